@@ -1,0 +1,54 @@
+package deliberate.provider;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What happens during one answer, in order of arrival.
+public sealed interface ChatEvent {
+
+  /// The request is about to leave.
+  ///
+  /// @param effort      what is asked of the model after mapping to what it knows
+  /// @param body        the request body as sent, without secrets; empty for the offline engine
+  /// @param adjustments options that were changed or left out because the model does not take them
+  record Sent(Effort effort, String body, List<Adjustment> adjustments) implements ChatEvent {
+    public Sent {
+      adjustments = List.copyOf(adjustments);
+    }
+  }
+
+  /// A try failed before anything arrived and will be made again.
+  record Retrying(int attempt, int of, Duration delay, ProviderFailure because) implements ChatEvent {}
+
+  /// The first sign of life of the answer.
+  ///
+  /// @param answeredModel the model that the provider says it uses; empty where it does not say
+  /// @param requestId     the provider's id for support; empty where there is none
+  record Started(String answeredModel, String requestId) implements ChatEvent {}
+
+  /// A piece of thinking. The text is empty where only the fact of thinking shows (hidden or redacted).
+  record Thinking(ThinkingKind kind, String text) implements ChatEvent {}
+
+  /// A piece of the answer.
+  record Answer(String text) implements ChatEvent {}
+
+  /// The usage so far; a later one replaces an earlier one.
+  record UsageReported(Usage usage) implements ChatEvent {}
+
+  /// The answer is complete.
+  ///
+  /// @param reason    why it ended
+  /// @param rawReason the provider's own word for it
+  record Finished(StopReason reason, String rawReason) implements ChatEvent {}
+
+  /// The answer broke off or never came; what arrived before stays valid.
+  record Failed(ProviderFailure failure) implements ChatEvent {}
+
+  /// The user stopped it.
+  record Cancelled() implements ChatEvent {}
+
+  /// Whether this event ends the stream.
+  default boolean isTerminal() {
+    return this instanceof Finished || this instanceof Failed || this instanceof Cancelled;
+  }
+}

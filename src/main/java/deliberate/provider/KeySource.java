@@ -1,0 +1,11 @@
+package deliberate.provider;
+
+import java.util.Optional;
+
+/// Where keys come from. Asked off the JavaFX thread, at the moment a request is sent.
+@FunctionalInterface
+public interface KeySource {
+
+  /// The key for this endpoint, where there is one.
+  Optional<Secret> keyFor(Endpoint endpoint);
+}

@@ -1,0 +1,27 @@
+package deliberate.run;
+
+import deliberate.meter.ClockReading;
+import deliberate.provider.Adjustment;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.Effort;
+import deliberate.provider.ProviderFailure;
+import deliberate.provider.StopReason;
+import deliberate.provider.ThinkingKind;
+import deliberate.provider.Usage;
+import java.util.List;
+import java.util.Optional;
+
+/// What a [LiveRun] has gathered, before it is counted and billed.
+record RunCollected(
+    String answeredModel,
+    Effort sentEffort,
+    List<Adjustment> adjustments,
+    String sentBody,
+    List<ChatEvent.Retrying> retries,
+    ThinkingKind thinkingKind,
+    String thinking,
+    String answer,
+    Optional<StopReason> stopReason,
+    Usage usage,
+    ClockReading clock,
+    Optional<ProviderFailure> failure) {}

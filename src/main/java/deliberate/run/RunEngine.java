@@ -1,0 +1,81 @@
+package deliberate.run;
+
+import deliberate.pricing.Bill;
+import deliberate.pricing.PriceBook;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatProvider;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.Usage;
+import deliberate.task.CancelSignal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/// Runs one plan to its end. Blocks the calling thread; as many as wanted may run at once.
+public final class RunEngine {
+  private final Map<String, ChatProvider> providers;
+  private final PriceBook prices;
+  private final Clock wallClock;
+  private final LongSupplier nanoClock;
+
+  public RunEngine(List<ChatProvider> providers, PriceBook prices, Clock wallClock, LongSupplier nanoClock) {
+    this.providers = providers.stream().collect(Collectors.toMap(ChatProvider::protocol, Function.identity()));
+    this.prices = prices;
+    this.wallClock = wallClock;
+    this.nanoClock = nanoClock;
+  }
+
+  /// A new run to hand to [#run], for whoever wants to watch it.
+  public LiveRun live(RunPlan plan) {
+    return new LiveRun(plan.request().model());
+  }
+
+  /// The moment to ask [LiveRun#progress] for.
+  public long now() {
+    return nanoClock.getAsLong();
+  }
+
+  /// Runs the plan; whatever happens ends as a record.
+  ///
+  /// @throws IllegalArgumentException where no provider speaks the model's protocol
+  public RunRecord run(RunPlan plan, LiveRun live, CancelSignal cancel) {
+    ChatRequest request = plan.request();
+    ChatProvider provider = providers.get(request.model().protocol());
+    if (provider == null) {
+      throw new IllegalArgumentException("protocol \"" + request.model().protocol() + "\" is not known; known are "
+          + providers.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    }
+    Instant startedAt = wallClock.instant();
+    var last = new Object() { ChatEvent event; };
+    provider.stream(request, event -> {
+      last.event = event;
+      live.accept(event, nanoClock.getAsLong());
+    }, cancel);
+    return record(plan, live.collected(nanoClock.getAsLong()), statusOf(last.event), startedAt);
+  }
+
+  private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {
+    Usage usage = UsageSettler.settle(plan.request(), got, status);
+    LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
+    String priced = got.answeredModel().isEmpty() ? plan.request().model().wireName() : got.answeredModel();
+    Bill bill = prices.bill(plan.request().model().vendor(), priced, day, usage);
+    return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
+        got.adjustments(), got.sentBody(), got.retries(), got.thinkingKind(), got.thinking(), got.answer(),
+        got.stopReason(), usage, bill, got.clock(), got.failure());
+  }
+
+  private static RunStatus statusOf(ChatEvent last) {
+    return switch (last) {
+      case ChatEvent.Finished _ -> RunStatus.FINISHED;
+      case ChatEvent.Cancelled _ -> RunStatus.CANCELLED;
+      case null, default -> RunStatus.FAILED;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package deliberate.run;
+
+import deliberate.meter.ClockReading;
+import deliberate.pricing.Bill;
+import deliberate.provider.Adjustment;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.Effort;
+import deliberate.provider.ProviderFailure;
+import deliberate.provider.StopReason;
+import deliberate.provider.ThinkingKind;
+import deliberate.provider.Usage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Everything one run left behind.
+///
+/// @param answeredModel the model that the provider says answered; empty where it did not say
+/// @param sentEffort    what was asked of the model after mapping to what it takes
+/// @param sentBody      the request body as sent, without secrets
+/// @param retries       the tries before the one that answered
+/// @param failure       present exactly when the status is FAILED
+public record RunRecord(
+    UUID id,
+    Instant startedAt,
+    RunPlan plan,
+    RunStatus status,
+    String answeredModel,
+    Effort sentEffort,
+    List<Adjustment> adjustments,
+    String sentBody,
+    List<ChatEvent.Retrying> retries,
+    ThinkingKind thinkingKind,
+    String thinking,
+    String answer,
+    Optional<StopReason> stopReason,
+    Usage usage,
+    Bill bill,
+    ClockReading clock,
+    Optional<ProviderFailure> failure) {
+
+  public RunRecord {
+    adjustments = List.copyOf(adjustments);
+    retries = List.copyOf(retries);
+  }
+}

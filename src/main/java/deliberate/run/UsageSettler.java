@@ -1,0 +1,59 @@
+package deliberate.run;
+
+import deliberate.prompt.Message;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.Usage;
+import deliberate.provider.UsageFlag;
+import deliberate.tokens.Count;
+import deliberate.tokens.TokenCounter;
+import deliberate.tokens.Tokenizers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Decides what usage a run is left with: the reported one, or, where the stream ended without it, an estimate
+/// counted from what was sent and what arrived, marked as such.
+final class UsageSettler {
+  /// What chat formats add around each message, as OpenAI documents it for its own: about 4 tokens.
+  private static final int TOKENS_PER_MESSAGE = 4;
+
+  private UsageSettler() {}
+
+  static Usage settle(ChatRequest request, RunCollected got, RunStatus status) {
+    if (got.usage().total().isKnown() || got.usage().output().isKnown()) {
+      return got.usage();
+    }
+    boolean nothingHappened = status == RunStatus.FAILED && got.thinking().isEmpty() && got.answer().isEmpty();
+    return nothingHappened ? Usage.UNKNOWN : estimate(request, got, status);
+  }
+
+  private static Usage estimate(ChatRequest request, RunCollected got, RunStatus status) {
+    TokenCounter counter = Tokenizers.named(request.model().tokenizer());
+    Count input = Count.estimated(inputTokens(request.messages(), counter));
+    Count answer = asEstimate(counter.count(got.answer()));
+    Count reasoning = reasoning(got, counter);
+    Count output = reasoning.plus(answer);
+    Set<UsageFlag> flags = EnumSet.of(UsageFlag.NOT_REPORTED);
+    if (status != RunStatus.FINISHED) {
+      flags.add(UsageFlag.LOWER_BOUND);
+    }
+    return new Usage(input, Count.UNKNOWN, Count.UNKNOWN, reasoning, answer, output, input.plus(output), flags, "");
+  }
+
+  /// Only raw thinking can be counted; a summary or a silence says nothing of what was billed.
+  private static Count reasoning(RunCollected got, TokenCounter counter) {
+    return switch (got.thinkingKind()) {
+      case RAW -> asEstimate(counter.count(got.thinking()));
+      case NONE -> Count.estimated(0);
+      case SUMMARY, HIDDEN, REDACTED -> Count.UNKNOWN;
+    };
+  }
+
+  private static long inputTokens(List<Message> messages, TokenCounter counter) {
+    return messages.stream().mapToLong(m -> counter.count(m.text()).or(0) + TOKENS_PER_MESSAGE).sum();
+  }
+
+  private static Count asEstimate(Count count) {
+    return Count.estimated(count.or(0));
+  }
+}
