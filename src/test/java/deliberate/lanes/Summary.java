@@ -98,7 +98,8 @@ public record Summary(int passed, List<String> failed, List<String> skipped, Lis
 
   private static Element parse(Path report) throws IOException {
     try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(report.toFile()).getDocumentElement();
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(report.toFile())
+          .getDocumentElement();
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException(report + " is no report: " + e.getMessage(), e);
     }

@@ -33,14 +33,16 @@ class SummaryTest {
   void failuresAndErrorsFailTheRunAndAreNamed() throws IOException {
     Summary summary = Summary.of(Map.of(), List.of(lane("headless", GOOD + BROKEN + CRASHED)));
     assertThat(summary.isGood()).isFalse();
-    assertThat(summary.lines()).containsExactly("FAILED  a.ATest.breaks", "FAILED  a.ATest.crashes", "1 passed, 2 failed, 0 skipped");
+    assertThat(summary.lines())
+        .containsExactly("FAILED  a.ATest.breaks", "FAILED  a.ATest.crashes", "1 passed, 2 failed, 0 skipped");
   }
 
   @Test
   void aSkipThatIsNotOnTheListFailsTheRun() throws IOException {
     Summary summary = Summary.of(Map.of(), List.of(lane("headless", GOOD + SKIPPED)));
     assertThat(summary.isGood()).isFalse();
-    assertThat(summary.lines()).contains("SKIPPED a.ATest.waits, not checked: needs a printer", "1 passed, 0 failed, 1 skipped");
+    assertThat(summary.lines())
+        .contains("SKIPPED a.ATest.waits, not checked: needs a printer", "1 passed, 0 failed, 1 skipped");
   }
 
   @Test
