@@ -84,7 +84,8 @@ final class ClassRules {
                 .should(ACCESS_STANDARD_STREAMS).allowEmptyShould(true)),
         new ClassRule("money is never a floating point number", "PlantedDoubleMoney",
             root -> noFields().that().areDeclaredInClassesThat()
-                .resideInAnyPackage(in(root, Set.of("pricing", "spend"))).should().haveRawType(floatingPoint()).allowEmptyShould(true)),
+                .resideInAnyPackage(in(root, Set.of("pricing", "spend"))).should().haveRawType(floatingPoint())
+                .allowEmptyShould(true)),
         new ClassRule("a constructor takes at most 7 parameters", "PlantedServiceBag",
             root -> classes().that().areNotRecords().and().areNotEnums().should(new TakeAtMost(7))
                 .allowEmptyShould(true)));

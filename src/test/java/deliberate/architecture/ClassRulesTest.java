@@ -24,13 +24,15 @@ class ClassRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theAppKeepsTheRule(ClassRule rule) {
-    assertThat(rule.on().apply(APP).evaluate(APP_CLASSES).getFailureReport().getDetails()).isEmpty();
+    EvaluationResult result = rule.on().apply(APP).evaluate(APP_CLASSES);
+    assertThat(result.getFailureReport().getDetails()).as(rule.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theRuleNoticesItsPlantedViolation(ClassRule rule) {
     EvaluationResult result = rule.on().apply(PLANTED).evaluate(PLANTED_CLASSES);
-    assertThat(String.join("\n", result.getFailureReport().getDetails())).contains(rule.breaker());
+    assertThat(String.join("\n", result.getFailureReport().getDetails())).as(rule.name())
+        .contains(rule.breaker());
   }
 }

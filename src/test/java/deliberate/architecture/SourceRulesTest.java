@@ -20,19 +20,20 @@ class SourceRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theSourcesKeepTheRule(SourceRule rule) {
-    assertThat(rule.breaches().apply(SOURCES)).isEmpty();
+    assertThat(rule.breaches().apply(SOURCES)).as(rule.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theRuleNoticesItsPlantedViolation(SourceRule rule) {
-    assertThat(rule.breaches().apply(rule.planted())).hasSize(1);
+    assertThat(rule.breaches().apply(rule.planted())).as(rule.name()).hasSize(1);
   }
 
   @Test
   void everyPackageOfTheAppSaysWhatLivesInIt() {
     List<String> silent = SOURCES.stream().filter(source -> source.isIn("src/main/java/"))
-        .map(Source::folder).distinct().filter(folder -> Files.notExists(Path.of(folder, "package-info.java"))).toList();
+        .map(Source::folder).distinct()
+        .filter(folder -> Files.notExists(Path.of(folder, "package-info.java"))).toList();
     assertThat(silent).isEmpty();
   }
 
