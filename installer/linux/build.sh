@@ -34,10 +34,9 @@ while read -r option; do
   [[ $option == "#"* ]] || options+=(--java-options "$option")
 done <src/main/launch/window.options
 
-"$jdk/bin/jpackage" --type deb --dest "$work" --resource-dir installer/linux/resources --name Deliberate \
+"$jdk/bin/jpackage" --type deb --dest "$work" --resource-dir installer/linux/resources --name deliberate \
   --app-version "$version" --description "Workbench for people who write prompts for reasoning models" \
-  --linux-package-name deliberate --linux-app-category devel --linux-shortcut \
-  --linux-deb-maintainer "noreply@deliberate.invalid" --license-file LICENSE \
+  --linux-package-name deliberate --linux-app-category devel --linux-shortcut --license-file LICENSE \
   --icon src/main/resources/deliberate/icon/512.png --file-associations installer/prompt-file.properties \
   --runtime-image "$work/runtime" --input "$work/input" --main-jar deliberate.jar --main-class deliberate.Launcher \
   "${options[@]}"
