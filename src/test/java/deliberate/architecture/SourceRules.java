@@ -47,7 +47,8 @@ final class SourceRules {
         noLonger("a class has at most 300 lines", JAVA, 300, lines("A.java", 301)),
         noLonger("a view has at most 250 lines", APP_JAVA.and(source -> source.endsWith("View.java")), 250,
             lines("ui/AView.java", 251)),
-        noFuller("a package has at most about 20 files", APP_JAVA.and(source -> !source.endsWith("package-info.java")), 22,
+        noFuller("a package has at most about 20 files",
+            APP_JAVA.and(source -> !source.endsWith("package-info.java")), 22,
             IntStream.range(0, 23).mapToObj(i -> lines("ui/A" + i + ".java", 1)).toList()));
   }
 
