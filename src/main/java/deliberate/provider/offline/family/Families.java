@@ -3,6 +3,7 @@ package deliberate.provider.offline.family;
 import deliberate.provider.offline.reading.ReadPrompt;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The list of all families, in the order they are asked; the first that recognises its task gets it.
 public final class Families {
@@ -23,14 +24,24 @@ public final class Families {
       For everything else, connect a model: add an endpoint and its key (OpenAI, Anthropic, Gemini, Ollama or any \
       compatible server), then choose that model for this pane or with --model on the command line.""";
 
-  private Families() {}
+  /// The kinds of task that are solved.
+  private static final List<TaskFamily> SOLVERS = List.of(new KnightsFamily(), new CountdownFamily(), new LetterFamily(),
+      new WeekdayFamily(), new ScheduleFamily(), new ExpressionFamily(), new WordProblemFamily());
 
-  public static List<TaskFamily> all() {
-    return List.of(new CountdownFamily());
-  }
+  /// All kinds: what is done with answers comes first, what is done with lists last.
+  private static final List<TaskFamily> ALL = Stream.of(
+      List.of(new CheckFamily(p -> first(SOLVERS, p)), new PickFamily(p -> first(SOLVERS, p))),
+      SOLVERS,
+      List.of(new MergeFamily(), new PlanFamily())).flatMap(List::stream).toList();
+
+  private Families() {}
 
   /// The task of a prompt, where there is one of a known kind.
   public static Optional<Job> recognise(ReadPrompt prompt) {
-    return all().stream().map(f -> f.recognise(prompt)).flatMap(Optional::stream).findFirst();
+    return first(ALL, prompt);
+  }
+
+  private static Optional<Job> first(List<TaskFamily> families, ReadPrompt prompt) {
+    return families.stream().map(f -> f.recognise(prompt)).flatMap(Optional::stream).findFirst();
   }
 }

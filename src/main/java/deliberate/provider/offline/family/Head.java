@@ -1,13 +1,14 @@
 package deliberate.provider.offline.family;
 
+import java.math.BigDecimal;
 import java.util.random.RandomGenerator;
 
 /// Mental arithmetic: right most of the time. The more is done at once without paper, the likelier a slip.
 ///
-/// A slip comes with probability 3 % per unit of load in the head and 0.3 % on paper, times 0.5 + temperature ÷ 2,
+/// A slip comes with probability 5 % per unit of load in the head and 0.3 % on paper, times 0.5 + temperature ÷ 2,
 /// and at most 60 %. It is one a person makes: one off, a carry lost, or two digits swapped.
 final class Head {
-  private static final double IN_HEAD = 0.03;
+  private static final double IN_HEAD = 0.05;
   private static final double ON_PAPER = 0.003;
   private static final double MOST = 0.6;
 
@@ -22,6 +23,15 @@ final class Head {
   /// @param load how much is done at once; 1 is adding two digits
   long result(long exact, double load, boolean onPaper) {
     return slips(load, onPaper) ? slip(exact, pad.random()) : exact;
+  }
+
+  /// The same for a number with decimals: the slip is in its digits.
+  BigDecimal result(BigDecimal exact, double load, boolean onPaper) {
+    BigDecimal trimmed = exact.stripTrailingZeros();
+    BigDecimal plain = trimmed.scale() < 0 && trimmed.precision() - trimmed.scale() < 15 ? trimmed.setScale(0) : trimmed;
+    return plain.precision() > 15
+        ? exact
+        : BigDecimal.valueOf(result(plain.unscaledValue().longValueExact(), load, onPaper), plain.scale());
   }
 
   /// Whether a step of this load goes wrong.

@@ -3,6 +3,7 @@ package deliberate.provider.offline.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +57,12 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   /// The same prompt without some of its blocks.
   public ReadPrompt without(Predicate<Block> unwanted) {
     return new ReadPrompt(blocks.stream().filter(unwanted.negate()).toList(), examples);
+  }
+
+  /// The same prompt without the stretches of text that match.
+  public ReadPrompt cut(Pattern unwanted) {
+    return new ReadPrompt(blocks.stream()
+        .map(b -> new Block(b.speaker(), b.name(), unwanted.matcher(b.text()).replaceAll(""))).toList(), examples);
   }
 
   private static boolean hasWord(Block block, String... words) {
