@@ -106,7 +106,7 @@ final class Claims {
   }
 
   private Optional<Claim> alike(Matcher same) {
-    Set<String> who = who(same.group(1) + " and " + same.group(3));
+    Set<String> who = who(same.group(3).isBlank() ? same.group(1) : same.group(1) + " and " + same.group(3));
     boolean equal = same.group(2).equalsIgnoreCase("same");
     return who.size() < 2 ? Optional.empty() : Optional.of(new Claim(who, k -> {
       long knights = who.stream().filter(k).count();

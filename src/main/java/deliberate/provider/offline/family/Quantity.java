@@ -22,12 +22,14 @@ record Quantity(BigDecimal amount, Unit unit) {
       "more", "less", "is", "are", "for", "per", "each", "a", "an", "every", "the", "on", "how", "x");
 
   /// The quantities of a text in order; parts such as `3 hours and 20 minutes` are joined.
-  static List<Quantity> in(String text) {
+  ///
+  /// @param bySubject whether `a box holds 12 eggs` is read as 12 eggs per box
+  static List<Quantity> in(String text, boolean bySubject) {
     List<Quantity> all = new ArrayList<>();
     int end = -1;
     Matcher found = FOUND.matcher(text);
     while (found.find()) {
-      Quantity next = read(found);
+      Quantity next = read(found, bySubject);
       boolean joins = end >= 0 && JOINED.matcher(text.substring(end, found.start())).matches() && !all.isEmpty()
           && all.getLast().unit.kinds().equals(next.unit.kinds()) && Unit.measure(next.unit.name()).isPresent()
           && all.getLast().unit.factor().compareTo(next.unit.factor()) > 0;
@@ -47,7 +49,7 @@ record Quantity(BigDecimal amount, Unit unit) {
         .map(u -> new Quantity(BigDecimal.ONE, u)).limit(1).toList();
   }
 
-  private static Quantity read(Matcher found) {
+  private static Quantity read(Matcher found, boolean bySubject) {
     int word = Numerals.small(found.group(3));
     BigDecimal amount = word >= 0 ? BigDecimal.valueOf(word) : new BigDecimal(found.group(3));
     String written = found.group(4) == null ? "" : found.group(4);
@@ -55,7 +57,7 @@ record Quantity(BigDecimal amount, Unit unit) {
     Unit unit = found.group(2) != null ? Unit.of(found.group(2)) : bare ? Unit.of("piece") : Unit.of(written);
     String tail = found.group().substring(found.end(3) - found.start()).toLowerCase(Locale.ROOT);
     boolean rate = tail.matches(".*\\b(per|each|every)\\b.*") || tail.matches(".*\\ban? \\p{L}+$");
-    if (found.group(1) != null) {
+    if (bySubject && found.group(1) != null) {
       return new Quantity(amount, unit.per(Unit.of(found.group(1))));
     }
     return rate ? new Quantity(amount, unit.per(Unit.of(found.group(5) == null ? EACH : found.group(5)))) : new Quantity(amount, unit);

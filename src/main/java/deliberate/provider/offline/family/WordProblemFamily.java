@@ -24,7 +24,10 @@ final class WordProblemFamily implements TaskFamily {
   @Override
   public Optional<Job> recognise(ReadPrompt prompt) {
     String text = prompt.focus().replaceAll("(?<=\\d),(?=\\d{3}\\b)", "");
-    List<Quantity> given = Quantity.in(text);
+    return problem(text, Quantity.in(text, true)).or(() -> problem(text, Quantity.in(text, false)));
+  }
+
+  private static Optional<Job> problem(String text, List<Quantity> given) {
     if (given.isEmpty() || given.size() > MOST) {
       return Optional.empty();
     }

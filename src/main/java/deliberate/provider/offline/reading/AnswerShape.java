@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// @param form      which of the answer's forms
 /// @param keys      of a JSON object, each with whether its value is quoted
-/// @param before    what stands before the value, such as `Answer: `
+/// @param before    what stands before a single value, such as `Answer: `
 /// @param after     what stands after it
 /// @param glue      of a list, what stands between name and value
 /// @param separator of a list, what stands between two entries
@@ -69,7 +69,7 @@ public record AnswerShape(
   }
 
   private String list(Answer answer) {
-    return before + answer.fields().entrySet().stream().map(e -> e.getKey() + glue + e.getValue())
+    return answer.fields().entrySet().stream().map(e -> e.getKey() + glue + e.getValue())
         .collect(Collectors.joining(separator)) + after;
   }
 

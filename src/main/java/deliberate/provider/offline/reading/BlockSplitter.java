@@ -37,16 +37,22 @@ final class BlockSplitter {
     return splitter.blocks;
   }
 
-  private void line(String line) {
+  private void line(String whole) {
+    String line = whole;
     Matcher opening = OPEN.matcher(line);
-    if (opening.matches()) {
+    while (opening.matches()) {
       open.push(opening.group(1));
       begin(opening.group(1));
-      if (!opening.group(2).isBlank()) {
-        line(opening.group(2));
+      line = opening.group(2);
+      if (line.isBlank()) {
+        return;
       }
-      return;
+      opening = OPEN.matcher(line);
     }
+    closeOrBegin(line);
+  }
+
+  private void closeOrBegin(String line) {
     Matcher closing = CLOSE.matcher(line);
     if (closing.matches() && open.contains(closing.group(2))) {
       text.append(closing.group(1)).append('\n');

@@ -22,16 +22,18 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   /// Where the task is looked for, in this order: headed as the task, under headings of the author's own, prose,
   /// background; the user's words before the system's.
   public String focus() {
-    return Stream.of(BlockKind.TASK, BlockKind.FREE, BlockKind.PROSE, BlockKind.BACKGROUND)
-        .flatMap(kind -> blocks.stream().filter(b -> b.kind() == kind))
-        .map(ReadPrompt::kept)
-        .collect(Collectors.joining("\n"));
+    return kept(BlockKind.TASK, BlockKind.FREE, BlockKind.PROSE, BlockKind.BACKGROUND);
   }
 
-  /// What the prompt says of the wanted form: the block headed so, else the rules and what else stays in mind.
+  private String kept(BlockKind... kinds) {
+    return Stream.of(kinds).flatMap(kind -> blocks.stream().filter(b -> b.kind() == kind))
+        .map(ReadPrompt::kept).collect(Collectors.joining("\n"));
+  }
+
+  /// What the prompt says of the wanted form: the block headed so, else the rules, the task and what stays in mind of prose.
   public String formatText() {
     String headed = textOf(BlockKind.FORMAT);
-    return headed.isEmpty() ? textOf(BlockKind.RULES) + "\n" + focus() : headed;
+    return headed.isEmpty() ? kept(BlockKind.RULES, BlockKind.TASK, BlockKind.PROSE) : headed;
   }
 
   /// The text under all headings of this kind.
@@ -73,7 +75,7 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   private static String kept(Block block) {
     return switch (block.kind()) {
       case PROSE -> Sentences.kept(block.text(), PROSE_FIRST, PROSE_LAST);
-      case FREE -> block.name() + ": " + Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
+      case FREE -> block.name() + (block.text().contains("\n") ? ":\n" : ": ") + Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
       default -> Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
     };
   }

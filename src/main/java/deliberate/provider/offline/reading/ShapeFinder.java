@@ -17,7 +17,7 @@ final class ShapeFinder {
       "\\p{Lu}[\\p{L}\\d]{0,20}(: | = | - | – | -> | → | is an? | at | on )[\\p{L}\\d][\\p{L}\\d:]{0,20}");
   private static final Pattern LABELLED = Pattern.compile("(\\p{L}[\\p{L} ]{0,30}:\\s{0,3})(\\S[^\\n:]{0,60})");
   private static final Pattern EQUATION = Pattern.compile("[\\p{L}\\d>)}] {0,2}= {0,2}[\\p{L}\\d<({]");
-  private static final Pattern TEMPLATE = Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]");
+  private static final Pattern TEMPLATE = Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]|[\"“`](\\p{Lu}\\p{L}{0,30}: )");
   private static final Pattern BARE = Pattern.compile(
       "(?i)\\b(only|just|nothing (else )?but|single|one word|one number|bare|yes or no)\\b");
   private static final Pattern OF_FORM = Pattern.compile(
@@ -38,7 +38,8 @@ final class ShapeFinder {
     }
     Optional<AnswerShape> list = list(output);
     if (list.isPresent()) {
-      return list.get();
+      Matcher label = LABELLED.matcher(output);
+      return label.matches() ? list.get().framed(label.group(1), list.get().after()) : list.get();
     }
     if (output.contains("=")) {
       Matcher labelled = LABELLED.matcher(output);
@@ -68,7 +69,7 @@ final class ShapeFinder {
     }
     Matcher template = TEMPLATE.matcher(text);
     if (template.find()) {
-      return AnswerShape.of(Form.VALUE).framed(template.group(1), "");
+      return AnswerShape.of(Form.VALUE).framed(template.group(1) != null ? template.group(1) : template.group(2), "");
     }
     if (EQUATION.matcher(text).find()) {
       return AnswerShape.of(Form.LINE);
