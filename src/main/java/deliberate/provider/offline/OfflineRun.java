@@ -8,7 +8,6 @@ import deliberate.provider.RequestOptions;
 import deliberate.provider.StopReason;
 import deliberate.provider.Usage;
 import deliberate.provider.UsageFlag;
-import deliberate.provider.offline.family.Families;
 import deliberate.provider.offline.reading.AnswerShape;
 import deliberate.provider.offline.reading.PromptReader;
 import deliberate.provider.offline.reading.ReadPrompt;

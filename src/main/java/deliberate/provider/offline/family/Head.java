@@ -7,26 +7,26 @@ import java.util.random.RandomGenerator;
 ///
 /// A slip comes with probability 5 % per unit of load in the head and 0.3 % on paper, times 0.5 + temperature ÷ 2,
 /// and at most 60 %. It is one a person makes: one off, a carry lost, or two digits swapped.
-final class Head {
+public final class Head {
   private static final double IN_HEAD = 0.05;
   private static final double ON_PAPER = 0.003;
   private static final double MOST = 0.6;
 
   private final Scratchpad pad;
 
-  Head(Scratchpad pad) {
+  public Head(Scratchpad pad) {
     this.pad = pad;
   }
 
   /// The result of a small step, or a slip.
   ///
   /// @param load how much is done at once; 1 is adding two digits
-  long result(long exact, double load, boolean onPaper) {
+  public long result(long exact, double load, boolean onPaper) {
     return slips(load, onPaper) ? slip(exact, pad.random()) : exact;
   }
 
   /// The same for a number with decimals: the slip is in its digits.
-  BigDecimal result(BigDecimal exact, double load, boolean onPaper) {
+  public BigDecimal result(BigDecimal exact, double load, boolean onPaper) {
     BigDecimal trimmed = exact.stripTrailingZeros();
     BigDecimal plain = trimmed.scale() < 0 && trimmed.precision() - trimmed.scale() < 15 ? trimmed.setScale(0) : trimmed;
     return plain.precision() > 15
@@ -35,7 +35,7 @@ final class Head {
   }
 
   /// Whether a step of this load goes wrong.
-  boolean slips(double load, boolean onPaper) {
+  public boolean slips(double load, boolean onPaper) {
     double chance = (onPaper ? ON_PAPER : IN_HEAD) * load * (0.5 + pad.temperature() / 2);
     return pad.random().nextDouble() < Math.min(MOST, chance);
   }

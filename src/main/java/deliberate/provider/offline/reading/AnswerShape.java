@@ -78,8 +78,9 @@ public record AnswerShape(
       return answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + literal(e.getValue(), false))
           .collect(Collectors.joining(", ", "{", "}"));
     }
-    List<String> entries = answer.isList() && keys.keySet().stream().noneMatch(answer.fields()::containsKey)
-        && keys.size() == answer.fields().size()
+    // The names in an example are those of its own puzzle.
+    boolean ownNames = answer.isList() && keys.size() > 1 && keys.keySet().stream().noneMatch(answer.fields()::containsKey);
+    List<String> entries = ownNames
         ? answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + quote(e.getValue())).toList()
         : keys.entrySet().stream().map(k -> quote(k.getKey()) + ": " + literal(field(answer, k.getKey()), k.getValue()))
             .toList();

@@ -13,6 +13,7 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   private static final int PROSE_LAST = 4;
   private static final int HEADED_FIRST = 36;
   private static final int HEADED_LAST = 12;
+  private static final Pattern SOLVE = Pattern.compile("(?i)\\b(solve|answer|work out|find out|figure out)\\b");
 
   public ReadPrompt {
     blocks = List.copyOf(blocks);
@@ -23,6 +24,13 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   /// background; the user's words before the system's.
   public String focus() {
     return kept(BlockKind.TASK, BlockKind.FREE, BlockKind.PROSE, BlockKind.BACKGROUND);
+  }
+
+  /// What is asked for, apart from what it is asked about: under a heading for the task, where there is one. The author's
+  /// own headings count as asked too where the task says to solve or answer something; a text to be worked on does not.
+  public String request() {
+    String task = kept(BlockKind.TASK);
+    return task.isBlank() || SOLVE.matcher(task).find() ? focus() : task;
   }
 
   private String kept(BlockKind... kinds) {
