@@ -24,6 +24,8 @@ final class Claims {
 
   private static final String KIND = "(knights?|knaves?|truth-?tellers?|truthful|honest|liars?|lying|lies)";
   private static final Pattern IF = Pattern.compile("(?i)if (.+?),? then (.+)");
+  private static final Pattern NOT = Pattern.compile(
+      "(?i)(?:it is|it's) (?:false|not true|not the case) that (.+)|only a (?:knave|liar) would say that (.+)");
   private static final Pattern COUNT = Pattern.compile(
       "(?i)(?:there (?:is|are) )?(exactly|at least|at most|only|precisely) (\\w+) (?:of|among) (.+?) (?:is|are) (?:an? )?" + KIND);
   private static final Pattern NEITHER = Pattern.compile("(?i)neither (.+?) nor (.+?) (?:is|are) (?:an? )?" + KIND);
@@ -52,6 +54,11 @@ final class Claims {
     Matcher when = IF.matcher(said);
     if (when.matches()) {
       return joined(when.group(1), when.group(2), (p, q) -> p.with(q, k -> !p.holds().test(k) || q.holds().test(k)));
+    }
+    Matcher not = NOT.matcher(said);
+    if (not.matches()) {
+      return conditional(not.group(1) != null ? not.group(1) : not.group(2))
+          .map(p -> new Claim(p.about(), k -> !p.holds().test(k)));
     }
     return simple(said).or(() -> split(said, " or ", (p, q) -> p.with(q, k -> p.holds().test(k) || q.holds().test(k))))
         .or(() -> split(said, " and ", (p, q) -> p.with(q, k -> p.holds().test(k) && q.holds().test(k))));

@@ -18,10 +18,10 @@ public final class KnightsFamily implements TaskFamily {
   private static final int MOST_PEOPLE = 12;
   private static final Pattern KINDS = Pattern.compile("(?i)\\b(knight|knave|truth-?teller|liar)s?\\b");
   private static final Pattern SAYS = Pattern.compile(
-      "(?U)\\b(\\p{Lu}\\p{L}*)(?: says| said| claims| states| replies| answers| declares)(?: that|,|:){0,2}\\s*[\"“'‘]?(.+)");
+      "(?U)\\b(\\p{Lu}\\p{L}*)(?: says| said| claims| states| replies| answers| declares| tells you| told you)(?: that|,|:){0,2}\\s*[\"“'‘`]?(.+)");
   private static final Pattern QUOTED = Pattern.compile(
-      "(?U)\\b(\\p{Lu}\\p{L}*)(?: says| said| claims| states| replies| answers| declares)?(?: that|,|:){0,2}\\s*[\"“]([^\"”]{1,300})[\"”]");
-  private static final Pattern COLON = Pattern.compile("(?U)^\\W{0,3}(\\p{Lu}\\p{L}*): ?[\"“'‘](.+)");
+      "(?U)\\b(\\p{Lu}\\p{L}*)(?: says| said| claims| states| replies| answers| declares| tells you| told you)?(?: that|,|:){0,2}\\s*[\"“]([^\"”]{1,300})[\"”]");
+  private static final Pattern COLON = Pattern.compile("(?U)^\\W{0,3}(\\p{Lu}\\p{L}*): ?[\"“'‘`]?(.+)");
   private static final Pattern AFTER = Pattern.compile(
       "(?U)[\"“](.+?)[\"”],? (?:says|said|claims|states) (\\p{Lu}\\p{L}*)");
   private static final Pattern LISTED = Pattern.compile(
@@ -37,10 +37,10 @@ public final class KnightsFamily implements TaskFamily {
     }
     List<KnightsJob.Statement> statements = new ArrayList<>();
     Set<String> people = new LinkedHashSet<>();
-    LISTED.matcher(text).results().map(MatchResult::group).filter(l -> !KINDS.matcher(l).find()).findFirst()
+    LISTED.matcher(text).results().map(MatchResult::group).filter(l -> !KINDS.matcher(l).find() && !l.matches(".*\\bI\\b.*")).findFirst()
         .ifPresent(l -> NAME.matcher(l).results().forEach(m -> people.add(m.group())));
     for (String sentence : Sentences.of(text)) {
-      for (KnightsJob.Statement said : statements(sentence)) {
+      for (KnightsJob.Statement said : statements(sentence, people)) {
         statements.add(said);
         people.add(said.speaker());
       }
@@ -51,11 +51,14 @@ public final class KnightsFamily implements TaskFamily {
         : Optional.of(new KnightsJob(List.copyOf(people), statements, liars));
   }
 
-  private static List<KnightsJob.Statement> statements(String sentence) {
+  private static List<KnightsJob.Statement> statements(String sentence, Set<String> known) {
     List<KnightsJob.Statement> quoted = said(QUOTED, sentence, 1, 2);
     List<KnightsJob.Statement> after = quoted.isEmpty() ? said(AFTER, sentence, 2, 1) : quoted;
     List<KnightsJob.Statement> bare = after.isEmpty() ? said(SAYS, sentence, 1, 2) : after;
-    return bare.isEmpty() ? said(COLON, sentence, 1, 2) : bare;
+    // A label such as "Note:" looks like a speaker too.
+    return bare.isEmpty()
+        ? said(COLON, sentence, 1, 2).stream().filter(s -> known.contains(s.speaker())).toList()
+        : bare;
   }
 
   private static List<KnightsJob.Statement> said(Pattern pattern, String sentence, int who, int what) {
@@ -64,6 +67,6 @@ public final class KnightsFamily implements TaskFamily {
   }
 
   private static String cleaned(String said) {
-    return said.replaceAll("[\"“”‘.!]|['’]$", "").replace('’', '\'').strip();
+    return said.replaceAll("[\"“”‘`.!]|['’]+$", "").replace('’', '\'').strip();
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Word problems with units: speeds, prices, packs, conversions. The units decide what to multiply and what to divide.
 public final class WordProblemFamily implements TaskFamily {
   private static final int MOST = 6;
-  private static final Pattern HOW_MANY = Pattern.compile("(?i)\\bhow many (\\p{L}+)");
+  private static final Pattern HOW_MANY = Pattern.compile(
+      "(?i)\\bhow many (\\p{L}+)(?:[^?.\\n]{0,40}?\\b(?:per|each|every) (\\p{L}+))?");
   private static final Pattern CONVERT = Pattern.compile("(?i)\\bconvert\\b.{1,60}?\\b(?:to|into) (\\p{L}+(?:/\\p{L}+)?)");
   private static final Pattern IN_UNIT = Pattern.compile("(?i)\\b(?:what is|how much is|express)\\b.{1,60}?\\bin (\\p{L}+(?:/\\p{L}+)?)");
   private static final Map<String, Pattern> KINDS = Map.of(
@@ -43,7 +44,8 @@ public final class WordProblemFamily implements TaskFamily {
     for (Pattern pattern : List.of(CONVERT, HOW_MANY, IN_UNIT)) {
       Matcher named = pattern.matcher(text);
       if (named.find() && (pattern == HOW_MANY || Unit.measure(named.group(1)).isPresent())) {
-        return Optional.of(Unit.of(named.group(1)));
+        Unit unit = Unit.of(named.group(1));
+        return Optional.of(pattern == HOW_MANY && named.group(2) != null ? unit.per(Unit.of(named.group(2))) : unit);
       }
     }
     List<Unit> units = given.stream().map(Quantity::unit).toList();
