@@ -61,6 +61,14 @@ class AnswerFormTest {
   }
 
   @Test
+  void aListMayPutTheDayFirst() {
+    String example = "Input: Schedule Eve and Fay.\nOutput: Monday: Fay, Tuesday: Eve\n\n";
+
+    assertThat(high(example + "Schedule Ann and Bob on Monday and Tuesday. Bob is before Ann."))
+        .isEqualTo("Monday: Bob, Tuesday: Ann");
+  }
+
+  @Test
   void aFormInTheSystemMessageCounts() {
     List<Message> messages = List.of(
         new Message(Role.SYSTEM, "## Role\nYou are exact.\n\n## Output format\nOnly the number."),

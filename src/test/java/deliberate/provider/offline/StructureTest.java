@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How the form of a prompt changes what the engine makes of it, on tasks and clutter made from seeds.
 class StructureTest {
@@ -53,6 +55,21 @@ class StructureTest {
 
     assertThat(shown).isEqualTo(CASES);
     assertThat(untold).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Think step by step.", "Take a deep breath.", "I will tip you well.", "You are the world's best expert.",
+      "The sun is shining on the lake."})
+  void aSentenceWithoutDataChangesNothing(String sentence) {
+    for (long seed = 0; seed < 20; seed++) {
+      String task = task(CountdownPuzzles.of(seed));
+      Asking.Heard plain = Asking.reasoner(EffortLevel.LOW, seed, Styles.headed(Markup.XML, task, "One line: expression = target"));
+      Asking.Heard with = Asking.reasoner(EffortLevel.LOW, seed,
+          Styles.headed(Markup.XML, task + " " + sentence, "One line: expression = target"));
+
+      assertThat(with.thinking()).isEqualTo(plain.thinking());
+      assertThat(with.answer()).isEqualTo(plain.answer());
+    }
   }
 
   @Test

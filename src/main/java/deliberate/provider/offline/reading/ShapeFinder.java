@@ -2,6 +2,7 @@ package deliberate.provider.offline.reading;
 
 import deliberate.provider.offline.reading.AnswerShape.Form;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ final class ShapeFinder {
   private static final Pattern KEY = Pattern.compile("\"([^\"\\n]{1,60})\"\\s{0,3}:\\s{0,3}(\"?)");
   private static final Pattern QUOTED = Pattern.compile("[\"“`']([A-Za-z_]\\w{0,30})[\"”`']");
   private static final Pattern ENTRY = Pattern.compile(
-      "\\p{Lu}[\\p{L}\\d]{0,20}(: | = | - | – | -> | → | is an? | at | on )[\\p{L}\\d][\\p{L}\\d:]{0,20}");
+      "(\\p{Lu}[\\p{L}\\d]{0,20}|\\d{1,2}:\\d{2})(: | = | - | – | -> | → | is an? | at | on )[\\p{L}\\d][\\p{L}\\d:]{0,20}");
   private static final Pattern LABELLED = Pattern.compile("(\\p{L}[\\p{L} ]{0,30}:\\s{0,3})(\\S[^\\n:]{0,60})");
   private static final Pattern EQUATION = Pattern.compile("[\\p{L}\\d>)}] {0,2}= {0,2}[\\p{L}\\d<({]");
   private static final Pattern TEMPLATE = Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]|[\"“`](\\p{Lu}\\p{L}{0,30}: )");
@@ -86,15 +87,16 @@ final class ShapeFinder {
     if (!entry.find()) {
       return Optional.empty();
     }
-    String glue = entry.group(1);
+    String first = entry.group(1);
+    String glue = entry.group(2);
     int end = entry.end();
     if (!entry.find()) {
-      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", "));
+      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", ").named(List.of(first)));
     }
     String between = text.substring(end, entry.start());
     String last = text.endsWith(".") ? "." : "";
     return between.length() <= 6
-        ? Optional.of(AnswerShape.of(Form.LIST).joined(glue, between).framed("", last))
+        ? Optional.of(AnswerShape.of(Form.LIST).joined(glue, between).framed("", last).named(List.of(first)))
         : Optional.empty();
   }
 
