@@ -14,6 +14,7 @@ import deliberate.provider.offline.role.CheckFamily;
 import deliberate.provider.offline.role.MergeFamily;
 import deliberate.provider.offline.role.PickFamily;
 import deliberate.provider.offline.role.PlanFamily;
+import deliberate.provider.offline.role.TaskListFamily;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Families {
       - the day of the week of a date, or some days before or after a day
       - knights and knaves
       - small scheduling puzzles
+      - a list of several of these
       - splitting a list of tasks into a plan, checking an answer to one of the above, picking the best of several \
       answers, and merging lists
 
@@ -38,12 +40,21 @@ final class Families {
       compatible server), then choose that model for this pane or with --model on the command line.""";
 
   /// The kinds of task that are solved.
-  private static final List<TaskFamily> SOLVERS = List.of(new KnightsFamily(), new CountdownFamily(), new LetterFamily(),
-      new WeekdayFamily(), new ScheduleFamily(), new ExpressionFamily(), new WordProblemFamily());
+  private static final List<TaskFamily> SOLVERS = List.of(
+      new KnightsFamily(),
+      new CountdownFamily(),
+      new LetterFamily(),
+      new WeekdayFamily(),
+      new ScheduleFamily(),
+      new ExpressionFamily(),
+      new WordProblemFamily());
 
   /// All kinds: what is done with answers comes first, what is done with lists last.
   private static final List<TaskFamily> ALL = Stream.of(
-      List.of(new CheckFamily(p -> first(SOLVERS, p)), new PickFamily(p -> first(SOLVERS, p))),
+      List.of(
+          new CheckFamily(p -> first(SOLVERS, p)),
+          new PickFamily(p -> first(SOLVERS, p)),
+          new TaskListFamily(p -> first(SOLVERS, p), new PlanFamily())),
       SOLVERS,
       List.of(new MergeFamily(), new PlanFamily())).flatMap(List::stream).toList();
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The form of the answer follows the prompt: its example, else what it says.
 class AnswerFormTest {
-  private static final String KNIGHTS = "Knights tell the truth, knaves lie. You meet Ann and Bob. Ann says: \"We are both knaves.\" Who is what?";
+  private static final String KNIGHTS =
+      "Knights tell the truth, knaves lie. You meet Ann and Bob. Ann says: \"We are both knaves.\" Who is what?";
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
@@ -29,7 +30,8 @@ class AnswerFormTest {
       "`Answer: 10`|Answer: 42",
       "Answer: <number>|Answer: 42"})
   void numbersAsTold(String format, String wanted) {
-    assertThat(high("<task>\nWhat is 6 × 7?\n</task>\n<output_format>\n" + format + "\n</output_format>")).isEqualTo(wanted);
+    assertThat(high("<task>\nWhat is 6 × 7?\n</task>\n<output_format>\n" + format + "\n</output_format>"))
+        .isEqualTo(wanted);
   }
 
   @ParameterizedTest
@@ -43,7 +45,8 @@ class AnswerFormTest {
   void numbersAsShown(String output, String wanted) {
     for (Markup markup : Markup.values()) {
       assertThat(high(Styles.examples(markup, List.<String[]>of(new String[] {"What is 4 × 5?", output}))
-          + "\n\n" + Styles.headed(markup, java.util.Map.of("Task", "What is 6 × 7?")))).as(markup.id()).isEqualTo(wanted);
+          + "\n\n" + Styles.headed(markup, java.util.Map.of("Task", "What is 6 × 7?")))).as(markup.id())
+              .isEqualTo(wanted);
     }
   }
 
@@ -74,8 +77,15 @@ class AnswerFormTest {
         new Message(Role.SYSTEM, "## Role\nYou are exact.\n\n## Output format\nOnly the number."),
         new Message(Role.USER, "## Task\nWhat is 6 × 7?"));
 
-    assertThat(Asking.ask(Asking.request("reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1), messages)).answer())
+    assertThat(Asking.ask(Asking.request("reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1),
+        messages)).answer())
         .isEqualTo("42");
+  }
+
+  @Test
+  void aFormWithAlternativesShowsOneEntry() {
+    assertThat(high("<task>\n" + KNIGHTS + "\n</task>\n<output_format>\nOne line per person: "
+        + "NAME is a knight or NAME is a knave.\n</output_format>")).isEqualTo("Ann is a knave\nBob is a knight");
   }
 
   @Test
@@ -94,7 +104,8 @@ class AnswerFormTest {
         + Styles.headed(markup, java.util.Map.of("Task", "Reach 130 using each of 100 25 6 5 1 2 at most once."));
     List<Message> messages = List.of(new Message(Role.SYSTEM, system), new Message(Role.USER, user));
 
-    assertThat(Asking.ask(Asking.request("reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1), messages)).answer())
+    assertThat(Asking.ask(Asking.request("reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1),
+        messages)).answer())
         .endsWith("= 130");
   }
 

@@ -53,7 +53,8 @@ class ConsensusTest {
   }
 
   private static String mode(List<String> answers) {
-    Map<String, Long> votes = answers.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<String, Long> votes = answers.stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 }

@@ -18,6 +18,7 @@ import deliberate.task.CancelSignal;
 import deliberate.tokens.Count;
 import deliberate.tokens.Tokenizers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,13 @@ class OfflineProviderTest {
   @ParameterizedTest
   @ValueSource(strings = {"standard", "mini", "reasoner"})
   void sendsFirstAndEndsOnce(String model) {
-    List<ChatEvent> events = Asking.ask(Asking.request(model, Effort.DEFAULT, RequestOptions.NONE, Asking.user(HARD))).events();
+    List<ChatEvent> events = Asking.ask(Asking.request(model, Effort.DEFAULT, RequestOptions.NONE, Asking.user(HARD)))
+        .events();
 
     assertThat(events.getFirst()).isInstanceOf(ChatEvent.Sent.class);
     assertThat(events).filteredOn(ChatEvent.Sent.class::isInstance).hasSize(1);
-    assertThat(events).filteredOn(ChatEvent::isTerminal).containsExactly(new ChatEvent.Finished(StopReason.COMPLETE, "stop"));
+    assertThat(events).filteredOn(ChatEvent::isTerminal)
+        .containsExactly(new ChatEvent.Finished(StopReason.COMPLETE, "stop"));
     assertThat(events.getLast().isTerminal()).isTrue();
   }
 
@@ -103,6 +106,22 @@ class OfflineProviderTest {
 
     assertThat(second.events()).isEqualTo(first.events());
     assertThat(Asking.reasoner(EffortLevel.MEDIUM, 43, HARD).thinking()).isNotEqualTo(first.thinking());
+  }
+
+  @Test
+  @Timeout(60)
+  void manyRunsAtOnceDoNotDisturbEachOther() throws InterruptedException {
+    Asking.Heard alone = Asking.reasoner(EffortLevel.MEDIUM, 42, HARD);
+    List<Asking.Heard> all = new CopyOnWriteArrayList<>();
+    List<Thread> runs = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      runs.add(Thread.ofVirtual().start(() -> all.add(Asking.reasoner(EffortLevel.MEDIUM, 42, HARD))));
+    }
+    for (Thread run : runs) {
+      run.join();
+    }
+
+    assertThat(all).hasSize(8).allMatch(alone::equals);
   }
 
   @Test
@@ -225,7 +244,8 @@ class OfflineProviderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Write a sonnet about the sea.", "Extract the sender from: Hi, I am Ada, call 555.", "\uD83E\uDD84\u202E مرحبا", "((((((((((", "<task>", "</task>\n## \n:"})
+  @ValueSource(strings = {"", "Write a sonnet about the sea.", "Extract the sender from: Hi, I am Ada, call 555.",
+      "\uD83E\uDD84\u202E مرحبا", "((((((((((", "<task>", "</task>\n## \n:"})
   void anythingElseIsAnsweredWithWhatItCanDo(String text) {
     Asking.Heard heard = Asking.reasoner(EffortLevel.LOW, 1, text);
 
@@ -241,7 +261,8 @@ class OfflineProviderTest {
         new Message(Role.ASSISTANT, "7"),
         new Message(Role.USER, "What is 20 + 5?"));
 
-    assertThat(Asking.ask(Asking.request("reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1), turns)).answer())
+    assertThat(Asking.ask(Asking.request("reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1),
+        turns)).answer())
         .isEqualTo("25");
   }
 

@@ -51,20 +51,28 @@ class PhrasingTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-      "On this island live knights and knaves. A says: \"B is a knave.\" B says: \"A and I are of different kinds.\"|A is a knave, B is a knight",
-      "You meet two inhabitants: Zoey and Mel. Zoey tells you that Mel is a knave. Mel says, `Neither Zoey nor I are knaves.' Who is a knight and who is a knave?|Zoey is a knight, Mel is a knave",
-      "Knights and knaves. You meet Ann and Bob.\\nAnn: I am a knave or Bob is a knight.\\nBob: Ann is a knight.|Ann is a knight, Bob is a knight",
-      "Some are truth-tellers, some are liars. Ann says it is false that Bob is a truth-teller. Bob says that we are both liars.|Ann is a truth-teller, Bob is a liar",
-      "\"At least one of us is a knave\", says Ann. Bob keeps quiet. Knights tell the truth, knaves lie. Who are Ann and Bob?|Ann is a knight, Bob is a knave"})
+      "On this island live knights and knaves. A says: \"B is a knave.\" B says: \"A and I are of different kinds.\"|"
+      + "A is a knave, B is a knight",
+      "You meet two inhabitants: Zoey and Mel. Zoey tells you that Mel is a knave. Mel says, `Neither Zoey nor I are "
+      + "knaves.' Who is a knight and who is a knave?|Zoey is a knight, Mel is a knave",
+      "Knights and knaves. You meet Ann and Bob.\\nAnn: I am a knave or Bob is a knight.\\nBob: Ann is a knight.|Ann "
+      + "is a knight, Bob is a knight",
+      "Some are truth-tellers, some are liars. Ann says it is false that Bob is a truth-teller. Bob says that we are "
+      + "both liars.|Ann is a truth-teller, Bob is a liar",
+      "\"At least one of us is a knave\", says Ann. Bob keeps quiet. Knights tell the truth, knaves lie. Who are Ann "
+      + "and Bob?|Ann is a knight, Bob is a knave"})
   void knights(String text, String right) {
     assertThat(high(text)).contains(right);
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-      "Four meetings, A, B, C and D, must be scheduled at 9:00, 10:00, 11:00 and 12:00. A is right after B. C is not at 9:00. D is first.|D is at 9:00",
-      "Ann, Bo and Cy each visit on one day from Monday to Wednesday. Ann cannot come on Monday or Tuesday. Cy comes before Bo. Who comes when?|Cy is on Monday, Bo is on Tuesday, Ann is on Wednesday",
-      "Assign Ann, Bo and Cy to slots 1 to 3. Ann is next to Bo but not in slot 1. Cy's slot is earlier than Bo. Bo is not last.|Cy is in slot 1"})
+      "Four meetings, A, B, C and D, must be scheduled at 9:00, 10:00, 11:00 and 12:00. A is right after B. C is not "
+      + "at 9:00. D is first.|D is at 9:00",
+      "Ann, Bo and Cy each visit on one day from Monday to Wednesday. Ann cannot come on Monday or Tuesday. Cy comes "
+      + "before Bo. Who comes when?|Cy is on Monday, Bo is on Tuesday, Ann is on Wednesday",
+      "Assign Ann, Bo and Cy to slots 1 to 3. Ann is next to Bo but not in slot 1. Cy's slot is earlier than Bo. Bo "
+      + "is not last.|Cy is in slot 1"})
   void schedules(String text, String part) {
     assertThat(high(text)).contains(part);
   }

@@ -45,9 +45,12 @@ final class Puzzles {
     return switch (random.nextInt(5)) {
       case 0 -> new Puzzle("What day of the week is " + date + "?", name(date.getDayOfWeek()));
       case 1 -> new Puzzle("On which day of the week did "
-          + date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)) + " fall?", name(date.getDayOfWeek()));
-      case 2 -> new Puzzle("Today is " + name + ". What day will it be in " + distance + " days?", name(day.plus(distance)));
-      case 3 -> new Puzzle("What day of the week was it " + distance + " days before a " + name + "?", name(day.minus(distance)));
+          + date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)) + " fall?",
+              name(date.getDayOfWeek()));
+      case 2 -> new Puzzle("Today is " + name + ". What day will it be in " + distance + " days?",
+          name(day.plus(distance)));
+      case 3 -> new Puzzle("What day of the week was it " + distance + " days before a " + name + "?",
+          name(day.minus(distance)));
       default -> new Puzzle("Which weekday is " + distance + " days after "
           + date.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)) + "?",
           name(date.plusDays(distance).getDayOfWeek()));
@@ -77,12 +80,14 @@ final class Puzzles {
     int b = 20 + random.nextInt(80);
     return switch (random.nextInt(8)) {
       case 0 -> new Puzzle("A train travels at " + b + " km/h for " + a + " hours. How far does it go?", "" + a * b);
-      case 1 -> new Puzzle("A cyclist covers " + a * b + " km at " + b + " km per hour. How long does it take?", "" + a);
+      case 1 -> new Puzzle("A cyclist covers " + a * b + " km at " + b + " km per hour. How long does it take?", ""
+          + a);
       case 2 -> new Puzzle("How many minutes are in " + a + " hours and 20 minutes?", "" + (a * 60 + 20));
       case 3 -> new Puzzle("Each box holds " + b + " pencils. How many pencils are in " + a + " boxes?", "" + a * b);
       case 4 -> new Puzzle("A ticket costs $" + b + " each. How much do " + a + " tickets cost?", "" + a * b);
       case 5 -> new Puzzle("Convert " + a + " km to metres.", "" + a * 1000);
-      case 6 -> new Puzzle("Mia has " + b + " apples and gives away " + a + " apples. How many apples are left?", "" + (b - a));
+      case 6 -> new Puzzle("Mia has " + b + " apples and gives away " + a + " apples. How many apples are left?", ""
+          + (b - a));
       default -> new Puzzle("A car drives " + a * b + " km in " + a + " hours. What is its average speed?", "" + b);
     };
   }
@@ -124,7 +129,8 @@ final class Puzzles {
   }
 
   private static String knightText(Random random, List<String> people, List<KnightClaim> claims) {
-    StringBuilder text = new StringBuilder("On an island, knights always tell the truth and knaves always lie. You meet "
+    StringBuilder text = new StringBuilder("On an island, knights always tell the truth and knaves always lie. You "
+        + "meet "
         + String.join(", ", people.subList(0, people.size() - 1)) + " and " + people.getLast() + ". ");
     int style = random.nextInt(3);
     for (int i = 0; i < people.size(); i++) {
@@ -187,8 +193,10 @@ final class Puzzles {
     List<String> days = DAYS.subList(0, size);
     List<String> order = new ArrayList<>(people);
     Collections.shuffle(order, random);
-    StringBuilder text = new StringBuilder("Schedule the talks of " + String.join(", ", people.subList(0, size - 1)) + " and "
-        + people.getLast() + " on " + String.join(", ", days.subList(0, size - 1)) + " and " + days.getLast() + ", one each day.");
+    StringBuilder text = new StringBuilder("Schedule the talks of " + String.join(", ", people.subList(0, size - 1))
+        + " and "
+        + people.getLast() + " on " + String.join(", ", days.subList(0, size - 1)) + " and " + days.getLast()
+            + ", one each day.");
     for (int i = 0; i + 1 < size; i++) {
       text.append(random.nextBoolean()
           ? " " + order.get(i) + " speaks before " + order.get(i + 1) + "."

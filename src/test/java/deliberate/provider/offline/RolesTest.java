@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.Markup;
 import deliberate.provider.EffortLevel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,8 @@ class RolesTest {
   void checksWhoIsAKnight() {
     for (long seed = 0; seed < 10; seed++) {
       Puzzles.Puzzle puzzle = Puzzles.knights(seed);
-      String task = "<task>\nIs the proposed answer right?\n</task>\n<puzzle>\n" + puzzle.text() + "\n</puzzle>\n<proposed_answer>\n";
+      String task = "<task>\nIs the proposed answer right?\n</task>\n<puzzle>\n" + puzzle.text()
+          + "\n</puzzle>\n<proposed_answer>\n";
 
       assertThat(ask(task + puzzle.right() + "\n</proposed_answer>")).contains("is correct");
       assertThat(ask(task + puzzle.right().replace("Ada: knight", "Ada: ?").replace("Ada: knave", "Ada: knight")
@@ -71,19 +74,53 @@ class RolesTest {
 
   @Test
   void takesWhatMostAgreeOnWhereItCannotTell() {
-    assertThat(ask("Choose the best answer.\n\nAnswers:\n1. Paris\n2. Rome\n3. Paris.\n\nOutput format:\nOnly the answer."))
+    assertThat(ask("Choose the best answer.\n\nAnswers:\n1. Paris\n2. Rome\n3. Paris.\n\nOutput format:\nOnly the "
+        + "answer."))
         .isEqualTo("Paris");
   }
 
   @Test
+  void doesAListOfTasksOneByOne() {
+    String list = "1. What is 6 × 7?\n2. How many r's are in strawberry?\n3. What day of the week is 2026-11-23?";
+
+    assertThat(ask("<task>\nDo these tasks.\n" + list + "\n</task>\n<output_format>\nOne line: 1: a, 2: b, 3: c\n</output_format>"))
+        .isEqualTo("1: 42, 2: 3, 3: Monday");
+    assertThat(ask("Split this list into a plan.\n" + list)).isEqualTo(list);
+  }
+
+  @Test
+  void aListOfTasksSharesOneBudget() {
+    double alone = 0;
+    double together = 0;
+    for (long seed = 0; seed < 30; seed++) {
+      StringBuilder list = new StringBuilder("Do these tasks.");
+      List<CountdownPuzzles.Puzzle> puzzles = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        CountdownPuzzles.Puzzle puzzle = CountdownPuzzles.of(seed * 4 + i);
+        puzzles.add(puzzle);
+        String numbers = puzzle.numbers().toString().replaceAll("[\\[\\]]", "");
+        String task = "Reach " + puzzle.target() + " with " + numbers + ".";
+        list.append("\n- ").append(task);
+        alone += Asking.reasoner(EffortLevel.LOW, seed, task).answer().contains("= " + puzzle.target() + ".") ? 1 : 0;
+      }
+      String all = Asking.reasoner(EffortLevel.LOW, seed, list.toString()).answer();
+      together += puzzles.stream().filter(p -> all.contains("= " + p.target() + ".")).count();
+    }
+
+    assertThat(alone).isGreaterThan(together * 1.3);
+  }
+
+  @Test
   void mergesListsWithoutRepeating() {
-    assertThat(ask("## Task\nMerge the notes into one list.\n## Notes by Ada\n- Milk\n- Bread\n## Notes by Bo\n- bread\n- Eggs"))
+    assertThat(ask("## Task\nMerge the notes into one list.\n## Notes by Ada\n- Milk\n- Bread\n## Notes by Bo\n- "
+        + "bread\n- Eggs"))
         .isEqualTo("1. Milk\n2. Bread\n3. Eggs");
   }
 
   @Test
   void plansTasksAfterWhatTheyNeed() {
-    assertThat(ask("Split this into a plan of steps:\n- Paint the walls after buying paint\n- Buying paint and brushes\n- Hang pictures once the walls are painted"))
+    assertThat(ask("Split this into a plan of steps:\n- Paint the walls after buying paint\n- Buying paint and "
+        + "brushes\n- Hang pictures once the walls are painted"))
         .isEqualTo("1. Buying paint and brushes\n2. Paint the walls (needs 1)\n3. Hang pictures (needs 2)");
   }
 

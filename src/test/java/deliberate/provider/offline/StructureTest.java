@@ -34,7 +34,8 @@ class StructureTest {
   @Test
   void allThreeMarkupsAreReadAlike() {
     for (Markup markup : Markup.values()) {
-      double rate = solved(seed -> Styles.headed(markup, task(CountdownPuzzles.of(seed)), "One line: expression = target"));
+      double rate = solved(seed ->
+          Styles.headed(markup, task(CountdownPuzzles.of(seed)), "One line: expression = target"));
       assertThat(rate).as(markup.id()).isGreaterThan(0.8);
     }
   }
@@ -48,9 +49,11 @@ class StructureTest {
       Markup markup = Markup.values()[(int) seed % 3];
       List<String[]> examples = new ArrayList<>();
       examples.add(new String[] {"What is 4 × 5 + 1?", "Result: 21"});
-      String with = Styles.examples(markup, examples) + "\n\n" + Styles.headed(markup, java.util.Map.of("Task", puzzle.text()));
+      String with = Styles.examples(markup, examples) + "\n\n"
+          + Styles.headed(markup, java.util.Map.of("Task", puzzle.text()));
       shown += Asking.reasoner(EffortLevel.HIGH, seed, with).answer().equals("Result: " + puzzle.right()) ? 1 : 0;
-      untold += Asking.reasoner(EffortLevel.HIGH, seed, puzzle.text()).answer().equals("Result: " + puzzle.right()) ? 1 : 0;
+      untold += Asking.reasoner(EffortLevel.HIGH, seed, puzzle.text()).answer().equals("Result: " + puzzle.right()) ? 1
+          : 0;
     }
 
     assertThat(shown).isEqualTo(CASES);
@@ -58,12 +61,14 @@ class StructureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Think step by step.", "Take a deep breath.", "I will tip you well.", "You are the world's best expert.",
+  @ValueSource(strings = {"Think step by step.", "Take a deep breath.", "I will tip you well.",
+      "You are the world's best expert.",
       "The sun is shining on the lake."})
   void aSentenceWithoutDataChangesNothing(String sentence) {
     for (long seed = 0; seed < 20; seed++) {
       String task = task(CountdownPuzzles.of(seed));
-      Asking.Heard plain = Asking.reasoner(EffortLevel.LOW, seed, Styles.headed(Markup.XML, task, "One line: expression = target"));
+      Asking.Heard plain = Asking.reasoner(EffortLevel.LOW, seed,
+          Styles.headed(Markup.XML, task, "One line: expression = target"));
       Asking.Heard with = Asking.reasoner(EffortLevel.LOW, seed,
           Styles.headed(Markup.XML, task + " " + sentence, "One line: expression = target"));
 
@@ -89,7 +94,8 @@ class StructureTest {
     Random random = new Random(seed);
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 14; i++) {
-      sentences.add(CLUTTER.get(random.nextInt(CLUTTER.size())).formatted(10 + random.nextInt(900), 3 + random.nextInt(60)));
+      sentences.add(CLUTTER.get(random.nextInt(CLUTTER.size()))
+          .formatted(10 + random.nextInt(900), 3 + random.nextInt(60)));
     }
     return sentences;
   }

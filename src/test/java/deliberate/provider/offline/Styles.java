@@ -39,7 +39,8 @@ final class Styles {
     switch (markup) {
       case XML -> {
         all.add("<examples>");
-        examples.forEach(e -> all.add("<example>\n<input>\n" + e[0] + "\n</input>\n<output>\n" + e[1] + "\n</output>\n</example>"));
+        examples.forEach(e -> all.add("<example>\n<input>\n" + e[0] + "\n</input>\n<output>\n" + e[1]
+            + "\n</output>\n</example>"));
         all.add("</examples>");
       }
       case MARKDOWN -> {

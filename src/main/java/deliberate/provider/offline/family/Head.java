@@ -28,7 +28,8 @@ public final class Head {
   /// The same for a number with decimals: the slip is in its digits.
   public BigDecimal result(BigDecimal exact, double load, boolean onPaper) {
     BigDecimal trimmed = exact.stripTrailingZeros();
-    BigDecimal plain = trimmed.scale() < 0 && trimmed.precision() - trimmed.scale() < 15 ? trimmed.setScale(0) : trimmed;
+    BigDecimal plain = trimmed.scale() < 0 && trimmed.precision() - trimmed.scale() < 15 ? trimmed.setScale(0)
+        : trimmed;
     return plain.precision() > 15
         ? exact
         : BigDecimal.valueOf(result(plain.unscaledValue().longValueExact(), load, onPaper), plain.scale());

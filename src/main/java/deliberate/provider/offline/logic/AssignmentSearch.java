@@ -59,7 +59,8 @@ final class AssignmentSearch {
   /// Every name with its value; where the budget or the rules allow no better, a guess.
   Map<String, String> run() {
     if (pad.budget() == 0) {
-      return Stream.generate(() -> guess(Map.of())).limit(GUESSES).min(Comparator.comparingLong(this::seemBroken)).orElseThrow();
+      return Stream.generate(() -> guess(Map.of())).limit(GUESSES).min(Comparator.comparingLong(this::seemBroken))
+          .orElseThrow();
     }
     Optional<Map<String, String>> found = Optional.empty();
     Map<String, String> latest = Map.of();

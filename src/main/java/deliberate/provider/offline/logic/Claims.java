@@ -27,11 +27,13 @@ final class Claims {
   private static final Pattern NOT = Pattern.compile(
       "(?i)(?:it is|it's) (?:false|not true|not the case) that (.+)|only a (?:knave|liar) would say that (.+)");
   private static final Pattern COUNT = Pattern.compile(
-      "(?i)(?:there (?:is|are) )?(exactly|at least|at most|only|precisely) (\\w+) (?:of|among) (.+?) (?:is|are) (?:an? )?" + KIND);
+      "(?i)(?:there (?:is|are) )?(exactly|at least|at most|only|precisely) (\\w+) (?:of|among) (.+?) (?:is|are) "
+          + "(?:an? )?" + KIND);
   private static final Pattern NEITHER = Pattern.compile("(?i)neither (.+?) nor (.+?) (?:is|are) (?:an? )?" + KIND);
   private static final Pattern NONE = Pattern.compile("(?i)(?:none of|nobody among) (.+?) (?:is|are) (?:an? )?" + KIND);
   private static final Pattern SAME = Pattern.compile(
-      "(?i)(.+?) (?:are|is) (?:both |all )?(?:of )?(?:the |a )?(same|different)(?: kinds?| types?| sort| as| from)?(?: as)?(.*)");
+      "(?i)(.+?) (?:are|is) (?:both |all )?(?:of )?(?:the |a )?(same|different)"
+          + "(?: kinds?| types?| sort| as| from)?(?: as)?(.*)");
   private static final Pattern IS = Pattern.compile(
       "(?i)(.+?) (?:is|are|am|'m|'re)( not)?(?: both| all)?(?: an?)? " + KIND);
 
@@ -82,14 +84,16 @@ final class Claims {
   }
 
   private Optional<Claim> joined(String first, String second, Join join) {
-    return conditional(first.strip().replaceAll(",$", "")).flatMap(p -> conditional(second.strip()).map(q -> join.of(p, q)));
+    return conditional(first.strip().replaceAll(",$", ""))
+        .flatMap(p -> conditional(second.strip()).map(q -> join.of(p, q)));
   }
 
   private Optional<Claim> simple(String said) {
     Matcher count = COUNT.matcher(said);
     if (count.matches()) {
       int amount = Numerals.small(count.group(2));
-      return amount < 0 ? Optional.empty() : counted(count.group(3), count.group(4), n -> switch (count.group(1).toLowerCase(Locale.ROOT)) {
+      return amount < 0 ? Optional.empty()
+          : counted(count.group(3), count.group(4), n -> switch (count.group(1).toLowerCase(Locale.ROOT)) {
         case "at least" -> n >= amount;
         case "at most" -> n <= amount;
         default -> n == amount;

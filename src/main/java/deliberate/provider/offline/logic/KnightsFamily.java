@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 public final class KnightsFamily implements TaskFamily {
   private static final int MOST_PEOPLE = 12;
   private static final Pattern KINDS = Pattern.compile("(?i)\\b(knight|knave|truth-?teller|liar)s?\\b");
+  private static final String SAYING =
+      "(?: says| said| claims| states| replies| answers| declares| tells you| told you)";
   private static final Pattern SAYS = Pattern.compile(
-      "(?U)\\b(\\p{Lu}\\p{L}*)(?: says| said| claims| states| replies| answers| declares| tells you| told you)(?: that|,|:){0,2}\\s*[\"“'‘`]?(.+)");
+      "(?U)\\b(\\p{Lu}\\p{L}*)" + SAYING + "(?: that|,|:){0,2}\\s*[\"“'‘`]?(.+)");
   private static final Pattern QUOTED = Pattern.compile(
-      "(?U)\\b(\\p{Lu}\\p{L}*)(?: says| said| claims| states| replies| answers| declares| tells you| told you)?(?: that|,|:){0,2}\\s*[\"“]([^\"”]{1,300})[\"”]");
+      "(?U)\\b(\\p{Lu}\\p{L}*)" + SAYING + "?(?: that|,|:){0,2}\\s*[\"“]([^\"”]{1,300})[\"”]");
   private static final Pattern COLON = Pattern.compile("(?U)^\\W{0,3}(\\p{Lu}\\p{L}*): ?[\"“'‘`]?(.+)");
   private static final Pattern AFTER = Pattern.compile(
       "(?U)[\"“](.+?)[\"”],? (?:says|said|claims|states) (\\p{Lu}\\p{L}*)");
@@ -37,7 +39,8 @@ public final class KnightsFamily implements TaskFamily {
     }
     List<KnightsJob.Statement> statements = new ArrayList<>();
     Set<String> people = new LinkedHashSet<>();
-    LISTED.matcher(text).results().map(MatchResult::group).filter(l -> !KINDS.matcher(l).find() && !l.matches(".*\\bI\\b.*")).findFirst()
+    LISTED.matcher(text).results().map(MatchResult::group)
+        .filter(l -> !KINDS.matcher(l).find() && !l.matches(".*\\bI\\b.*")).findFirst()
         .ifPresent(l -> NAME.matcher(l).results().forEach(m -> people.add(m.group())));
     for (String sentence : Sentences.of(text)) {
       for (KnightsJob.Statement said : statements(sentence, people)) {
@@ -46,7 +49,7 @@ public final class KnightsFamily implements TaskFamily {
       }
     }
     boolean liars = !Pattern.compile("(?i)knave").matcher(everything).find();
-    return statements.isEmpty() || people.size() > MOST_PEOPLE
+    return statements.isEmpty() || people.size() < 2 || people.size() > MOST_PEOPLE
         ? Optional.empty()
         : Optional.of(new KnightsJob(List.copyOf(people), statements, liars));
   }

@@ -55,8 +55,12 @@ record KnightsJob(List<String> people, List<Statement> statements, boolean liars
       Set<String> about = new HashSet<>(claim.about());
       about.add(said.speaker());
       return new Rule(about, said.speaker() + " says: " + said.words() + ".",
-          given -> claim.holds().test(n -> given.get(n).equals(kind(true))) == given.get(said.speaker()).equals(kind(true)));
+          given -> claim.holds().test(n -> isKnight(given, n)) == isKnight(given, said.speaker()));
     });
+  }
+
+  private boolean isKnight(Map<String, String> given, String name) {
+    return given.get(name).equals(kind(true));
   }
 
   private String kind(boolean truthful) {

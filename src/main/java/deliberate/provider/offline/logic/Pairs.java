@@ -17,7 +17,8 @@ final class Pairs {
     String anyValue = values.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     Map<String, String> found = new LinkedHashMap<>();
     for (String name : names) {
-      Matcher pair = Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L}).{0,30}?(?<!\\p{L})(" + anyValue + ")(?!\\p{L})")
+      Matcher pair = Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L}).{0,30}?(?<!\\p{L})("
+          + anyValue + ")(?!\\p{L})")
           .matcher(text);
       if (!pair.find()) {
         return Optional.empty();

@@ -20,10 +20,12 @@ import java.util.stream.IntStream;
 public final class ScheduleFamily implements TaskFamily {
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-  static final String SLOT = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}:\\d{2}|\\d{1,2} ?[ap]m|(?i:slot) \\d{1,2})";
+  static final String SLOT =
+      "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}:\\d{2}|\\d{1,2} ?[ap]m|(?i:slot) \\d{1,2})";
   private static final Pattern SLOTS = Pattern.compile("\\b" + SLOT + "\\b");
   private static final Pattern DAY_RANGE = Pattern.compile("\\b(\\w+day) (?:to|through|until) (\\w+day)\\b");
-  private static final Pattern SLOT_RANGE = Pattern.compile("(?i)\\bslots? (\\d{1,2}) ?(?:to|through|-|–) ?(\\d{1,2})\\b");
+  private static final Pattern SLOT_RANGE =
+      Pattern.compile("(?i)\\bslots? (\\d{1,2}) ?(?:to|through|-|–) ?(\\d{1,2})\\b");
   private static final Pattern ITEMS = Pattern.compile(
       "(?U)\\b\\p{Lu}[\\p{L}\\d]*(?:, \\p{Lu}[\\p{L}\\d]*){0,10},? and \\p{Lu}[\\p{L}\\d]*\\b"
           + "|\\b\\p{Lu}[\\p{L}\\d]*(?:, \\p{Lu}[\\p{L}\\d]*){1,10}");
@@ -75,7 +77,8 @@ public final class ScheduleFamily implements TaskFamily {
 
   private static List<String> items(String text, List<String> slots) {
     for (MatchResult list : ITEMS.matcher(text).results().toList()) {
-      List<String> items = new ArrayList<>(ITEM.matcher(list.group()).results().map(MatchResult::group).distinct().toList());
+      List<String> items = new ArrayList<>(ITEM.matcher(list.group()).results().map(MatchResult::group).distinct()
+          .toList());
       items.removeAll(slots);
       items.removeAll(DAYS);
       if (items.size() >= 2) {

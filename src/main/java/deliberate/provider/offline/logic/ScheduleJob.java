@@ -21,7 +21,8 @@ record ScheduleJob(List<String> items, List<String> slots, List<AssignmentSearch
     items.stream().sorted(Comparator.comparingInt(i -> slots.indexOf(found.get(i))))
         .forEach(i -> ordered.put(i, found.get(i)));
     return Answer.list(ordered, ordered.entrySet().stream()
-        .map(e -> e.getKey() + " is " + on(e.getValue()) + " " + e.getValue()).collect(Collectors.joining(", ", "", ".")));
+        .map(e -> e.getKey() + " is " + on(e.getValue()) + " " + e.getValue())
+            .collect(Collectors.joining(", ", "", ".")));
   }
 
   /// Right when everything has a slot of its own and no rule is broken.

@@ -25,7 +25,8 @@ final class ScheduleRules {
     this.slots = slots;
     String name = "\\b(" + items.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b";
     this.item = Pattern.compile(name);
-    this.order = Pattern.compile(name + ".{0,60}?\\b(immediately |directly |right |just )?(before|after|earlier than|later than) " + name);
+    this.order = Pattern.compile(name
+        + ".{0,60}?\\b(immediately |directly |right |just )?(before|after|earlier than|later than) " + name);
     this.nextTo = Pattern.compile(name + ".{0,60}?\\b(?:next to|adjacent to) " + name);
   }
 

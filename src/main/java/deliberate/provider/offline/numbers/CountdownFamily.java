@@ -17,7 +17,8 @@ public final class CountdownFamily implements TaskFamily {
   private static final int MOST = 8;
   /// The word itself first, then the verbs that usually come with it, then the common ones.
   private static final List<Pattern> TARGET = Stream.of("target", "reach|equals?|hit", "make|makes|get|obtain|form")
-      .map(word -> Pattern.compile("(?i)\\b(?:" + word + ")\\b[^\\d\\n.]{0,24}?\\n?[^\\d\\n.]{0,8}?(\\d{1,6})(?![\\d.]*\\d)")).toList();
+      .map(word -> Pattern.compile("(?i)\\b(?:" + word
+          + ")\\b[^\\d\\n.]{0,24}?\\n?[^\\d\\n.]{0,8}?(\\d{1,6})(?![\\d.]*\\d)")).toList();
   private static final Pattern ASKS = Pattern.compile("(?i)\\b(target|reach|make|get|hit|obtain|form|countdown)\\b");
 
   @Override

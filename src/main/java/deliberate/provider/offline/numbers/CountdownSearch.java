@@ -39,7 +39,8 @@ final class CountdownSearch {
     this.target = target;
     this.numbers = numbers;
     this.pad = pad;
-    this.best = numbers.stream().map(Term::given).min(Comparator.comparingLong(t -> Math.abs(target - t.value()))).orElseThrow();
+    this.best = numbers.stream().map(Term::given).min(Comparator.comparingLong(t -> Math.abs(target - t.value())))
+        .orElseThrow();
   }
 
   /// The term nearest to the target that was found within the budget.
@@ -54,7 +55,8 @@ final class CountdownSearch {
     while (!found() && descend(given, WIDTH + rounds)) {
       rounds++;
       seen.clear();
-      if (rounds > 40 || !found() && !pad.note("Nothing yet; closest " + best.value() + ". Start again from all numbers.")) {
+      if (rounds > 40 || !found()
+          && !pad.note("Nothing yet; closest " + best.value() + ". Start again from all numbers.")) {
         break;
       }
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Working out an arithmetic expression.
 public final class ExpressionFamily implements TaskFamily {
   private static final Pattern ASKS = Pattern.compile(
-      "(?i)\\b(what is|what's|calculate|compute|evaluate|work out|how much is|solve|simplify|expression|result|value)\\b|=");
+      "(?i)\\b(what is|what's|calculate|compute|evaluate|work out|how much is|solve|simplify|expression|result|"
+      + "value)\\b|=");
   private static final Pattern EXPRESSION = Pattern.compile(
       "(?<![\\p{L}\\d.\\-])[\\d(][\\d\\s().+\\-−–*×·/÷x]{0,300}[\\d)](?![\\p{L}\\d])");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");

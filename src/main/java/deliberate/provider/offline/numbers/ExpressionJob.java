@@ -44,7 +44,8 @@ record ExpressionJob(Expr expr) implements Job {
     BigDecimal tens = right.subtract(right.remainder(BigDecimal.TEN));
     boolean large = left.abs().compareTo(BigDecimal.TEN) > 0 && tens.signum() != 0 && tens.compareTo(right) != 0;
     if (!large || pad.budget() == 0
-        || !pad.note("%s × %s: take %s and %s.".formatted(text(left), text(right), text(tens), text(right.subtract(tens))))) {
+        || !pad.note("%s × %s: take %s and %s.".formatted(text(left), text(right), text(tens),
+            text(right.subtract(tens))))) {
       return step('×', left, right, pad, head);
     }
     BigDecimal first = step('×', left, tens, pad, head);

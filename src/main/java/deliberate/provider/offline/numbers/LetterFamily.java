@@ -19,7 +19,8 @@ public final class LetterFamily implements TaskFamily {
       Pattern.compile("(?i)\\b(?:how many|count|number of)(?: the| of)?(?: letters?)? (\\p{L})s?(?!\\p{L})"));
   private static final List<Pattern> WORD = List.of(
       Pattern.compile("(?<![\\p{L}\\d])[\"“`](\\p{L}[^\"”`\\n]{1,600})[\"”`]"),
-      Pattern.compile("(?im)\\b(?:word|sentence|text|phrase|name|line|string)s?(?:: {0,3}\\n{0,2}|\\? {0,3}\\n\\n)(\\S.{1,600})$"),
+      Pattern.compile("(?im)\\b(?:word|sentence|text|phrase|name|line|string)s?"
+          + "(?:: {0,3}\\n{0,2}|\\? {0,3}\\n\\n)(\\S.{1,600})$"),
       Pattern.compile("(?<!\\p{L})['‘]([^'’\\n]{2,600})['’](?!\\p{L})"),
       Pattern.compile("(?i)\\bin (?:the )?(?:word|name|term) (\\p{L}[\\p{L}\\-]{1,60})"),
       Pattern.compile("(?i)\\bin (?!(?:this|the|that|following)\\b)(\\p{L}[\\p{L}\\-]{1,60})"),

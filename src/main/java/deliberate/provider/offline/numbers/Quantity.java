@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
 record Quantity(BigDecimal amount, Unit unit) {
   private static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,6})?";
   private static final String COUNT = NUMBER + "|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-  private static final String VERBS = "holds?|has|have|contains?|costs?|weighs?|needs?|takes?|uses?|makes?|produces?|eats?|drinks?|earns?|fills?|packs?|covers?";
-  private static final Pattern FOUND = Pattern.compile("(?:\\b(?i:each|every|one|per|an?) (\\p{L}+) (?:" + VERBS + ") )?"
-      + "(?<![\\p{L}\\d.])([$€£])?(" + COUNT + ")(?![\\d])(?: ?(?!(?i:per|each|every|an?|for)\\b)(\\p{L}+(?:/\\p{L}+)?))?"
+  private static final String VERBS =
+      "holds?|has|have|contains?|costs?|weighs?|needs?|takes?|uses?|makes?|produces?|eats?|drinks?|earns?|fills?|"
+      + "packs?|covers?";
+  private static final Pattern FOUND = Pattern.compile(
+      "(?:\\b(?i:each|every|one|per|an?) (\\p{L}+) (?:" + VERBS + ") )?"
+      + "(?<![\\p{L}\\d.])([$€£])?(" + COUNT + ")(?![\\d])"
+      + "(?: ?(?!(?i:per|each|every|an?|for)\\b)(\\p{L}+(?:/\\p{L}+)?))?"
       + "(?:,? ?(?i:(?:for )?(?:per|each|every|an?)\\b)(?: (\\p{L}+))?)?");
   private static final Pattern A_UNIT = Pattern.compile("\\b(?i:an?|one) (\\p{L}+)");
   private static final Pattern JOINED = Pattern.compile(",? ?(and)? ?");
@@ -61,7 +65,8 @@ record Quantity(BigDecimal amount, Unit unit) {
     if (bySubject && found.group(1) != null) {
       return new Quantity(amount, unit.per(Unit.of(found.group(1))));
     }
-    return rate ? new Quantity(amount, unit.per(Unit.of(found.group(5) == null ? EACH : found.group(5)))) : new Quantity(amount, unit);
+    return rate ? new Quantity(amount, unit.per(Unit.of(found.group(5) == null ? EACH : found.group(5))))
+        : new Quantity(amount, unit);
   }
 
   /// What stands for the thing counted elsewhere, in `3 dollars each`.

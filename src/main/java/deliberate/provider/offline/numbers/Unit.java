@@ -18,9 +18,11 @@ record Unit(String name, Map<String, Integer> kinds, BigDecimal factor) {
 
   static {
     put("length", "mm 0.001, cm 0.01, m 1, km 1000, inch 0.0254, foot 0.3048, feet 0.3048, yard 0.9144, mile 1609.344");
-    put("length", "millimetre 0.001, centimetre 0.01, metre 1, meter 1, kilometre 1000, kilometer 1000, centimeter 0.01");
+    put("length", "millimetre 0.001, centimetre 0.01, metre 1, meter 1, kilometre 1000, kilometer 1000, "
+        + "centimeter 0.01");
     put("time", "second 1, sec 1, s 1, minute 60, min 60, hour 3600, h 3600, hr 3600, day 86400, week 604800");
-    put("mass", "mg 0.001, g 1, gram 1, kg 1000, kilogram 1000, kilo 1000, tonne 1000000, lb 453.59237, pound 453.59237");
+    put("mass", "mg 0.001, g 1, gram 1, kg 1000, kilogram 1000, kilo 1000, tonne 1000000, lb 453.59237, "
+        + "pound 453.59237");
     put("volume", "ml 0.001, cl 0.01, dl 0.1, l 1, litre 1, liter 1, millilitre 0.001, milliliter 0.001");
     put("money", "$ 1, € 1, £ 1, dollar 1, euro 1, cent 0.01");
   }

@@ -19,9 +19,12 @@ public final class WeekdayFamily implements TaskFamily {
   private static final String MONTHS =
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
-  private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + ",? (\\d{4})\\b");
-  private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
-  private static final Pattern DAY = Pattern.compile("(?i)\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + ",? (\\d{4})\\b");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?i)\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+  private static final Pattern DAY =
+      Pattern.compile("(?i)\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
   private static final Pattern DISTANCE = Pattern.compile("(?i)(\\d{1,6}|\\b[a-z]{3,6}) (day|week)s?\\b(?: (\\w+))?");
   private static final Pattern SHIFTED = Pattern.compile("(?i)\\b(yesterday|tomorrow) (was|is|will be)\\b");
 

@@ -8,6 +8,7 @@ import deliberate.provider.offline.reading.Answer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,8 @@ record WeekdayJob(Optional<LocalDate> date, Optional<DayOfWeek> day, long distan
 
   private static long sinceAnchor(LocalDate date, Steps steps) {
     long years = date.getYear() - ANCHOR_YEAR;
-    long leaps = LocalDate.of(date.getYear(), 1, 1).toEpochDay() - LocalDate.of(ANCHOR_YEAR, 1, 1).toEpochDay() - 365 * years;
+    long days = ChronoUnit.DAYS.between(LocalDate.of(ANCHOR_YEAR, 1, 1), LocalDate.of(date.getYear(), 1, 1));
+    long leaps = days - 365 * years;
     long whole = steps.step(years + " years × 365", 365 * years, 1.5);
     long leap = steps.step("leap days of these years", leaps, 1.5);
     long month = steps.step("days of " + date.getYear() + " before this one", date.getDayOfYear() - 1, 2);

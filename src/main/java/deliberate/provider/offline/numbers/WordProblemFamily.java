@@ -15,14 +15,17 @@ public final class WordProblemFamily implements TaskFamily {
   private static final int MOST = 6;
   private static final Pattern HOW_MANY = Pattern.compile(
       "(?i)\\bhow many (\\p{L}+)(?:[^?.\\n]{0,40}?\\b(?:per|each|every) (\\p{L}+))?");
-  private static final Pattern CONVERT = Pattern.compile("(?i)\\bconvert\\b.{1,60}?\\b(?:to|into) (\\p{L}+(?:/\\p{L}+)?)");
-  private static final Pattern IN_UNIT = Pattern.compile("(?i)\\b(?:what is|how much is|express)\\b.{1,60}?\\bin (\\p{L}+(?:/\\p{L}+)?)");
+  private static final Pattern CONVERT =
+      Pattern.compile("(?i)\\bconvert\\b.{1,60}?\\b(?:to|into) (\\p{L}+(?:/\\p{L}+)?)");
+  private static final Pattern IN_UNIT =
+      Pattern.compile("(?i)\\b(?:what is|how much is|express)\\b.{1,60}?\\bin (\\p{L}+(?:/\\p{L}+)?)");
   private static final Map<String, Pattern> KINDS = Map.of(
       "length", Pattern.compile("(?i)\\b(how far|what distance|how tall|how wide)\\b"),
       "time", Pattern.compile("(?i)\\b(how long|how much time)\\b"),
       "mass", Pattern.compile("(?i)\\b(how heavy|how much (do|does|will) .{1,40} weigh)\\b"),
       "speed", Pattern.compile("(?i)\\b(how fast|what( is the| is its| was the)?( average)? speed|at what speed)\\b"),
-      "money", Pattern.compile("(?i)\\b(how much (money|do|does|did|will|is|must)|total (cost|price)|what (do|does|will|is the) .{0,40}(cost|price|pay))\\b"));
+      "money", Pattern.compile("(?i)\\b(how much (money|do|does|did|will|is|must)|total (cost|price)|"
+          + "what (do|does|will|is the) .{0,40}(cost|price|pay))\\b"));
 
   @Override
   public Optional<Job> recognise(ReadPrompt prompt) {
@@ -36,7 +39,8 @@ public final class WordProblemFamily implements TaskFamily {
     if (given.isEmpty() || given.size() > MOST) {
       return Optional.empty();
     }
-    return asked(request, given).map(unit -> new WordProblemJob(resolved(given, unit), unit, WordProblemJob.Sum.in(text)))
+    return asked(request, given)
+        .map(unit -> new WordProblemJob(resolved(given, unit), unit, WordProblemJob.Sum.in(text)))
         .filter(WordProblemJob::canBeDone).map(Job.class::cast);
   }
 

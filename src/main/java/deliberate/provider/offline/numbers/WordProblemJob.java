@@ -26,7 +26,8 @@ record WordProblemJob(List<Quantity> given, Unit asked, Sum sum) implements Job 
     ADD, TAKE_AWAY;
 
     private static final Pattern AWAY = Pattern.compile(
-        "(?i)\\b(left|remain\\w*|gives? away|gave|eats?|ate|loses?|lost|spends?|spent|sells?|sold|fewer|difference|leave|left over)\\b");
+        "(?i)\\b(left|remain\\w*|gives? away|gave|eats?|ate|loses?|lost|spends?|spent|sells?|sold|fewer|difference|"
+        + "leave|left over)\\b");
 
     static Sum in(String text) {
       return AWAY.matcher(text).find() ? TAKE_AWAY : ADD;
@@ -115,7 +116,8 @@ record WordProblemJob(List<Quantity> given, Unit asked, Sum sum) implements Job 
     }
     return factor.compareTo(BigDecimal.ONE) > 0
         ? new Expr.Op('×', expr, new Expr.Num(plain))
-        : new Expr.Op('÷', expr, new Expr.Num(ExpressionJob.plain(BigDecimal.ONE.divide(factor, MathContext.DECIMAL64))));
+        : new Expr.Op('÷', expr,
+            new Expr.Num(ExpressionJob.plain(BigDecimal.ONE.divide(factor, MathContext.DECIMAL64))));
   }
 
   /// The way that uses most of what is given; the one with fewer divisions among equals.
@@ -143,7 +145,8 @@ record WordProblemJob(List<Quantity> given, Unit asked, Sum sum) implements Job 
   private String words(Way way) {
     StringBuilder words = new StringBuilder();
     for (int i : order(way)) {
-      words.append(words.isEmpty() ? "" : way.exponents().get(i) > 0 ? " × " : " ÷ ").append(given.get(i).unit().name());
+      words.append(words.isEmpty() ? "" : way.exponents().get(i) > 0 ? " × " : " ÷ ")
+          .append(given.get(i).unit().name());
     }
     return words.toString();
   }

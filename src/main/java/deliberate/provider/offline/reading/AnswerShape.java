@@ -89,7 +89,8 @@ public record AnswerShape(
           .collect(Collectors.joining(", ", "{", "}"));
     }
     // The names in an example are those of its own puzzle.
-    boolean ownNames = answer.isList() && keys.size() > 1 && keys.keySet().stream().noneMatch(answer.fields()::containsKey);
+    boolean ownNames = answer.isList() && keys.size() > 1
+        && keys.keySet().stream().noneMatch(answer.fields()::containsKey);
     List<String> entries = ownNames
         ? answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + quote(e.getValue())).toList()
         : keys.entrySet().stream().map(k -> quote(k.getKey()) + ": " + literal(field(answer, k.getKey()), k.getValue()))

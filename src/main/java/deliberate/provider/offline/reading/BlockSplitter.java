@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class BlockSplitter {
   private static final Pattern OPEN = Pattern.compile("\\s{0,8}<([A-Za-z][\\w-]{0,40})>(.*)");
   private static final Pattern CLOSE = Pattern.compile("(.*)</([A-Za-z][\\w-]{0,40})>\\s*");
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.{1,80}?)[\\s#:]*|\\*\\*([^*]{1,60}?):?\\*\\*:?\\s*");
+  private static final Pattern HEADING =
+      Pattern.compile("#{1,6}\\s+(.{1,80}?)[\\s#:]*|\\*\\*([^*]{1,60}?):?\\*\\*:?\\s*");
   private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}\\d _-]{1,40}):\\s*");
   private static final Pattern PAIR = Pattern.compile("(?i)(input|output|q|a):\\s+(\\S.*)");
 

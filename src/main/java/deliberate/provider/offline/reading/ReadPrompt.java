@@ -26,8 +26,9 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
     return kept(BlockKind.TASK, BlockKind.FREE, BlockKind.PROSE, BlockKind.BACKGROUND);
   }
 
-  /// What is asked for, apart from what it is asked about: under a heading for the task, where there is one. The author's
-  /// own headings count as asked too where the task says to solve or answer something; a text to be worked on does not.
+  /// What is asked for, apart from what it is asked about: under a heading for the task, where there is one. The
+  /// author's own headings count as asked too where the task says to solve or answer something; a text to be worked on
+  /// does not.
   public String request() {
     String task = kept(BlockKind.TASK);
     return task.isBlank() || SOLVE.matcher(task).find() ? focus() : task;
@@ -38,7 +39,8 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
         .map(ReadPrompt::kept).collect(Collectors.joining("\n"));
   }
 
-  /// What the prompt says of the wanted form: the block headed so, else the rules, the task and what stays in mind of prose.
+  /// What the prompt says of the wanted form: the block headed so, else the rules, the task and what stays in mind of
+  /// prose.
   public String formatText() {
     String headed = textOf(BlockKind.FORMAT);
     return headed.isEmpty() ? kept(BlockKind.RULES, BlockKind.TASK, BlockKind.PROSE) : headed;
@@ -83,7 +85,8 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   private static String kept(Block block) {
     return switch (block.kind()) {
       case PROSE -> Sentences.kept(block.text(), PROSE_FIRST, PROSE_LAST);
-      case FREE -> block.name() + (block.text().contains("\n") ? ":\n" : ": ") + Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
+      case FREE -> block.name() + (block.text().contains("\n") ? ":\n" : ": ")
+          + Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
       default -> Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
     };
   }

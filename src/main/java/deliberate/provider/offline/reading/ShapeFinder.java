@@ -15,10 +15,12 @@ final class ShapeFinder {
   private static final Pattern KEY = Pattern.compile("\"([^\"\\n]{1,60})\"\\s{0,3}:\\s{0,3}(\"?)");
   private static final Pattern QUOTED = Pattern.compile("[\"“`']([A-Za-z_]\\w{0,30})[\"”`']");
   private static final Pattern ENTRY = Pattern.compile(
-      "(\\p{Lu}[\\p{L}\\d]{0,20}|\\d{1,2}:\\d{2})(: | = | - | – | -> | → | is an? | at | on )[\\p{L}\\d][\\p{L}\\d:]{0,20}");
+      "(\\p{Lu}[\\p{L}\\d]{0,20}|\\d{1,2}:\\d{2})(: | = | - | – | -> | → | is an? | at | on )"
+          + "[\\p{L}\\d][\\p{L}\\d:]{0,20}");
   private static final Pattern LABELLED = Pattern.compile("(\\p{L}[\\p{L} ]{0,30}:\\s{0,3})(\\S[^\\n:]{0,60})");
   private static final Pattern EQUATION = Pattern.compile("[\\p{L}\\d>)}] {0,2}= {0,2}[\\p{L}\\d<({]");
-  private static final Pattern TEMPLATE = Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]|[\"“`](\\p{Lu}\\p{L}{0,30}: )");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]|[\"“`](\\p{Lu}\\p{L}{0,30}: )");
   private static final Pattern BARE = Pattern.compile(
       "(?i)\\b(only|just|nothing (else )?but|single|one word|one number|bare|yes or no)\\b");
   private static final Pattern OF_FORM = Pattern.compile(
@@ -78,7 +80,8 @@ final class ShapeFinder {
     if (BARE.matcher(text).find()) {
       return list(text).orElse(AnswerShape.of(Form.VALUE));
     }
-    return list(text).orElse(AnswerShape.of(prompt.hasFormatBlock() || text.contains("one line") ? Form.LINE : Form.SENTENCE));
+    boolean brief = prompt.hasFormatBlock() || text.contains("one line");
+    return list(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
   }
 
   /// A list is known by how its first entry joins name and value, and by what follows it.
@@ -90,8 +93,10 @@ final class ShapeFinder {
     String first = entry.group(1);
     String glue = entry.group(2);
     int end = entry.end();
-    if (!entry.find()) {
-      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", ").named(List.of(first)));
+    // "NAME is a knight or NAME is a knave" shows one entry twice.
+    if (!entry.find() || text.substring(end, entry.start()).contains(" or ")) {
+      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", ")
+          .named(List.of(first)));
     }
     String between = text.substring(end, entry.start());
     String last = text.endsWith(".") ? "." : "";

@@ -19,7 +19,8 @@ public final class CheckFamily implements TaskFamily {
   private static final Pattern ASKS = Pattern.compile(
       "(?i)\\b(check|verify|validate|review|judge|grade|is (it|this|that|the .{1,30}) (right|correct|valid))\\b");
   private static final Pattern LABELLED = Pattern.compile(
-      "(?im)^\\W{0,3}(?:(?:candidate|proposed|claimed|given|suggested)(?: answer| solution)?|answer|solution): *(\\S.*)$");
+      "(?im)^\\W{0,3}(?:(?:candidate|proposed|claimed|given|suggested)(?: answer| solution)?|answer|solution)"
+          + ": *(\\S.*)$");
   private static final List<String[]> VERDICTS = List.of(new String[] {"yes", "no"},
       new String[] {"correct", "incorrect"}, new String[] {"right", "wrong"}, new String[] {"pass", "fail"},
       new String[] {"valid", "invalid"}, new String[] {"true", "false"});
@@ -50,7 +51,8 @@ public final class CheckFamily implements TaskFamily {
       String word = word(prompt, right);
       Map<String, String> fields = new LinkedHashMap<>();
       fields.put("verdict", word);
-      return Answer.of(word, word, "The answer \"" + candidate.strip() + "\" is " + (right ? "correct" : "not correct") + ".", fields);
+      String sentence = "The answer \"" + candidate.strip() + "\" is " + (right ? "correct" : "not correct") + ".";
+      return Answer.of(word, word, sentence, fields);
     });
   }
 

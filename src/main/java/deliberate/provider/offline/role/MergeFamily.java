@@ -22,7 +22,8 @@ public final class MergeFamily implements TaskFamily {
 
   @Override
   public Optional<Job> recognise(ReadPrompt prompt) {
-    List<String> parts = prompt.blocks().stream().filter(b -> b.kind() == BlockKind.FREE || b.kind() == BlockKind.BACKGROUND).map(Block::text).toList();
+    List<String> parts = prompt.blocks().stream()
+        .filter(b -> b.kind() == BlockKind.FREE || b.kind() == BlockKind.BACKGROUND).map(Block::text).toList();
     if (!ASKS.matcher(prompt.request()).find() || parts.size() < 2) {
       return Optional.empty();
     }

@@ -40,7 +40,8 @@ public final class PickFamily implements TaskFamily {
     if (!ASKS.matcher(prompt.request()).find()) {
       return Optional.empty();
     }
-    List<Block> blocks = prompt.allNamed(HEADINGS).stream().filter(b -> b.kind() == BlockKind.FREE).limit(MOST).toList();
+    List<Block> blocks = prompt.allNamed(HEADINGS).stream().filter(b -> b.kind() == BlockKind.FREE).limit(MOST)
+        .toList();
     if (blocks.size() >= 2) {
       return Optional.of(job(prompt, prompt.without(blocks::contains), headed(blocks)));
     }
@@ -55,7 +56,8 @@ public final class PickFamily implements TaskFamily {
     Optional<Job> inner = solvers.apply(problem);
     boolean label = LABEL_WANTED.matcher(prompt.formatText()).find();
     return pad -> {
-      Candidate best = inner.flatMap(job -> firstRight(job, candidates, pad)).orElseGet(() -> mostFrequent(candidates, pad));
+      Candidate best = inner.flatMap(job -> firstRight(job, candidates, pad))
+          .orElseGet(() -> mostFrequent(candidates, pad));
       Map<String, String> fields = new LinkedHashMap<>();
       fields.put("best", best.label());
       fields.put("answer", best.text());
@@ -76,10 +78,12 @@ public final class PickFamily implements TaskFamily {
 
   private static Candidate mostFrequent(List<Candidate> candidates, Scratchpad pad) {
     Map<String, List<Candidate>> alike = candidates.stream().collect(Collectors.groupingBy(
-        c -> c.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip(), LinkedHashMap::new, Collectors.toList()));
+        c -> c.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip(), LinkedHashMap::new,
+            Collectors.toList()));
     List<Candidate> most = alike.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     List<Candidate> first = alike.values().stream().filter(l -> l.size() == most.size()).findFirst().orElse(most);
-    pad.note("Most agree on answer " + first.getFirst().label() + ": " + first.size() + " of " + candidates.size() + ".");
+    pad.note("Most agree on answer " + first.getFirst().label() + ": " + first.size() + " of " + candidates.size()
+        + ".");
     return first.getFirst();
   }
 
@@ -87,8 +91,9 @@ public final class PickFamily implements TaskFamily {
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : blocks) {
       String last = block.name().substring(block.name().lastIndexOf(' ') + 1);
-      candidates.add(new Candidate(last.matches("\\d{1,2}|[a-h]") ? last.toUpperCase(Locale.ROOT) : "" + (candidates.size() + 1),
-          block.text()));
+      boolean labelled = last.matches("\\d{1,2}|[a-h]");
+      String label = labelled ? last.toUpperCase(Locale.ROOT) : "" + (candidates.size() + 1);
+      candidates.add(new Candidate(label, block.text()));
     }
     return candidates;
   }

@@ -18,9 +18,17 @@ import java.util.stream.Collectors;
 
 /// Splitting a list of tasks into a plan: an order in which each comes after what it needs.
 public final class PlanFamily implements TaskFamily {
-  private static final Pattern ASKS = Pattern.compile("(?i)\\b(plan|split|break (it |this |them )?down|steps?|sub-?tasks?|order)\\b");
-  private static final Pattern NEEDS = Pattern.compile("(?i)[,(]? ?\\b(?:after|once|needs?|requires?|depends on|when)\\b(.+)$");
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)\\b(plan|split|break (it |this |them )?down|steps?|sub-?tasks?|order)\\b");
+  private static final Pattern NEEDS =
+      Pattern.compile("(?i)[,(]? ?\\b(?:after|once|needs?|requires?|depends on|when)\\b(.+)$");
+  private static final Pattern PLAN_ONLY = Pattern.compile("(?i)\\b(plan|split|break .{0,30}down|sub-?tasks?)\\b");
   private static final int LONG_WORD = 4;
+
+  /// Whether a plan is asked for, and not the work itself.
+  boolean isAsked(ReadPrompt prompt) {
+    return PLAN_ONLY.matcher(prompt.request()).find();
+  }
 
   @Override
   public Optional<Job> recognise(ReadPrompt prompt) {
@@ -45,7 +53,8 @@ public final class PlanFamily implements TaskFamily {
     for (int task : order) {
       Set<Integer> after = needs.get(task).stream().filter(n -> order.indexOf(n) < order.indexOf(task))
           .map(order::indexOf).collect(Collectors.toCollection(TreeSet::new));
-      steps.add(NEEDS.matcher(tasks.get(task)).replaceAll("").strip() + (after.isEmpty() ? "" : " (needs " + words(after) + ")"));
+      steps.add(NEEDS.matcher(tasks.get(task)).replaceAll("").strip()
+          + (after.isEmpty() ? "" : " (needs " + words(after) + ")"));
     }
     return Answer.text(Items.numbered(steps));
   }
