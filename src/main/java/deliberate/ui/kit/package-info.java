@@ -1,0 +1,4 @@
+/// Parts that several screens share: the editor and stream text over RichTextFX, dialogs, the pulse, debouncing.
+///
+/// Nothing here knows what a prompt or a run is. Used by the other rooms of `ui`.
+package deliberate.ui.kit;
