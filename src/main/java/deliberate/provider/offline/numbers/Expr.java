@@ -1,4 +1,4 @@
-package deliberate.provider.offline.family;
+package deliberate.provider.offline.numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,5 +1,7 @@
-package deliberate.provider.offline.family;
+package deliberate.provider.offline.numbers;
 
+import deliberate.provider.offline.family.Job;
+import deliberate.provider.offline.family.Scratchpad;
 import deliberate.provider.offline.reading.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;

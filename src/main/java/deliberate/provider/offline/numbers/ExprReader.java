@@ -1,4 +1,4 @@
-package deliberate.provider.offline.family;
+package deliberate.provider.offline.numbers;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -56,7 +56,8 @@ final class ExprReader {
       at++;
     }
     String number = text.substring(start, at);
-    return number.matches("\\d{1,15}(\\.\\d{1,9})?") ? Optional.of(new Expr.Num(new BigDecimal(number))) : Optional.empty();
+    return number.matches("\\d{1,15}(\\.\\d{1,9})?") ? Optional.of(new Expr.Num(new BigDecimal(number)))
+        : Optional.empty();
   }
 
   private char sign() {

@@ -1,8 +1,11 @@
-package deliberate.provider.offline.family;
+package deliberate.provider.offline.numbers;
 
+import deliberate.provider.offline.family.Scratchpad;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Depth-first search with backtracking over pairs of numbers, promising steps first.
@@ -28,13 +31,16 @@ final class CountdownSearch {
   private final long target;
   private final List<Long> numbers;
   private final Scratchpad pad;
+  /// What was left at the places this round has been to.
+  private final Set<List<Long>> seen = new HashSet<>();
   private Term best;
 
   CountdownSearch(long target, List<Long> numbers, Scratchpad pad) {
     this.target = target;
     this.numbers = numbers;
     this.pad = pad;
-    this.best = numbers.stream().map(Term::given).min(Comparator.comparingLong(t -> Math.abs(target - t.value()))).orElseThrow();
+    this.best = numbers.stream().map(Term::given).min(Comparator.comparingLong(t -> Math.abs(target - t.value())))
+        .orElseThrow();
   }
 
   /// The term nearest to the target that was found within the budget.
@@ -48,7 +54,9 @@ final class CountdownSearch {
     int rounds = 0;
     while (!found() && descend(given, WIDTH + rounds)) {
       rounds++;
-      if (rounds > 40 || !found() && !pad.note("Nothing yet; closest " + best.value() + ". Start again from all numbers.")) {
+      seen.clear();
+      if (rounds > 40 || !found()
+          && !pad.note("Nothing yet; closest " + best.value() + ". Start again from all numbers.")) {
         break;
       }
     }
@@ -72,8 +80,10 @@ final class CountdownSearch {
 
   /// False when the budget is over.
   private boolean descend(List<Term> left, int width) {
-    List<Move> moves = ordered(left, width);
-    for (Move move : moves) {
+    for (Move move : ordered(left, width)) {
+      if (!seen.add(values(with(move)))) {
+        continue;
+      }
       if (!pad.note(move.words() + ", left " + words(move.rest()) + ".")) {
         return false;
       }
@@ -149,16 +159,31 @@ final class CountdownSearch {
     moves.add(new Move(made, rest, words, distance(value, rest)));
   }
 
-  /// How far from the target one more step would leave it, on a scale that shrinks large distances.
+  /// How far from the target a value seems to be, on a scale that shrinks large distances: after one more step, or
+  /// after it is multiplied by two numbers left; also worked backwards, from the target times a number left.
   private double distance(long value, List<Term> rest) {
-    long nearest = Math.abs(target - value);
-    for (Term other : rest) {
-      long b = other.value();
-      nearest = Math.min(nearest, Math.abs(target - (value + b)));
-      nearest = Math.min(nearest, Math.abs(target - Math.abs(value - b)));
-      nearest = Math.min(nearest, Math.abs(target - value * b));
+    double nearest = distance(value, rest, target, -1);
+    for (int divisor = 0; divisor < rest.size(); divisor++) {
+      long by = rest.get(divisor).value();
+      nearest = by > 1 ? Math.min(nearest, distance(value, rest, target * by, divisor) / by) : nearest;
     }
     return Math.log1p(nearest);
+  }
+
+  private static double distance(long value, List<Term> rest, long goal, int taken) {
+    long nearest = Math.abs(goal - value);
+    for (int i = 0; i < rest.size(); i++) {
+      if (i != taken) {
+        long other = rest.get(i).value();
+        nearest = Math.min(nearest, Math.abs(goal - (value + other)));
+        nearest = Math.min(nearest, Math.abs(goal - Math.abs(value - other)));
+        nearest = Math.min(nearest, Math.abs(goal - value * other));
+        for (int j = i + 1; j < rest.size(); j++) {
+          nearest = j == taken ? nearest : Math.min(nearest, Math.abs(goal - value * other * rest.get(j).value()));
+        }
+      }
+    }
+    return nearest;
   }
 
   private static List<Term> with(Move move) {
@@ -172,6 +197,10 @@ final class CountdownSearch {
     rest.remove(j);
     rest.remove(i);
     return rest;
+  }
+
+  private static List<Long> values(List<Term> terms) {
+    return terms.stream().map(Term::value).sorted().toList();
   }
 
   private static String words(List<Term> terms) {
