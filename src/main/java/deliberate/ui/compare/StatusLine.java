@@ -1,0 +1,56 @@
+package deliberate.ui.compare;
+
+import deliberate.message.Text;
+import deliberate.ui.kit.Figures;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The last line of a pane: first answer, thinking, total and cost.
+final class StatusLine extends GridPane {
+  static final String STYLE_CLASS = "status-line";
+  static final String NAME_STYLE_CLASS = "status-name";
+  private static final int COLUMNS = 4;
+
+  private final Label firstAnswer = new Label();
+  private final Label thinking = new Label();
+  private final Label total = new Label();
+  private final Label cost = new Label();
+  private final Label costName = new Label();
+
+  StatusLine(PaneViewModel pane) {
+    getStyleClass().add(STYLE_CLASS);
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      getColumnConstraints().add(column);
+    }
+    addRow(0,
+        figure(new Label(Text.of("compare.status.first-answer")), firstAnswer, Text.of("compare.status.first-answer.tip")),
+        figure(new Label(Text.of("compare.status.thinking")), thinking, Text.of("compare.status.thinking.tip")),
+        figure(new Label(Text.of("compare.status.total")), total, Text.of("compare.status.total.tip")),
+        figure(costName, cost, Text.of("compare.status.cost.tip")));
+    pane.readingProperty().subscribe(this::show);
+  }
+
+  private void show(PaneReading reading) {
+    firstAnswer.setText(Figures.seconds(reading.clock().timeToFirstAnswerToken()));
+    thinking.setText(Figures.seconds(reading.clock().thinking()));
+    total.setText(Figures.seconds(reading.clock().total()));
+    cost.setText(CostFigure.of(reading));
+    costName.setText(Text.of(reading.simulated() ? "compare.status.cost.simulated" : "compare.status.cost"));
+  }
+
+  private static VBox figure(Label name, Label value, String tip) {
+    name.getStyleClass().add(NAME_STYLE_CLASS);
+    name.setMinWidth(0);
+    value.setMinWidth(0);
+    name.setLabelFor(value);
+    Tooltip tooltip = new Tooltip(tip);
+    name.setTooltip(tooltip);
+    value.setTooltip(tooltip);
+    return new VBox(name, value);
+  }
+}
