@@ -46,6 +46,11 @@ public record PaneReading(
         thinkingTokens, usage, bill);
   }
 
+  /// The same under another name.
+  public PaneReading withLabel(String other) {
+    return new PaneReading(other, simulated, state, phase, clock, thinkingKind, thinkingTokens, usage, bill);
+  }
+
   public boolean isLive() {
     return state == PaneState.RUNNING;
   }
