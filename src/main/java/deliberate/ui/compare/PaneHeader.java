@@ -44,8 +44,8 @@ final class PaneHeader extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(model, effort, noThinking, space, more);
-    choice.specProperty().subscribe(this::show);
-    choice.catalogValue().subscribe(this::show);
+    choice.specProperty().subscribe(spec -> show());
+    choice.catalogValue().subscribe(models -> show());
   }
 
   private void show() {

@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.ui.kit.StreamText;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,9 +26,13 @@ final class PaneView extends VBox {
   static final String ACTION_STYLE_CLASS = "pane-failure-action";
   /// How much of a pane's height the thinking takes at most once there is an answer.
   private static final double THINKING_SHARE = 0.45;
+  /// What surrounds the text of the thinking: its title, paddings and margins, in pixels.
+  private static final double THINKING_CHROME = 56;
 
   private final PaneViewModel pane;
   private final ThinkingView thinking;
+  private final VBox body = new VBox();
+  private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
 
   PaneView(CompareViewModel compare, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
@@ -40,29 +45,36 @@ final class PaneView extends VBox {
         Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
     answer.getStyleClass().add(ANSWER_STYLE_CLASS);
     pane.answer().listen(answer);
-    getChildren().addAll(new PaneHeader(pane, new PaneMenu(compare, pane, runPane)), body(), notes(), failure(),
+    fillBody();
+    VBox failure = failure();
+    VBox.setMargin(failure, new Insets(6, 12, 10, 12));
+    getChildren().addAll(new PaneHeader(pane, new PaneMenu(compare, pane, runPane)), body, notes(), failure,
         new StatusLine(pane));
+    sceneProperty().subscribe((before, now) -> {
+      if (before != null) {
+        before.removePostLayoutPulseListener(afterLayout);
+      }
+      if (now != null) {
+        now.addPostLayoutPulseListener(afterLayout);
+      }
+    });
   }
 
-  /// How high the text may get is known only here, where the free height is.
-  @Override
-  protected void layoutChildren() {
-    double free = getHeight() * (pane.answer().isEmpty() ? 1 : THINKING_SHARE);
-    thinking.limitTextHeight(free);
-    super.layoutChildren();
+  /// How high the thinking is shows only after it was laid out; a change takes effect in the next frame.
+  private void fitThinking() {
+    thinking.fit(body.getHeight() * (pane.answer().isEmpty() ? 1 : THINKING_SHARE) - THINKING_CHROME);
   }
 
-  private VBox body() {
+  private void fillBody() {
     StackPane answerOrHint = new StackPane(answer, hint());
     answerOrHint.setMinHeight(0);
     VBox.setVgrow(answerOrHint, Priority.ALWAYS);
-    VBox body = new VBox(thinking, answerOrHint);
+    VBox.setMargin(thinking, new Insets(0, 12, 10, 12));
+    body.getChildren().addAll(thinking, answerOrHint);
     body.getStyleClass().add(BODY_STYLE_CLASS);
     body.setMinHeight(0);
     body.setPrefHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    thinking.text().contentHeightProperty().subscribe(this::requestLayout);
-    return body;
   }
 
   private Label hint() {
@@ -86,7 +98,7 @@ final class PaneView extends VBox {
       show(notes, !notes.getChildren().isEmpty());
     };
     pane.notes().subscribe(renew);
-    pane.retryProperty().subscribe(renew);
+    pane.retryProperty().subscribe(retry -> renew.run());
     return notes;
   }
 

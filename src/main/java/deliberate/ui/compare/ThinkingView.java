@@ -43,18 +43,16 @@ final class ThinkingView extends VBox {
     managedProperty().bind(fold.shownProperty());
     pane.thinking().listen(text);
     text.setMinHeight(0);
-    fold.openProperty().subscribe(this::showText);
-    pane.readingProperty().subscribe(this::showText);
+    fold.openProperty().subscribe(open -> showText());
+    pane.readingProperty().subscribe(reading -> showText());
   }
 
-  /// Lets the text grow with what it holds, up to the given height.
-  void limitTextHeight(double most) {
-    double content = text.contentHeight();
-    text.setPrefHeight(Math.clamp(content, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, most)));
-  }
-
-  StreamText text() {
-    return text;
+  /// Lets the text be as high as what it holds, up to the given height in pixels.
+  void fit(double most) {
+    double wanted = Math.clamp(Math.ceil(text.contentHeight()), LEAST_HEIGHT, Math.max(LEAST_HEIGHT, most));
+    if (text.isManaged() && Math.abs(wanted - text.getPrefHeight()) > 1) {
+      text.setPrefHeight(wanted);
+    }
   }
 
   private HBox top() {

@@ -3,7 +3,6 @@ package deliberate.ui.kit;
 import java.util.Collection;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -64,10 +63,6 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   }
 
   /// How high the text is, in pixels; an estimate while not all of it has been shown.
-  public ObservableValue<Double> contentHeightProperty() {
-    return area.totalHeightEstimateProperty();
-  }
-
   public double contentHeight() {
     return area.totalHeightEstimateProperty().getOrElse(0.0);
   }
@@ -98,7 +93,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   }
 
   private void showEnd() {
-    if (following.get() && area.getTotalHeightEstimate() > area.getHeight()) {
+    if (following.get()) {
       area.showParagraphAtBottom(area.getParagraphs().size() - 1);
     }
   }

@@ -47,6 +47,7 @@ final class BarSection extends VBox {
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setMinHeight(0);
+    scroll.prefHeightProperty().bind(grid.heightProperty().add(1));
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(top, scroll, legend);

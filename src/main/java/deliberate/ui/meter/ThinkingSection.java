@@ -1,5 +1,6 @@
 package deliberate.ui.meter;
 
+import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.ui.kit.Figures;
 import javafx.geometry.Pos;
@@ -47,6 +48,7 @@ final class ThinkingSection extends VBox {
 
   private Slider slider() {
     Slider slider = new Slider(0, MeterViewModel.RUNS.size() - 1.0, meter.runsStepProperty().get());
+    slider.getStyleClass().add(Styles.SMALL);
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
