@@ -1,8 +1,8 @@
 package deliberate.ui.compare;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
-import deliberate.ui.kit.Figures;
 import java.math.BigDecimal;
 
 /// What a run costs, as shown: "$0.0089", "~" before an estimate, "≥" where it may be more, "no price" where there is
@@ -13,20 +13,20 @@ public final class CostFigure {
   public static String of(PaneReading reading) {
     Bill bill = reading.bill();
     if (reading.state() == PaneState.IDLE || reading.usage().byKind().isEmpty()) {
-      return Figures.UNKNOWN;
+      return Numbers.UNKNOWN;
     }
     if (bill.price().isEmpty()) {
       return Text.of("compare.cost.no-price");
     }
     if (bill.total().isEmpty()) {
-      return bill.byKind().isEmpty() ? Figures.UNKNOWN : atLeast(sum(bill));
+      return bill.byKind().isEmpty() ? Numbers.UNKNOWN : atLeast(sum(bill));
     }
     return reading.isLowerBound() ? atLeast(bill.total().get())
-        : Figures.mark(bill.origin()) + Figures.money(bill.total().get());
+        : Marks.of(bill.origin()) + Numbers.money(bill.total().get());
   }
 
   private static String atLeast(BigDecimal usd) {
-    return Text.of("compare.at-least", Figures.money(usd));
+    return Text.of("compare.at-least", Numbers.money(usd));
   }
 
   private static BigDecimal sum(Bill bill) {

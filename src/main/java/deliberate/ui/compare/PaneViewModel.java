@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
 import deliberate.provider.Adjustment;
@@ -11,7 +12,6 @@ import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.task.TaskRunner;
-import deliberate.ui.kit.Figures;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Pulse;
 import java.util.Optional;
@@ -174,7 +174,7 @@ public final class PaneViewModel {
     run.drainAll();
     end(run);
     record.adjustments().forEach(adjustment -> notes.add(sentence(adjustment)));
-    failure.set(record.failure().map(Figures::failure).map(said -> new PaneFailure(said, "")));
+    failure.set(record.failure().map(Marks::failure).map(said -> new PaneFailure(said, "")));
     reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
     made.set(Optional.of(record));
   }
@@ -227,7 +227,7 @@ public final class PaneViewModel {
   }
 
   private static String sentence(ChatEvent.Retrying retrying) {
-    return Text.of("compare.retrying", Figures.count(retrying.attempt()), Figures.count(retrying.of()),
-        Figures.seconds(Optional.of(retrying.delay())), Figures.failure(retrying.because()));
+    return Text.of("compare.retrying", Numbers.tokens(retrying.attempt()), Numbers.tokens(retrying.of()),
+        Numbers.seconds(Optional.of(retrying.delay())), Marks.failure(retrying.because()));
   }
 }

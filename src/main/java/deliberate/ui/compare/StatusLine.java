@@ -1,7 +1,7 @@
 package deliberate.ui.compare;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
-import deliberate.ui.kit.Figures;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -36,9 +36,9 @@ final class StatusLine extends GridPane {
   }
 
   private void show(PaneReading reading) {
-    firstAnswer.setText(Figures.seconds(reading.clock().timeToFirstAnswerToken()));
-    thinking.setText(Figures.seconds(reading.clock().thinking()));
-    total.setText(Figures.seconds(reading.clock().total()));
+    firstAnswer.setText(Numbers.seconds(reading.clock().timeToFirstAnswerToken()));
+    thinking.setText(Numbers.seconds(reading.clock().thinking()));
+    total.setText(Numbers.seconds(reading.clock().total()));
     cost.setText(CostFigure.of(reading));
     costName.setText(Text.of(reading.simulated() ? "compare.status.cost.simulated" : "compare.status.cost"));
   }

@@ -1,9 +1,9 @@
 package deliberate.ui.compare;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.provider.ThinkingKind;
 import deliberate.run.LiveProgress;
-import deliberate.ui.kit.Figures;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -55,9 +55,9 @@ public final class ThinkingFold {
     shown.set(reading.thinkingKind() != ThinkingKind.NONE);
     open.set(shown.get() && wanted.orElse(thinking));
     title.set(Text.of(thinking ? "compare.thinking.live" : "compare.thinking.done",
-        Figures.seconds(reading.clock().thinking())));
+        Numbers.seconds(reading.clock().thinking())));
     tokens.set(reading.thinkingTokens().isKnown()
-        ? Text.of("compare.thinking.tokens", Figures.tokens(reading.thinkingTokens())) : "");
+        ? Text.of("compare.thinking.tokens", Marks.tokens(reading.thinkingTokens())) : "");
     kind.set(shown.get() ? Text.of("compare.thinking.kind." + reading.thinkingKind().id()) : "");
   }
 }

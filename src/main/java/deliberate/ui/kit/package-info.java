@@ -1,5 +1,5 @@
-/// What several screens share: the heartbeat of live text, text that grows, and the door to background work.
+/// Parts that several screens share: the editor and stream text over RichTextFX, dialogs, the pulse, debouncing.
 ///
-/// Only this room touches RichTextFX. Classes without a node ([deliberate.ui.kit.Pulse],
-/// [deliberate.ui.kit.GrowingText]) are for view models and are tested without a toolkit. Knows no other screen.
+/// Nothing here knows what a prompt or a run is. Classes without a node, such as [deliberate.ui.kit.Pulse] and
+/// [deliberate.ui.kit.GrowingText], are for view models. Used by the other rooms of `ui`.
 package deliberate.ui.kit;

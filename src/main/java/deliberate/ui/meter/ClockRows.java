@@ -1,9 +1,9 @@
 package deliberate.ui.meter;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.meter.ClockReading;
 import deliberate.ui.compare.PaneReading;
-import deliberate.ui.kit.Figures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +29,20 @@ final class ClockRows {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < PHASES.size(); i++) {
       if (times.get(i).isPresent() && most > 0) {
-        String tip = Text.of("meter.phase.tip." + PHASES.get(i), Figures.seconds(times.get(i)));
+        String tip = Text.of("meter.phase.tip." + PHASES.get(i), Numbers.seconds(times.get(i)));
         bar.add(new Segment(PHASES.get(i), seconds(times.get(i).get()) / most, tip));
-        words.add(Text.of("meter.phase.spoken", Text.of("meter.phase." + PHASES.get(i)), Figures.seconds(times.get(i))));
+        words.add(Text.of("meter.phase.spoken", Text.of("meter.phase." + PHASES.get(i)), Numbers.seconds(times.get(i))));
       }
     }
-    Figure total = new Figure(Figures.seconds(clock.total()), totalTip(clock));
+    Figure total = new Figure(Numbers.seconds(clock.total()), totalTip(clock));
     return new MeterRow(reading.label(), reading.isLive(), bar, total, new Figure("", ""),
         Text.of("meter.latency.accessible", reading.label(), total.text(), String.join(", ", words)));
   }
 
   private static String totalTip(ClockReading clock) {
     return clock.total().isEmpty() ? Text.of("meter.origin.UNKNOWN") : Text.of("meter.latency.tip",
-        Figures.seconds(clock.timeToFirstToken()), Figures.seconds(clock.timeToFirstAnswerToken()),
-        Figures.seconds(clock.total()));
+        Numbers.seconds(clock.timeToFirstToken()), Numbers.seconds(clock.timeToFirstAnswerToken()),
+        Numbers.seconds(clock.total()));
   }
 
   private static double seconds(Duration time) {

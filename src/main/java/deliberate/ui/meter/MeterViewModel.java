@@ -1,10 +1,10 @@
 package deliberate.ui.meter;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.provider.TokenKind;
 import deliberate.ui.compare.PaneReading;
 import deliberate.ui.compare.PaneViewModel;
-import deliberate.ui.kit.Figures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -92,7 +92,7 @@ public final class MeterViewModel {
     for (PaneReading reading : readings) {
       int nth = seen.merge(reading.label(), 1, Integer::sum);
       labelled.add(nth == 1 ? reading
-          : reading.withLabel(Text.of("meter.label.nth", reading.label(), Figures.count(nth))));
+          : reading.withLabel(Text.of("meter.label.nth", reading.label(), Numbers.tokens(nth))));
     }
     return labelled;
   }

@@ -1,12 +1,13 @@
 package deliberate.ui.meter;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
 import deliberate.provider.TokenKind;
 import deliberate.tokens.Origin;
+import deliberate.ui.compare.Marks;
 import deliberate.ui.compare.PaneReading;
 import deliberate.ui.compare.PaneState;
-import deliberate.ui.kit.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -38,9 +39,9 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
 
   /// What so many runs of that pane cost.
   public Figure forRuns(long runs) {
-    String text = perRun.map(usd -> mark + Figures.money(usd.multiply(BigDecimal.valueOf(runs))))
-        .orElse(Figures.UNKNOWN);
-    String why = perRun.map(usd -> Text.of("meter.day.tip", Figures.count(runs), mark + Figures.money(usd)))
+    String text = perRun.map(usd -> mark + Numbers.money(usd.multiply(BigDecimal.valueOf(runs))))
+        .orElse(Numbers.UNKNOWN);
+    String why = perRun.map(usd -> Text.of("meter.day.tip", Numbers.tokens(runs), mark + Numbers.money(usd)))
         .orElse(Text.of("meter.day.unknown"));
     return new Figure(text, why);
   }
@@ -54,13 +55,13 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
   private static ThinkingCost told(PaneReading reading, List<PaneReading> all) {
     BigDecimal total = reading.bill().total().orElseThrow();
     BigDecimal thought = reading.bill().byKind().get(TokenKind.REASONING);
-    String about = reading.bill().origin() == Origin.ESTIMATED ? Figures.mark(Origin.ESTIMATED) : "";
-    String share = about + Figures.percent(thought.divide(total, MathContext.DECIMAL64).doubleValue());
+    String about = reading.bill().origin() == Origin.ESTIMATED ? Marks.of(Origin.ESTIMATED) : "";
+    String share = about + Numbers.percent(thought.divide(total, MathContext.DECIMAL64).doubleValue());
     String sentence = cheapestOther(reading, all)
         .map(other -> Text.of("meter.thinking.compared", reading.label(), about + times(total, other), other.label()))
         .orElse(Text.of("meter.thinking.alone", reading.label()));
     return new ThinkingCost(share, sentence,
-        Text.of("meter.thinking.tip", Figures.money(thought), Figures.money(total)), Optional.of(total),
+        Text.of("meter.thinking.tip", Numbers.money(thought), Numbers.money(total)), Optional.of(total),
         reading.isLowerBound() ? "≥ " : about);
   }
 
@@ -75,7 +76,7 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
 
   private static String times(BigDecimal total, PaneReading other) {
     double times = total.divide(other.bill().total().orElseThrow(), MathContext.DECIMAL64).doubleValue();
-    return Figures.fixed(times, times < 100 ? 1 : 0) + "×";
+    return Numbers.multiple(times);
   }
 
   private static String why(PaneReading thinker) {
@@ -89,6 +90,6 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
   }
 
   private static ThinkingCost untold(String sentence) {
-    return new ThinkingCost(Figures.UNKNOWN, sentence, Text.of("meter.origin.UNKNOWN"), Optional.empty(), "");
+    return new ThinkingCost(Numbers.UNKNOWN, sentence, Text.of("meter.origin.UNKNOWN"), Optional.empty(), "");
   }
 }

@@ -1,8 +1,8 @@
 package deliberate.ui.meter;
 
 import atlantafx.base.theme.Styles;
+import deliberate.message.Numbers;
 import deliberate.message.Text;
-import deliberate.ui.kit.Figures;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -67,7 +67,7 @@ final class ThinkingSection extends VBox {
   }
 
   private void showDay(Figure figure) {
-    runs.setText(Text.of("meter.runs", Figures.count(meter.runsPerDay())));
+    runs.setText(Text.of("meter.runs", Numbers.tokens(meter.runsPerDay())));
     perDay.setText(Text.of("meter.day", figure.text()));
     dayTip.setText(figure.tip());
   }

@@ -1,5 +1,6 @@
 package deliberate.ui.meter;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
 import deliberate.pricing.Price;
@@ -8,8 +9,8 @@ import deliberate.provider.Usage;
 import deliberate.provider.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.ui.compare.CostFigure;
+import deliberate.ui.compare.Marks;
 import deliberate.ui.compare.PaneReading;
-import deliberate.ui.kit.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,16 @@ final class TokenRows {
 
   private static String tokens(PaneReading reading, boolean markSimulated) {
     Count total = reading.usage().total();
-    String number = total.isKnown() ? (reading.isLowerBound() ? Text.of("compare.at-least", Figures.count(total.or(0)))
-        : Figures.tokens(total)) : partly(reading);
-    String text = number.equals(Figures.UNKNOWN) ? number : Text.of("meter.tokens", number);
+    String number = total.isKnown() ? (reading.isLowerBound() ? Text.of("compare.at-least", Numbers.tokens(total.or(0)))
+        : Marks.tokens(total)) : partly(reading);
+    String text = number.equals(Numbers.UNKNOWN) ? number : Text.of("meter.tokens", number);
     return markSimulated && reading.simulated() ? Text.of("meter.tokens.simulated", text) : text;
   }
 
   /// Where the total is not known, what is known is the least of it.
   private static String partly(PaneReading reading) {
     long known = known(reading);
-    return known == 0 ? Figures.UNKNOWN : Text.of("compare.at-least", Figures.count(known));
+    return known == 0 ? Numbers.UNKNOWN : Text.of("compare.at-least", Numbers.tokens(known));
   }
 
   private static long known(PaneReading reading) {
@@ -57,10 +58,10 @@ final class TokenRows {
   }
 
   private static String partTip(TokenKind kind, Count count, Bill bill) {
-    String tokens = Text.of("meter.part", Text.of("meter.kind." + kind.key()), Figures.tokens(count),
+    String tokens = Text.of("meter.part", Text.of("meter.kind." + kind.key()), Marks.tokens(count),
         Text.of("meter.origin." + count.origin().name()));
     return bill.byKind().containsKey(kind)
-        ? tokens + "\n" + Text.of("meter.part.cost", Figures.money(bill.byKind().get(kind))) : tokens;
+        ? tokens + "\n" + Text.of("meter.part.cost", Numbers.money(bill.byKind().get(kind))) : tokens;
   }
 
   private static String tokenTip(Usage usage) {
@@ -68,7 +69,7 @@ final class TokenRows {
       return Text.of("meter.origin.UNKNOWN");
     }
     String parts = usage.byKind().entrySet().stream().map(part -> Text.of("meter.part",
-        Text.of("meter.kind." + part.getKey().key()), Figures.tokens(part.getValue()),
+        Text.of("meter.kind." + part.getKey().key()), Marks.tokens(part.getValue()),
         Text.of("meter.origin." + part.getValue().origin().name()))).collect(Collectors.joining("\n"));
     return usage.flags().stream().sorted().map(TokenRows::flag).reduce(parts, (all, flag) -> all + "\n" + flag);
   }
@@ -88,8 +89,8 @@ final class TokenRows {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<TokenKind, Count> part : reading.usage().byKind().entrySet()) {
       if (bill.byKind().containsKey(part.getKey())) {
-        lines.add(Text.of("meter.cost.part", Figures.tokens(part.getValue()),
-            Text.of("meter.kind." + part.getKey().key()), Figures.money(bill.byKind().get(part.getKey()))));
+        lines.add(Text.of("meter.cost.part", Marks.tokens(part.getValue()),
+            Text.of("meter.kind." + part.getKey().key()), Numbers.money(bill.byKind().get(part.getKey()))));
       }
     }
     if (bill.total().isEmpty()) {
@@ -107,7 +108,7 @@ final class TokenRows {
 
   private static String parts(Usage usage) {
     return usage.byKind().entrySet().stream()
-        .map(part -> Figures.tokens(part.getValue()) + " " + Text.of("meter.kind." + part.getKey().key()))
+        .map(part -> Marks.tokens(part.getValue()) + " " + Text.of("meter.kind." + part.getKey().key()))
         .collect(Collectors.joining(", "));
   }
 }
