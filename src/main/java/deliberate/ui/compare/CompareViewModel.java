@@ -27,6 +27,7 @@ public final class CompareViewModel {
   private final Pulse pulse;
   private final ObservableValue<ModelCatalog> catalog;
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
+  private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyObjectWrapper<List<PaneSpec>> specs = new ReadOnlyObjectWrapper<>(this, "specs", List.of());
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
@@ -42,7 +43,7 @@ public final class CompareViewModel {
   }
 
   public ObservableList<PaneViewModel> panes() {
-    return FXCollections.unmodifiableObservableList(panes);
+    return panesToShow;
   }
 
   /// Whether any pane runs.

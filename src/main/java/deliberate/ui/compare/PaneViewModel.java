@@ -3,8 +3,6 @@ package deliberate.ui.compare;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
-import deliberate.provider.Adjustment;
-import deliberate.provider.ChatEvent;
 import deliberate.provider.Usage;
 import deliberate.run.LiveProgress;
 import deliberate.run.LiveUsage;
@@ -41,6 +39,7 @@ public final class PaneViewModel {
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
   private final ReadOnlyStringWrapper retry = new ReadOnlyStringWrapper(this, "retry", "");
   private final ObservableList<String> notes = FXCollections.observableArrayList();
+  private final ObservableList<String> notesToShow = FXCollections.unmodifiableObservableList(notes);
   private final ChangeListener<Object> onCatalog = (property, before, now) -> relabel();
   private Optional<PaneRun> current = Optional.empty();
 
@@ -107,7 +106,7 @@ public final class PaneViewModel {
 
   /// What is worth knowing of the last run, such as an option that the model does not take.
   public ObservableList<String> notes() {
-    return FXCollections.unmodifiableObservableList(notes);
+    return notesToShow;
   }
 
   public boolean isRunning() {
@@ -163,7 +162,7 @@ public final class PaneViewModel {
       Bill bill = engine.bill(run.plan(), usage);
       reading.set(PaneReading.live(run.label(), run.plan().request().model().isSimulated(), progress, usage, bill));
       retry.set(progress.phase() == LiveProgress.Phase.RETRYING
-          ? progress.retry().map(PaneViewModel::sentence).orElse("") : "");
+          ? progress.retry().map(PaneNotes::of).orElse("") : "");
     });
   }
 
@@ -173,7 +172,7 @@ public final class PaneViewModel {
     }
     run.drainAll();
     end(run);
-    record.adjustments().forEach(adjustment -> notes.add(sentence(adjustment)));
+    notes.setAll(PaneNotes.of(record));
     failure.set(record.failure().map(Marks::failure).map(said -> new PaneFailure(said, "")));
     reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
     made.set(Optional.of(record));
@@ -218,16 +217,5 @@ public final class PaneViewModel {
     if (reading.get() == null || reading.get().state() == PaneState.IDLE) {
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
     }
-  }
-
-  private static String sentence(Adjustment adjustment) {
-    return adjustment.sent().isEmpty()
-        ? Text.of("compare.note.left-out", adjustment.option())
-        : Text.of("compare.note.changed", adjustment.option(), adjustment.asked(), adjustment.sent());
-  }
-
-  private static String sentence(ChatEvent.Retrying retrying) {
-    return Text.of("compare.retrying", Numbers.tokens(retrying.attempt()), Numbers.tokens(retrying.of()),
-        Numbers.seconds(Optional.of(retrying.delay())), Marks.failure(retrying.because()));
   }
 }

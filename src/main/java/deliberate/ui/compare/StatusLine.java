@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 final class StatusLine extends GridPane {
   static final String STYLE_CLASS = "status-line";
   static final String NAME_STYLE_CLASS = "status-name";
-  private static final int COLUMNS = 4;
+  /// How wide each figure is, in per cent: enough for "≥ $0.00027" in the narrowest usual pane.
+  private static final double[] WIDTHS = {28, 22, 20, 30};
 
   private final Label firstAnswer = new Label();
   private final Label thinking = new Label();
@@ -22,9 +23,9 @@ final class StatusLine extends GridPane {
 
   StatusLine(PaneViewModel pane) {
     getStyleClass().add(STYLE_CLASS);
-    for (int i = 0; i < COLUMNS; i++) {
+    for (double width : WIDTHS) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
+      column.setPercentWidth(width);
       getColumnConstraints().add(column);
     }
     addRow(0,

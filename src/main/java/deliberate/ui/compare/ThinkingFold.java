@@ -34,7 +34,7 @@ public final class ThinkingFold {
     return title.getReadOnlyProperty();
   }
 
-  /// "1,842 tokens"; empty while not known.
+  /// How many tokens it took, such as "1,842"; empty while not known.
   public ReadOnlyStringProperty tokensProperty() {
     return tokens.getReadOnlyProperty();
   }
@@ -56,8 +56,7 @@ public final class ThinkingFold {
     open.set(shown.get() && wanted.orElse(thinking));
     title.set(Text.of(thinking ? "compare.thinking.live" : "compare.thinking.done",
         Numbers.seconds(reading.clock().thinking())));
-    tokens.set(reading.thinkingTokens().isKnown()
-        ? Text.of("compare.thinking.tokens", Marks.tokens(reading.thinkingTokens())) : "");
+    tokens.set(reading.thinkingTokens().isKnown() ? Marks.tokens(reading.thinkingTokens()) : "");
     kind.set(shown.get() ? Text.of("compare.thinking.kind." + reading.thinkingKind().id()) : "");
   }
 }

@@ -18,6 +18,8 @@ final class ThinkingView extends VBox {
   static final String COUNT_STYLE_CLASS = "thinking-count";
   static final String KIND_STYLE_CLASS = "thinking-kind";
   private static final double LEAST_HEIGHT = 40;
+  /// Below this width, in pixels, the title is kept short.
+  private static final double NARROW = 270;
 
   private final ThinkingFold fold;
   private final PaneViewModel pane;
@@ -59,11 +61,14 @@ final class ThinkingView extends VBox {
     Label count = new Label();
     count.getStyleClass().add(COUNT_STYLE_CLASS);
     count.textProperty().bind(Bindings.createStringBinding(
-        () -> fold.tokensProperty().get().isEmpty() ? "" : Text.of("compare.thinking.count", fold.tokensProperty().get()),
-        fold.tokensProperty()));
+        () -> fold.tokensProperty().get().isEmpty() ? ""
+            : Text.of(getWidth() < NARROW ? "compare.thinking.count.short" : "compare.thinking.count",
+                fold.tokensProperty().get()),
+        fold.tokensProperty(), widthProperty()));
     Label kind = new Label();
     kind.getStyleClass().add(KIND_STYLE_CLASS);
     kind.textProperty().bind(fold.kindProperty());
+    kind.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox top = new HBox(toggle, count, space, kind);

@@ -31,8 +31,9 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
     addEventFilter(ScrollEvent.SCROLL, this::onWheel);
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stopIfOnBar(event));
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> followIfAtEnd());
-    heightProperty().addListener((property, before, now) -> showEnd());
-    widthProperty().addListener((property, before, now) -> showEnd());
+    // The area's own size: a scroll bar that comes or goes changes it too.
+    area.heightProperty().addListener((property, before, now) -> showEnd());
+    area.widthProperty().addListener((property, before, now) -> showEnd());
   }
 
   @Override

@@ -30,6 +30,7 @@ final class BarSection extends VBox {
   private final FlowPane legend = new FlowPane();
   private final Label chip = new Label();
   private final List<Row> rows = new ArrayList<>();
+  private List<String> legendKeys = List.of();
 
   /// @param numberWidth how wide the numbers at the right are, in pixels
   BarSection(String title, double numberWidth) {
@@ -75,6 +76,10 @@ final class BarSection extends VBox {
   /// @param keys  the colours that occur
   /// @param names what they stand for
   void setLegend(List<String> keys, List<String> names) {
+    if (keys.equals(legendKeys)) {
+      return;
+    }
+    legendKeys = List.copyOf(keys);
     legend.getChildren().clear();
     for (int i = 0; i < keys.size(); i++) {
       Region swatch = new Region();

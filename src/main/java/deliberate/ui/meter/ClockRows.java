@@ -30,8 +30,9 @@ final class ClockRows {
     for (int i = 0; i < PHASES.size(); i++) {
       if (times.get(i).isPresent() && most > 0) {
         String tip = Text.of("meter.phase.tip." + PHASES.get(i), Numbers.seconds(times.get(i)));
-        bar.add(new Segment(PHASES.get(i), seconds(times.get(i).get()) / most, tip));
-        words.add(Text.of("meter.phase.spoken", Text.of("meter.phase." + PHASES.get(i)), Numbers.seconds(times.get(i))));
+        String name = Text.of("meter.phase." + PHASES.get(i));
+        bar.add(new Segment(PHASES.get(i), name, seconds(times.get(i).get()) / most, tip));
+        words.add(Text.of("meter.phase.spoken", name, Numbers.seconds(times.get(i))));
       }
     }
     Figure total = new Figure(Numbers.seconds(clock.total()), totalTip(clock));

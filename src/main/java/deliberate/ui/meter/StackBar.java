@@ -2,9 +2,11 @@ package deliberate.ui.meter;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /// A bar of coloured parts, as long as its share of the common scale.
@@ -15,6 +17,8 @@ final class StackBar extends Pane {
   private static final double ARC = 8;
   /// A known part is never drawn so thin that it vanishes.
   private static final double LEAST_WIDTH = 2;
+  /// What a name needs beside itself.
+  private static final double ROOM = 12;
 
   private final Rectangle clip = new Rectangle();
   private List<Segment> segments = List.of();
@@ -58,17 +62,27 @@ final class StackBar extends Pane {
     clip.setWidth(Math.min(x, getWidth()));
   }
 
-  /// One colour of the bar.
-  private static final class Part extends Region {
+  /// One colour of the bar; names itself where there is room, so that colour is not the only cue.
+  private static final class Part extends StackPane {
     private final Tooltip tip = new Tooltip();
+    private final Label name = new Label();
 
     Part() {
       Tooltip.install(this, tip);
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      getChildren().add(name);
     }
 
     void show(Segment segment) {
       getStyleClass().setAll(SEGMENT_STYLE_CLASS, segment.key());
       tip.setText(segment.tip());
+      name.setText(segment.name());
+    }
+
+    @Override
+    protected void layoutChildren() {
+      name.setVisible(getWidth() >= name.prefWidth(-1) + ROOM);
+      super.layoutChildren();
     }
   }
 }

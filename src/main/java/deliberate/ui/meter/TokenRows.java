@@ -30,7 +30,8 @@ final class TokenRows {
     List<Segment> bar = new ArrayList<>();
     reading.usage().byKind().forEach((kind, count) -> {
       if (count.or(0) > 0) {
-        bar.add(new Segment(kind.key(), (double) count.or(0) / most, partTip(kind, count, reading.bill())));
+        bar.add(new Segment(kind.key(), Text.of("meter.kind." + kind.key()), (double) count.or(0) / most,
+            partTip(kind, count, reading.bill())));
       }
     });
     Figure cost = new Figure(CostFigure.of(reading), costTip(reading));
@@ -40,6 +41,9 @@ final class TokenRows {
   }
 
   private static String tokens(PaneReading reading, boolean markSimulated) {
+    if (reading.usage().byKind().isEmpty()) {
+      return "";
+    }
     Count total = reading.usage().total();
     String number = total.isKnown() ? (reading.isLowerBound() ? Text.of("compare.at-least", Numbers.tokens(total.or(0)))
         : Marks.tokens(total)) : partly(reading);
