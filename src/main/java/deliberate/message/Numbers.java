@@ -18,9 +18,10 @@ public final class Numbers {
 
   private static final int MONEY_SIGNIFICANT_DIGITS = 2;
   private static final int CENTS = 2;
-  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
   private static final long HOUR_SECONDS = 3600;
+  private static final long KILO = 1024;
 
   private Numbers() {}
 
@@ -80,13 +81,23 @@ public final class Numbers {
 
   /// How many times as much: one decimal below 100, whole from there on, such as `12.7×`.
   public static String multiple(BigDecimal times) {
-    BigDecimal hundred = TEN.multiply(TEN);
-    return format(times, 0, times.compareTo(hundred) < 0 ? 1 : 0) + "×";
+    return format(times, 0, times.compareTo(HUNDRED) < 0 ? 1 : 0) + "×";
   }
 
   /// How many times as much, such as `12.7×`.
   public static String multiple(double times) {
     return multiple(BigDecimal.valueOf(times));
+  }
+
+  /// A size: `640 bytes`, `1.5 KB`, `8 MB`, in steps of 1024.
+  public static String bytes(long bytes) {
+    if (bytes < KILO) {
+      return Text.of("message.bytes", tokens(bytes));
+    }
+    BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO));
+    return bytes < KILO * KILO
+        ? Text.of("message.kilobytes", format(kilobytes, 0, 1))
+        : Text.of("message.megabytes", format(kilobytes.divide(BigDecimal.valueOf(KILO)), 0, 1));
   }
 
   private static String format(BigDecimal number, int leastDecimals, int mostDecimals) {

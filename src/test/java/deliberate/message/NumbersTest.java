@@ -73,6 +73,12 @@ class NumbersTest {
     assertThat(Numbers.multiple(times)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({"640, 640 bytes", "1536, 1.5 KB", "8388608, 8 MB"})
+  void sizesAreShownInStepsOf1024(long bytes, String shown) {
+    assertThat(Numbers.bytes(bytes)).isEqualTo(shown);
+  }
+
   @Test
   void theLocaleDecidesTheLook() {
     Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
