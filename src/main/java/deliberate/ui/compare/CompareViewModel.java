@@ -70,7 +70,7 @@ public final class CompareViewModel {
     panes.forEach(this::forget);
     int shown = Math.min(wanted.size(), MOST_PANES);
     surplus = List.copyOf(wanted.subList(shown, wanted.size()));
-    List<PaneSpec> toShow = wanted.isEmpty() ? List.of(fresh()) : wanted.subList(0, shown);
+    List<PaneSpec> toShow = wanted.isEmpty() ? List.of(fresh(List.of())) : wanted.subList(0, shown);
     panes.setAll(toShow.stream().map(this::pane).toList());
     renew();
   }
@@ -100,7 +100,7 @@ public final class CompareViewModel {
   /// Adds a pane at the end, with a model that has none yet where there is one.
   public void add() {
     if (canAdd()) {
-      panes.add(pane(fresh()));
+      panes.add(pane(fresh(specs())));
       renew();
     }
   }
@@ -146,8 +146,8 @@ public final class CompareViewModel {
     pane.close();
   }
 
-  private PaneSpec fresh() {
-    Set<String> taken = panes.stream().map(pane -> pane.choice().spec().model()).collect(Collectors.toSet());
+  private PaneSpec fresh(List<PaneSpec> others) {
+    Set<String> taken = others.stream().map(PaneSpec::model).collect(Collectors.toSet());
     List<String> ids = catalog.getValue().entries().stream().map(entry -> entry.model().id()).toList();
     return PaneSpec.of(ids.stream().filter(id -> !taken.contains(id)).findFirst()
         .or(() -> ids.stream().findFirst()).orElse(""));

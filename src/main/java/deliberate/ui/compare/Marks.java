@@ -1,7 +1,6 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Numbers;
-import deliberate.provider.ProviderFailure;
 import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 
@@ -16,9 +15,5 @@ public final class Marks {
   /// "1,842", "~1,842" for an estimate, a dash where unknown.
   public static String tokens(Count count) {
     return of(count.origin()) + Numbers.tokens(count);
-  }
-
-  static String failure(ProviderFailure failure) {
-    return failure.kind();
   }
 }

@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.message.FailureText;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.provider.Adjustment;
@@ -27,7 +28,7 @@ final class PaneNotes {
 
   static String of(ChatEvent.Retrying retrying) {
     return Text.of("compare.retrying", Numbers.tokens(retrying.attempt()), Numbers.tokens(retrying.of()),
-        Numbers.seconds(retrying.delay()), Marks.failure(retrying.because()));
+        Numbers.seconds(retrying.delay()), FailureText.of(retrying.because()).sentence());
   }
 
   private static Optional<String> earlyEnd(StopReason reason) {

@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.ui.kit.StreamText;
 import java.util.function.Consumer;
@@ -109,8 +110,8 @@ final class PaneView extends VBox {
     VBox failure = new VBox(sentence, action);
     failure.getStyleClass().add(FAILURE_STYLE_CLASS);
     pane.failureProperty().subscribe(why -> {
-      sentence.setText(why.map(PaneFailure::sentence).orElse(""));
-      action.setText(why.map(PaneFailure::action).orElse(""));
+      sentence.setText(why.map(FailureText::sentence).orElse(""));
+      action.setText(why.map(FailureText::action).orElse(""));
       show(action, !action.getText().isEmpty());
       show(failure, why.isPresent());
     });

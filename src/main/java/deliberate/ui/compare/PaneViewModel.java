@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Numbers;
+import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
 import deliberate.provider.Usage;
@@ -35,7 +36,7 @@ public final class PaneViewModel {
   private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
   private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
       new ReadOnlyObjectWrapper<>(this, "record", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<PaneFailure>> failure =
+  private final ReadOnlyObjectWrapper<Optional<FailureText>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
   private final ReadOnlyStringWrapper retry = new ReadOnlyStringWrapper(this, "retry", "");
   private final ObservableList<String> notes = FXCollections.observableArrayList();
@@ -95,7 +96,7 @@ public final class PaneViewModel {
     return made.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Optional<PaneFailure>> failureProperty() {
+  public ReadOnlyObjectProperty<Optional<FailureText>> failureProperty() {
     return failure.getReadOnlyProperty();
   }
 
@@ -121,7 +122,7 @@ public final class PaneViewModel {
       start(new RunPlan(input.prompt(), input.caseName(), choice.request(input.messages())));
     } catch (IllegalArgumentException e) {
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
-      fail(new PaneFailure(e.getMessage(), Text.of("compare.failure.choose")));
+      fail(new FailureText(e.getMessage(), Text.of("compare.failure.choose")));
     }
   }
 
@@ -173,7 +174,7 @@ public final class PaneViewModel {
     run.drainAll();
     end(run);
     notes.setAll(PaneNotes.of(record));
-    failure.set(record.failure().map(Marks::failure).map(said -> new PaneFailure(said, "")));
+    failure.set(record.failure().map(FailureText::of));
     reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
     made.set(Optional.of(record));
   }
@@ -184,11 +185,11 @@ public final class PaneViewModel {
       run.cancelSignal().cancel();
       run.drainAll();
       end(run);
-      fail(new PaneFailure(Text.of("compare.failure.broken", String.valueOf(mistake.getMessage())), ""));
+      fail(new FailureText(Text.of("compare.failure.broken", String.valueOf(mistake.getMessage())), ""));
     }
   }
 
-  private void fail(PaneFailure why) {
+  private void fail(FailureText why) {
     failure.set(Optional.of(why));
     reading.set(reading.get().broken());
   }
