@@ -25,7 +25,6 @@ public final class CompareView extends StackPane {
     this.compare = compare;
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
-    getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
     setAccessibleText(Text.of("compare.accessible"));
     ScrollPane scroll = new ScrollPane(split);
     scroll.setFitToHeight(true);

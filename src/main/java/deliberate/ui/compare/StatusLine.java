@@ -28,11 +28,8 @@ final class StatusLine extends GridPane {
       column.setPercentWidth(width);
       getColumnConstraints().add(column);
     }
-    addRow(0,
-        figure(new Label(Text.of("compare.status.first-answer")), firstAnswer, Text.of("compare.status.first-answer.tip")),
-        figure(new Label(Text.of("compare.status.thinking")), thinking, Text.of("compare.status.thinking.tip")),
-        figure(new Label(Text.of("compare.status.total")), total, Text.of("compare.status.total.tip")),
-        figure(costName, cost, Text.of("compare.status.cost.tip")));
+    addRow(0, figure("first-answer", firstAnswer), figure("thinking", thinking), figure("total", total),
+        figure("cost", cost));
     pane.readingProperty().subscribe(this::show);
   }
 
@@ -44,12 +41,14 @@ final class StatusLine extends GridPane {
     costName.setText(Text.of(reading.simulated() ? "compare.status.cost.simulated" : "compare.status.cost"));
   }
 
-  private static VBox figure(Label name, Label value, String tip) {
+  /// @param key names its texts
+  private VBox figure(String key, Label value) {
+    Label name = key.equals("cost") ? costName : new Label(Text.of("compare.status." + key));
     name.getStyleClass().add(NAME_STYLE_CLASS);
     name.setMinWidth(0);
     value.setMinWidth(0);
     name.setLabelFor(value);
-    Tooltip tooltip = new Tooltip(tip);
+    Tooltip tooltip = new Tooltip(Text.of("compare.status." + key + ".tip"));
     name.setTooltip(tooltip);
     value.setTooltip(tooltip);
     return new VBox(name, value);

@@ -19,7 +19,6 @@ public final class MeterView extends GridPane {
 
   public MeterView(MeterViewModel meter) {
     getStyleClass().add(STYLE_CLASS);
-    getStylesheets().add(MeterView.class.getResource("meter.css").toExternalForm());
     setAccessibleText(Text.of("meter.accessible"));
     for (double share : SHARES) {
       ColumnConstraints column = new ColumnConstraints();

@@ -123,6 +123,7 @@ public final class CompareBench {
     String[] parts = id.split("/");
     boolean simulated = parts[0].equals(ModelSpec.OFFLINE_VENDOR);
     return new Price(parts[0], parts[1], new Price.Rates(BigDecimal.ONE, Optional.empty(), Optional.empty(), DEARER,
-        Optional.empty()), List.of(), Optional.empty(), Optional.empty(), "2026-11-01", "the price list", "", simulated);
+        Optional.empty()), List.of(), Optional.empty(), Optional.empty(), "2026-11-01", "the price list", "",
+        simulated);
   }
 }

@@ -2,14 +2,19 @@ package deliberate.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import deliberate.ui.FxFailures;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,14 +26,16 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith({FxFailures.class, ApplicationExtension.class})
 class StreamTextTest {
   private final GrowingText growing = new GrowingText();
-  private final Button after = new Button("after");
+  private Button after;
   private StreamText text;
 
   @Start
   void show(Stage stage) {
     text = new StreamText("Answer");
+    after = new Button("after");
     VBox.setVgrow(text, Priority.ALWAYS);
     growing.listen(text);
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(new Scene(new VBox(text, after), 400, 300));
     stage.show();
   }
@@ -77,7 +84,7 @@ class StreamTextTest {
   void theWheelStopsFollowingToo(FxRobot robot) throws Exception {
     robot.interact(() -> growing.append("line\n".repeat(200)));
     until(() -> text.isAtEnd());
-    robot.moveTo(text).scroll(5, javafx.geometry.VerticalDirection.UP);
+    robot.interact(() -> Event.fireEvent(text.lookup(".virtual-flow"), wheel(200)));
     until(() -> !text.isAtEnd());
     assertThat(text.isFollowing()).isFalse();
   }
@@ -106,11 +113,17 @@ class StreamTextTest {
     assertThat(text.text()).isEqualTo("read only");
   }
 
+  /// Upwards, in pixels. Made by hand: the Headless platform's robot turns no wheel.
+  private static ScrollEvent wheel(double pixels) {
+    return new ScrollEvent(ScrollEvent.SCROLL, 10, 10, 10, 10, false, false, false, false, false, false, 0, pixels, 0,
+        pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+  }
+
   private void focus(FxRobot robot) {
     robot.interact(() -> text.lookup(".styled-text-area").requestFocus());
   }
 
-  private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+  private static void until(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
   }
 }
