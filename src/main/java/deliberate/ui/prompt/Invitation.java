@@ -1,0 +1,39 @@
+package deliberate.ui.prompt;
+
+import deliberate.message.Text;
+import deliberate.ui.kit.KitStyles;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What an empty prompt shows: three ways to begin.
+final class Invitation extends VBox {
+
+  Invitation(Consumer<Starter> onChosen) {
+    getStyleClass().add(PromptStyles.INVITATION);
+    Label title = new Label(Text.of("prompt.empty.title"));
+    title.getStyleClass().add(KitStyles.STRONG);
+    Label text = new Label(Text.of("prompt.empty.text"));
+    text.setWrapText(true);
+    text.getStyleClass().add(KitStyles.MUTED);
+    getChildren().setAll(title, text);
+    for (Starter starter : Starter.values()) {
+      getChildren().add(button(starter, onChosen));
+    }
+  }
+
+  private static Button button(Starter starter, Consumer<Starter> onChosen) {
+    Label name = new Label(starter.title());
+    name.getStyleClass().add(KitStyles.STRONG);
+    Label description = new Label(starter.description());
+    description.getStyleClass().add(KitStyles.MUTED);
+    description.setWrapText(true);
+    Button button = new Button(null, new VBox(name, description));
+    button.setAccessibleText(starter.title() + ". " + starter.description());
+    button.getStyleClass().add(PromptStyles.STARTER);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> onChosen.accept(starter));
+    return button;
+  }
+}

@@ -1,0 +1,69 @@
+package deliberate.ui.prompt;
+
+import deliberate.message.Text;
+import deliberate.prompt.Markup;
+import deliberate.ui.kit.KitStyles;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The line above the cards: how much the prompt weighs, how it is marked up, and the switch to the preview.
+final class PromptHeader extends HBox {
+  private final Map<Markup, ToggleButton> markups = new EnumMap<>(Markup.class);
+  private final ToggleButton preview = new ToggleButton(Text.of("prompt.preview"));
+
+  PromptHeader(PromptViewModel document) {
+    getStyleClass().add(PromptStyles.HEADER);
+    Label title = new Label(Text.of("prompt.title"));
+    title.getStyleClass().add(KitStyles.STRONG);
+    title.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    preview.getStyleClass().add(KitStyles.DENSE);
+    preview.setTooltip(new Tooltip(Text.of("prompt.preview.tooltip")));
+    preview.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(title, weight(document), gap, segments(document), preview);
+    document.prompt().subscribe(now -> markups.get(now.markup()).setSelected(true));
+  }
+
+  ToggleButton preview() {
+    return preview;
+  }
+
+  private static Label weight(PromptViewModel document) {
+    Label pill = new Label();
+    pill.getStyleClass().add(KitStyles.PILL);
+    Tooltip sum = new Tooltip();
+    pill.setTooltip(sum);
+    document.meter().tally().subscribe(tally -> {
+      pill.setText(Numbers.allTokens(tally.total()));
+      sum.setText(Text.of("prompt.tokens.tooltip", document.meter().counter().get().name(),
+          Numbers.tokens(tally.markup())));
+    });
+    return pill;
+  }
+
+  private HBox segments(PromptViewModel document) {
+    javafx.scene.control.ToggleGroup group = new javafx.scene.control.ToggleGroup();
+    HBox segments = new HBox();
+    segments.getStyleClass().add(PromptStyles.SEGMENTS);
+    for (Markup markup : Markup.values()) {
+      ToggleButton button = new ToggleButton(Text.of("prompt.markup." + markup.id()));
+      button.setToggleGroup(group);
+      button.setTooltip(new Tooltip(Text.of("prompt.markup." + markup.id() + ".tooltip")));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        document.setMarkup(markup);
+      });
+      markups.put(markup, button);
+      segments.getChildren().add(button);
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,43 @@
+package deliberate.ui.prompt;
+
+import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Example;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads and replaces one text of a prompt.
+final class PromptText {
+  private PromptText() {}
+
+  /// @throws java.util.NoSuchElementException where the prompt has no such section
+  static String of(Prompt prompt, Source source) {
+    return switch (source) {
+      case Source.InSection(String id) -> SectionEdits.find(prompt, id).text();
+      case Source.InExample(int index, boolean output) ->
+          output ? prompt.examples().get(index).output() : prompt.examples().get(index).input();
+    };
+  }
+
+  static Prompt with(Prompt prompt, Source source, String text) {
+    return switch (source) {
+      case Source.InSection(String id) ->
+          SectionEdits.change(prompt, id, section -> section.withText(text));
+      case Source.InExample(int index, boolean output) -> {
+        List<Example> examples = new ArrayList<>(prompt.examples());
+        examples.set(index, output ? examples.get(index).withOutput(text) : examples.get(index).withInput(text));
+        yield prompt.withExamples(examples);
+      }
+    };
+  }
+
+  /// The section's heading as it is shown: its own title or the usual one of its kind.
+  static String titleOf(Section section) {
+    return section.title().isBlank() ? titleOf(section.kind()) : section.title();
+  }
+
+  static String titleOf(deliberate.prompt.SectionKind kind) {
+    return deliberate.message.Text.of("prompt.kind." + kind.id());
+  }
+}
