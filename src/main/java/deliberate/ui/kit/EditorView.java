@@ -73,6 +73,7 @@ public final class EditorView extends StackPane {
   public void setPlaceholder(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll(KitStyles.PLACEHOLDER, KitStyles.MONO);
+    label.maxWidthProperty().bind(area.widthProperty());
     area.setPlaceholder(label);
   }
 

@@ -109,7 +109,6 @@ final class SoftArea extends StyleClassedTextArea {
 
   @Override
   protected void configurePlaceholder(Node placeholder) {
-    placeholder.setManaged(false);
     placeholder.setMouseTransparent(true);
     placeholder.relocate(getInsets().getLeft(), getInsets().getTop());
   }

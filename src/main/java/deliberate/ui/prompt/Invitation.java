@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 /// What an empty prompt shows: three ways to begin.
 final class Invitation extends VBox {
+  /// What stands left and right of a starter's text.
+  private static final double AROUND_TEXT = 34;
 
   Invitation(Consumer<Starter> onChosen) {
     getStyleClass().add(PromptStyles.INVITATION);
@@ -23,12 +25,13 @@ final class Invitation extends VBox {
     }
   }
 
-  private static Button button(Starter starter, Consumer<Starter> onChosen) {
+  private Button button(Starter starter, Consumer<Starter> onChosen) {
     Label name = new Label(starter.title());
     name.getStyleClass().add(KitStyles.STRONG);
     Label description = new Label(starter.description());
     description.getStyleClass().add(KitStyles.MUTED);
     description.setWrapText(true);
+    description.prefWidthProperty().bind(widthProperty().subtract(AROUND_TEXT));
     Button button = new Button(null, new VBox(name, description));
     button.setAccessibleText(starter.title() + ". " + starter.description());
     button.getStyleClass().add(PromptStyles.STARTER);

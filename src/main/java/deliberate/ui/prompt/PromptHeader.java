@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,9 @@ import javafx.scene.layout.Region;
 
 /// The line above the cards: how much the prompt weighs, how it is marked up, and the switch to the preview.
 final class PromptHeader extends HBox {
+  /// From this width on, everything fits.
+  private static final double ROOMY = 450;
+
   private final Map<Markup, ToggleButton> markups = new EnumMap<>(Markup.class);
   private final ToggleButton preview = new ToggleButton(Text.of("prompt.preview"));
 
@@ -28,6 +32,12 @@ final class PromptHeader extends HBox {
     preview.setTooltip(new Tooltip(Text.of("prompt.preview.tooltip")));
     preview.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(title, weight(document), gap, segments(document), preview);
+    widthProperty().subscribe(width -> {
+      boolean narrow = width.doubleValue() < ROOMY;
+      title.setManaged(!narrow);
+      title.setVisible(!narrow);
+      pseudoClassStateChanged(PromptStyles.NARROW, narrow);
+    });
     document.prompt().subscribe(now -> markups.get(now.markup()).setSelected(true));
   }
 
@@ -49,7 +59,7 @@ final class PromptHeader extends HBox {
   }
 
   private HBox segments(PromptViewModel document) {
-    javafx.scene.control.ToggleGroup group = new javafx.scene.control.ToggleGroup();
+    ToggleGroup group = new ToggleGroup();
     HBox segments = new HBox();
     segments.getStyleClass().add(PromptStyles.SEGMENTS);
     for (Markup markup : Markup.values()) {

@@ -27,6 +27,7 @@ final class PromptStyles {
   static final String UNFILLED = "unfilled";
   static final String TAG = "tag";
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+  static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   static final PseudoClass DROP_BEFORE = PseudoClass.getPseudoClass("drop-before");
   static final PseudoClass DROP_AFTER = PseudoClass.getPseudoClass("drop-after");

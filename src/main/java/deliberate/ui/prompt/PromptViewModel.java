@@ -87,12 +87,12 @@ public final class PromptViewModel {
     return examples;
   }
 
-  /// Shows another prompt; its history begins here.
+  /// Shows another prompt; its history begins here. Examples without a section to show them in get one.
   public void open(Prompt opened) {
     history.clear();
     collapsed.clear();
-    saved = opened;
-    show(opened);
+    saved = opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
+    show(saved);
   }
 
   /// What is shown now has been saved.
