@@ -3,6 +3,7 @@ package deliberate.run;
 import deliberate.meter.LatencyClock;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.Effort;
+import deliberate.provider.EffortLevel;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
@@ -122,7 +123,7 @@ public final class LiveRun {
 
   /// A model known to think in silence is thinking from its first sign of life on.
   private void startSilence(long now) {
-    if (model.thinking() == ThinkingKind.HIDDEN && !Effort.of(deliberate.provider.EffortLevel.NONE).equals(sentEffort)) {
+    if (model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort)) {
       think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), now);
     } else {
       phase = LiveProgress.Phase.WAITING;

@@ -1,5 +1,5 @@
-/// What several rooms of the window are built of: the text editor, background work on the JavaFX thread's behalf, dialogs.
+/// What all of the window shares: the text editor, background work that ends on the JavaFX thread, dialogs, notices.
 ///
-/// [deliberate.ui.kit.EditorView] hides the rich text library; no other class may touch it. Knows no other room of the
-/// window; may be used by all of them.
+/// [deliberate.ui.kit.EditorView] hides the rich text library; no other class may touch it. Any room of the window may
+/// use this one; it uses none of them.
 package deliberate.ui.kit;

@@ -1,12 +1,17 @@
-package deliberate.ui.kit;
+package deliberate.task;
 
-import deliberate.task.TaskRunner;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
-/// Background work on virtual threads, results on the JavaFX thread.
-public final class FxTaskRunner implements TaskRunner {
+/// Background work on virtual threads; results on the home thread that it is given.
+public final class VirtualTaskRunner implements TaskRunner {
+  private final Executor home;
+
+  /// @param home runs things on the home thread, such as `Platform::runLater`
+  public VirtualTaskRunner(Executor home) {
+    this.home = home;
+  }
 
   @Override
   public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
@@ -24,6 +29,6 @@ public final class FxTaskRunner implements TaskRunner {
 
   @Override
   public void home(Runnable action) {
-    Platform.runLater(action);
+    home.execute(action);
   }
 }
