@@ -44,8 +44,9 @@ final class SoftArea extends StyleClassedTextArea {
   public void replace(int start, int end,
                       StyledDocument<Collection<String>, String, Collection<String>> replacement) {
     SoftText.Edit edit = soft.replace(start, end, replacement.getText());
+    boolean typed = edit.text().length() == 1;
     super.replace(edit.start(), edit.end(), ReadOnlyStyledDocument.fromString(edit.text(), List.of(),
-        edit.start() < edit.end() || edit.start() == 0 ? List.of() : getTextStyleForInsertionAt(edit.start()), getSegOps()));
+        typed ? getTextStyleForInsertionAt(edit.start()) : List.of(), getSegOps()));
     selectRange(edit.caret(), edit.caret());
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

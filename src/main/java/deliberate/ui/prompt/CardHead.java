@@ -4,6 +4,8 @@ import deliberate.message.Text;
 import deliberate.prompt.Section;
 import deliberate.tokens.Count;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.prompt.weight.TokenText;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,12 +76,12 @@ final class CardHead extends HBox {
 
   /// How many there are within, beside the title.
   void showNumber(int count) {
-    number.setText(Numbers.of(count));
+    number.setText(TokenText.of(count));
     show(number, true);
   }
 
   void showTokens(Count count) {
-    tokens.setText(Numbers.tokens(count));
+    tokens.setText(TokenText.tokens(count));
   }
 
   /// Puts a field in the title's place; the listener gets the new title, unless it is given up.

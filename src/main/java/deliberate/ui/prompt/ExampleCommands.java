@@ -1,6 +1,7 @@
 package deliberate.ui.prompt;
 
 import deliberate.prompt.Example;
+import deliberate.ui.prompt.edit.ExampleEdits;
 
 /// What a person can do with the examples of the open prompt; every command is one step of its history.
 public final class ExampleCommands {

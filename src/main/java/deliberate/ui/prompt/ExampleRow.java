@@ -6,6 +6,7 @@ import deliberate.prompt.Example;
 import deliberate.tokens.Count;
 import deliberate.ui.kit.EditorView;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.prompt.weight.TokenText;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
@@ -65,7 +66,7 @@ final class ExampleRow extends GridPane {
   }
 
   void showTokens(Count count) {
-    tokens.setText(Numbers.tokens(count));
+    tokens.setText(TokenText.tokens(count));
   }
 
   void focus() {
@@ -82,7 +83,7 @@ final class ExampleRow extends GridPane {
     Source source = new Source.InExample(index, isOutput);
     String part = isOutput ? "output" : "input";
     editor.setOnEdited(text -> document.setText(source, text));
-    editor.setName(Text.of("prompt.example." + part + ".name", Numbers.of(index + 1L)));
+    editor.setName(Text.of("prompt.example." + part + ".name", TokenText.of(index + 1L)));
     editor.setPlaceholder(Text.of("prompt.example." + part + ".placeholder"));
     return editor;
   }
@@ -97,7 +98,7 @@ final class ExampleRow extends GridPane {
   private MenuButton menu() {
     MenuButton menu = new MenuButton(Text.of("prompt.card.menu"));
     menu.getStyleClass().add(PromptStyles.MORE);
-    menu.setAccessibleText(Text.of("prompt.example.menu.name", Numbers.of(index + 1L)));
+    menu.setAccessibleText(Text.of("prompt.example.menu.name", TokenText.of(index + 1L)));
     menu.setOnShowing(_ -> menu.getItems().setAll(items()));
     menu.getItems().setAll(items());
     return menu;

@@ -5,6 +5,7 @@ import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.ui.kit.EditorView;
+import deliberate.ui.prompt.weight.TokenTally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

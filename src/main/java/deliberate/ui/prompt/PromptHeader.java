@@ -3,6 +3,7 @@ package deliberate.ui.prompt;
 import deliberate.message.Text;
 import deliberate.prompt.Markup;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.prompt.weight.TokenText;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -51,9 +52,9 @@ final class PromptHeader extends HBox {
     Tooltip sum = new Tooltip();
     pill.setTooltip(sum);
     document.meter().tally().subscribe(tally -> {
-      pill.setText(Numbers.allTokens(tally.total()));
+      pill.setText(TokenText.allTokens(tally.total()));
       sum.setText(Text.of("prompt.tokens.tooltip", document.meter().counter().get().name(),
-          Numbers.tokens(tally.markup())));
+          TokenText.tokens(tally.markup())));
     });
     return pill;
   }

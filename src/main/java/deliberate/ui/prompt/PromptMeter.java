@@ -6,6 +6,8 @@ import deliberate.tokens.TokenCounter;
 import deliberate.tokens.Tokenizers;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.LatestOnly;
+import deliberate.ui.prompt.weight.Tallier;
+import deliberate.ui.prompt.weight.TokenTally;
 import java.time.Duration;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;

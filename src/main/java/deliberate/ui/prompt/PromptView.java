@@ -5,7 +5,7 @@ import deliberate.prompt.SectionKind;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.EditorView;
-import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -66,8 +66,8 @@ public final class PromptView extends BorderPane {
   }
 
   private void move(int places) {
-    cards.cardOf(getScene().getFocusOwner()).ifPresent(card -> {
-      javafx.scene.Node focused = getScene().getFocusOwner();
+    Node focused = getScene().getFocusOwner();
+    cards.cardOf(focused).ifPresent(card -> {
       document.sections().moveBy(card.sectionId(), places);
       focused.requestFocus();
     });

@@ -3,6 +3,9 @@ package deliberate.ui.prompt;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.ui.prompt.edit.ExampleEdits;
+import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.prompt.edit.SectionEdits;
 import java.util.Optional;
 
 /// What a person can do with the sections of the open prompt; every command is one step of its history.
@@ -13,7 +16,7 @@ public final class SectionCommands {
     this.document = document;
   }
 
-  /// Adds an empty section at the end and says its id; a prompt has one place for examples, asking for it again gives it.
+  /// Adds an empty section at the end and says its id. A prompt has one section for examples: that one is given again.
   public String add(SectionKind kind) {
     Optional<Section> examples = ExampleEdits.section(document.prompt().get());
     if (kind == SectionKind.EXAMPLES && examples.isPresent()) {

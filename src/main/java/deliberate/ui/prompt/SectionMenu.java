@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.ui.prompt.edit.SectionEdits;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuButton;

@@ -4,6 +4,8 @@ import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.ui.kit.EditorView;
+import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.prompt.weight.TokenTally;
 import javafx.scene.Node;
 
 /// The text of a section.

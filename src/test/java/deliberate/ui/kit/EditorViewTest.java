@@ -2,12 +2,15 @@ package deliberate.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.FxFailures;
 import deliberate.ui.kit.Highlighter.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -21,9 +24,11 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(FxFailures.class)
 class EditorViewTest extends ApplicationTest {
   private static final int TIMEOUT_SECONDS = 30;
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -34,7 +39,7 @@ class EditorViewTest extends ApplicationTest {
 
   @Override
   public void start(Stage stage) {
-    editor = new EditorView(new FxTaskRunner(), FxDebounce::new, text ->
+    editor = new EditorView(new VirtualTaskRunner(Platform::runLater), FxDebounce::new, text ->
         NUMBER.matcher(text).results().map(hit -> new Mark(hit.start(), hit.end(), "number")).toList());
     editor.setOnEdited(edits::add);
     next = new Button("next");

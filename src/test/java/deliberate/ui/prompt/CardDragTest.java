@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.task.TaskRunner;
+import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.FxFailures;
 import deliberate.ui.kit.Dressed;
 import deliberate.ui.kit.FxDebounce;
-import deliberate.ui.kit.FxTaskRunner;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,16 +19,18 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("desktop")
+@ExtendWith(FxFailures.class)
 class CardDragTest extends ApplicationTest {
   private PromptViewModel document;
 
   @Override
   public void start(Stage stage) {
-    FxTaskRunner tasks = new FxTaskRunner();
+    TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
     document = new PromptViewModel(tasks, FxDebounce::new);
     document.open(Prompt.empty().withSections(List.of(
         Section.of("role", SectionKind.ROLE, "You are exact."),

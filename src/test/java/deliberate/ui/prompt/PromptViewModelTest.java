@@ -11,6 +11,8 @@ import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
+import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.prompt.edit.SectionEdits;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,12 +6,16 @@ import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.task.TaskRunner;
+import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.FxFailures;
 import deliberate.ui.kit.Dressed;
 import deliberate.ui.kit.FxDebounce;
-import deliberate.ui.kit.FxTaskRunner;
+import deliberate.ui.prompt.edit.PromptText;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -19,19 +23,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(FxFailures.class)
 class PromptViewTest extends ApplicationTest {
   private static final int TIMEOUT_SECONDS = 30;
   private static final int MOST_TABS = 40;
+  private static final int MOST_STEPS = 60;
 
   private PromptViewModel document;
   private Scene scene;
 
   @Override
   public void start(Stage stage) {
-    FxTaskRunner tasks = new FxTaskRunner();
+    TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
     document = new PromptViewModel(tasks, FxDebounce::new);
     scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new), 470, 900), "prompt/prompt");
     stage.setScene(scene);
@@ -48,7 +55,7 @@ class PromptViewTest extends ApplicationTest {
     write(" Always.");
 
     assertThat(sections()).containsExactly("Role: You are exact. Always.", "Task: Add 2 and 3.");
-    for (int step = 0; step < 5; step++) {
+    for (int step = 0; step < MOST_STEPS && document.canUndo().get(); step++) {
       keys(KeyCode.CONTROL, KeyCode.Z);
     }
     assertThat(sections()).isEmpty();

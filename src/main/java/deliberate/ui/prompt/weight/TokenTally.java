@@ -1,4 +1,4 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.weight;
 
 import deliberate.tokens.Count;
 import java.util.List;
@@ -10,19 +10,19 @@ import java.util.Map;
 /// @param examples in the prompt's order, input and output together
 /// @param markup   headings and tags: what is left of the total when the parts are taken off
 /// @param total    the messages as they are sent
-record TokenTally(Map<String, Count> sections, List<Count> examples, Count markup, Count total) {
-  static final TokenTally NONE_YET = new TokenTally(Map.of(), List.of(), Count.UNKNOWN, Count.UNKNOWN);
+public record TokenTally(Map<String, Count> sections, List<Count> examples, Count markup, Count total) {
+  public static final TokenTally NONE_YET = new TokenTally(Map.of(), List.of(), Count.UNKNOWN, Count.UNKNOWN);
 
-  TokenTally {
+  public TokenTally {
     sections = Map.copyOf(sections);
     examples = List.copyOf(examples);
   }
 
-  Count section(String id) {
+  public Count section(String id) {
     return sections.getOrDefault(id, Count.UNKNOWN);
   }
 
-  Count example(int index) {
+  public Count example(int index) {
     return index < examples.size() ? examples.get(index) : Count.UNKNOWN;
   }
 }

@@ -1,4 +1,4 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.edit;
 
 import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
@@ -10,41 +10,41 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Changes to the examples of a prompt, each giving a new prompt.
-final class ExampleEdits {
+public final class ExampleEdits {
   private ExampleEdits() {}
 
   /// The section that stands for the examples.
-  static Optional<Section> section(Prompt prompt) {
+  public static Optional<Section> section(Prompt prompt) {
     return prompt.sections().stream().filter(section -> section.kind() == SectionKind.EXAMPLES).findFirst();
   }
 
   /// Adds one at the end, and the section for them where there is none yet.
-  static Prompt add(Prompt prompt, Example example) {
+  public static Prompt add(Prompt prompt, Example example) {
     return edit(withSection(prompt), examples -> examples.add(example));
   }
 
-  static Prompt duplicate(Prompt prompt, int index) {
+  public static Prompt duplicate(Prompt prompt, int index) {
     return edit(prompt, examples -> examples.add(index + 1, examples.get(index)));
   }
 
-  static Prompt delete(Prompt prompt, int index) {
+  public static Prompt delete(Prompt prompt, int index) {
     return edit(prompt, examples -> examples.remove(index));
   }
 
   /// Moves the example to this place among the others, or as far as it can go.
-  static Prompt move(Prompt prompt, int from, int to) {
+  public static Prompt move(Prompt prompt, int from, int to) {
     return edit(prompt, examples -> {
       Example moved = examples.remove(from);
       examples.add(Math.clamp(to, 0, examples.size()), moved);
     });
   }
 
-  static Prompt enable(Prompt prompt, int index, boolean on) {
+  public static Prompt enable(Prompt prompt, int index, boolean on) {
     return edit(prompt, examples -> examples.set(index, examples.get(index).withEnabled(on)));
   }
 
   /// The prompt with a section for its examples: their card, and their place in the order.
-  static Prompt withSection(Prompt prompt) {
+  public static Prompt withSection(Prompt prompt) {
     if (section(prompt).isPresent()) {
       return prompt;
     }

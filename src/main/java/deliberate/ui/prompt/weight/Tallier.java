@@ -1,4 +1,4 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.weight;
 
 import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Counts a prompt part by part and remembers the counts of the texts that did not change. For one thread at a time.
-final class Tallier {
+public final class Tallier {
   private Map<String, Count> known = Map.of();
   private TokenCounter knownBy;
 
-  TokenTally tally(Prompt prompt, TokenCounter counter) {
+  public TokenTally tally(Prompt prompt, TokenCounter counter) {
     Map<String, Count> before = counter == knownBy ? known : Map.of();
     Map<String, Count> now = new HashMap<>();
     known = now;

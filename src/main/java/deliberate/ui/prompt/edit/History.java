@@ -1,4 +1,4 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.edit;
 
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /// What can be undone and redone: text and structure in the order in which they were changed.
-final class History {
+public final class History {
   /// More than anyone goes back; a text step keeps only what it changed.
   private static final int MOST_STEPS = 2_000;
 
@@ -17,7 +17,7 @@ final class History {
   private boolean sealed = true;
 
   /// One change, both ways.
-  sealed interface Step {
+  public sealed interface Step {
     Prompt undo(Prompt prompt);
 
     Prompt redo(Prompt prompt);
@@ -27,7 +27,7 @@ final class History {
   }
 
   /// A change of structure.
-  record Shape(Prompt before, Prompt after) implements Step {
+  public record Shape(Prompt before, Prompt after) implements Step {
     @Override
     public Prompt undo(Prompt prompt) {
       return before;
@@ -45,7 +45,7 @@ final class History {
   }
 
   /// A change within one text.
-  record Typing(Source source, Difference change) implements Step {
+  public record Typing(Source source, Difference change) implements Step {
     @Override
     public Prompt undo(Prompt prompt) {
       return PromptText.with(prompt, source, change.reversed().applyTo(PromptText.of(prompt, source)));
@@ -86,7 +86,7 @@ final class History {
     }
   }
 
-  void add(Step step) {
+  public void add(Step step) {
     undone.clear();
     Optional<Typing> joined = !sealed && step instanceof Typing next && done.peek() instanceof Typing last
         ? last.joinedWith(next)
@@ -100,32 +100,32 @@ final class History {
   }
 
   /// Lets what is typed next be a step of its own.
-  void seal() {
+  public void seal() {
     sealed = true;
   }
 
-  void clear() {
+  public void clear() {
     done.clear();
     undone.clear();
     sealed = true;
   }
 
-  boolean canUndo() {
+  public boolean canUndo() {
     return !done.isEmpty();
   }
 
-  boolean canRedo() {
+  public boolean canRedo() {
     return !undone.isEmpty();
   }
 
-  Step undo() {
+  public Step undo() {
     sealed = true;
     Step step = done.pop();
     undone.push(step);
     return step;
   }
 
-  Step redo() {
+  public Step redo() {
     sealed = true;
     Step step = undone.pop();
     done.push(step);

@@ -1,4 +1,4 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.edit;
 
 import deliberate.message.Text;
 import deliberate.prompt.Example;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A first prompt to begin with; its texts stand in the bundle under `prompt.starter.`, by section.
-enum Starter {
+public enum Starter {
   SOLVE(List.of(SectionKind.TASK, SectionKind.CONSTRAINTS, SectionKind.OUTPUT_FORMAT), false),
   EXTRACT(List.of(SectionKind.TASK, SectionKind.CONTEXT, SectionKind.OUTPUT_FORMAT), true),
   WRITE(List.of(SectionKind.ROLE, SectionKind.TASK, SectionKind.CONTEXT, SectionKind.CONSTRAINTS), false);
@@ -23,16 +23,16 @@ enum Starter {
     this.withExample = withExample;
   }
 
-  String title() {
+  public String title() {
     return text("title");
   }
 
-  String description() {
+  public String description() {
     return text("description");
   }
 
   /// Puts its sections into a prompt that has none.
-  Prompt fill(Prompt empty) {
+  public Prompt fill(Prompt empty) {
     List<Section> sections = new ArrayList<>();
     kinds.forEach(kind -> sections.add(Section.of(kind.id(), kind, text(kind.id()))));
     Prompt filled = empty.withSections(sections);

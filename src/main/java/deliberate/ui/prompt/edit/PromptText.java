@@ -1,18 +1,20 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.edit;
 
+import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads and replaces one text of a prompt.
-final class PromptText {
+public final class PromptText {
   private PromptText() {}
 
   /// @throws java.util.NoSuchElementException where the prompt has no such section
-  static String of(Prompt prompt, Source source) {
+  public static String of(Prompt prompt, Source source) {
     return switch (source) {
       case Source.InSection(String id) -> SectionEdits.find(prompt, id).text();
       case Source.InExample(int index, boolean output) ->
@@ -20,7 +22,7 @@ final class PromptText {
     };
   }
 
-  static Prompt with(Prompt prompt, Source source, String text) {
+  public static Prompt with(Prompt prompt, Source source, String text) {
     return switch (source) {
       case Source.InSection(String id) ->
           SectionEdits.change(prompt, id, section -> section.withText(text));
@@ -33,11 +35,11 @@ final class PromptText {
   }
 
   /// The section's heading as it is shown: its own title or the usual one of its kind.
-  static String titleOf(Section section) {
+  public static String titleOf(Section section) {
     return section.title().isBlank() ? titleOf(section.kind()) : section.title();
   }
 
-  static String titleOf(deliberate.prompt.SectionKind kind) {
-    return deliberate.message.Text.of("prompt.kind." + kind.id());
+  public static String titleOf(SectionKind kind) {
+    return Text.of("prompt.kind." + kind.id());
   }
 }

@@ -1,4 +1,4 @@
-package deliberate.ui.prompt;
+package deliberate.ui.prompt.weight;
 
 import deliberate.message.Text;
 import deliberate.tokens.Count;
@@ -6,20 +6,20 @@ import deliberate.tokens.Origin;
 import java.text.NumberFormat;
 
 /// How this room writes numbers: in the user's way, estimates with a `~`, the unknown not at all.
-final class Numbers {
-  private Numbers() {}
+public final class TokenText {
+  private TokenText() {}
 
-  static String of(long number) {
+  public static String of(long number) {
     return NumberFormat.getIntegerInstance().format(number);
   }
 
   /// Such as `46 tok`.
-  static String tokens(Count count) {
+  public static String tokens(Count count) {
     return count.isKnown() ? Text.of("prompt.tokens.short", of(count)) : "";
   }
 
   /// Such as `214 tokens`.
-  static String allTokens(Count count) {
+  public static String allTokens(Count count) {
     return count.isKnown() ? Text.of("prompt.tokens", of(count)) : Text.of("prompt.tokens.counting");
   }
 
