@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -36,6 +37,8 @@ public final class EditorView extends StackPane {
     getChildren().add(scroller);
     getStyleClass().add(KitStyles.EDITOR);
     area.getStyleClass().add(KitStyles.MONO);
+    // A menu for every editor of a long prompt would take longer to make than all the rest.
+    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> area.setContextMenu(new EditMenu(area)));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
     area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
   }
@@ -67,6 +70,11 @@ public final class EditorView extends StackPane {
 
   public void setEditable(boolean editable) {
     area.setEditable(editable);
+  }
+
+  /// How tall it may grow before it scrolls, in pixels.
+  public void setTallest(double height) {
+    area.setTallest(height);
   }
 
   /// What to show while there is no text.
@@ -136,8 +144,7 @@ public final class EditorView extends StackPane {
 
   /// The library swallows every turn of the wheel; one that it has no use for belongs to what the editor stands in.
   private void scrolled(ScrollEvent event) {
-    boolean fits = area.getTotalHeightEstimate() <= area.getHeight() + 1;
-    if (fits && getParent() != null) {
+    if (!area.canScroll(event.getDeltaY()) && getParent() != null) {
       event.consume();
       getParent().fireEvent(event.copyFor(getParent(), getParent()));
     }

@@ -18,11 +18,12 @@ import org.fxmisc.richtext.util.UndoUtils;
 /// height follows its content. It keeps no undo: the document's history is the view model's.
 final class SoftArea extends StyleClassedTextArea {
   static final double TALLEST = 560;
-  /// More lines than fit into [#TALLEST] at the smallest font that the app offers.
-  private static final int MANY_LINES = 60;
+  /// No line of text is lower, in any font size that the app offers.
+  private static final double LOWEST_LINE = 10;
 
   private final SoftText soft = new SoftText();
   private final Consumer<String> onChanged;
+  private double tallest = TALLEST;
 
   /// @param onChanged gets the plain text after each change, whoever made it
   SoftArea(Consumer<String> onChanged) {
@@ -34,6 +35,18 @@ final class SoftArea extends StyleClassedTextArea {
     setAutoHeight(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     widthProperty().subscribe(this::requestLayout);
+  }
+
+  void setTallest(double height) {
+    tallest = height;
+    requestLayout();
+  }
+
+  /// Whether turning the wheel this way would show more of the text.
+  boolean canScroll(double deltaY) {
+    double top = getEstimatedScrollY();
+    boolean atEnd = top + getHeight() >= getTotalHeightEstimate() - 1;
+    return deltaY > 0 ? top > 1 : !atEnd;
   }
 
   SoftText soft() {
@@ -102,10 +115,8 @@ final class SoftArea extends StyleClassedTextArea {
 
   @Override
   protected double computePrefHeight(double width) {
-    if (getParagraphs().size() > MANY_LINES) {
-      return TALLEST;
-    }
-    return Math.min(TALLEST, super.computePrefHeight(width));
+    boolean manyLines = getParagraphs().size() > tallest / LOWEST_LINE;
+    return manyLines ? tallest : Math.min(tallest, super.computePrefHeight(width));
   }
 
   @Override

@@ -51,6 +51,7 @@ final class ExampleRow extends GridPane {
     addRow(0, part("prompt.example.input"), input, tools);
     addRow(1, part("prompt.example.output"), output);
     setColumnSpan(output, 2);
+    tools.setMaxHeight(USE_PREF_SIZE);
     setValignment(tools, VPos.TOP);
     setHalignment(tools, HPos.RIGHT);
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
@@ -100,7 +101,7 @@ final class ExampleRow extends GridPane {
     menu.getStyleClass().add(PromptStyles.MORE);
     menu.setAccessibleText(Text.of("prompt.example.menu.name", TokenText.of(index + 1L)));
     menu.setOnShowing(_ -> menu.getItems().setAll(items()));
-    menu.getItems().setAll(items());
+    menu.getItems().setAll(new MenuItem());
     return menu;
   }
 

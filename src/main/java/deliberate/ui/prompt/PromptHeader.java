@@ -20,7 +20,6 @@ final class PromptHeader extends HBox {
   private static final double ROOMY = 450;
 
   private final Map<Markup, ToggleButton> markups = new EnumMap<>(Markup.class);
-  private final ToggleButton preview = new ToggleButton(Text.of("prompt.preview"));
 
   PromptHeader(PromptViewModel document) {
     getStyleClass().add(PromptStyles.HEADER);
@@ -29,9 +28,11 @@ final class PromptHeader extends HBox {
     title.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
+    ToggleButton preview = new ToggleButton(Text.of("prompt.preview"));
     preview.getStyleClass().add(KitStyles.DENSE);
     preview.setTooltip(new Tooltip(Text.of("prompt.preview.tooltip")));
     preview.setMinWidth(USE_PREF_SIZE);
+    preview.selectedProperty().bindBidirectional(document.previewing());
     getChildren().setAll(title, weight(document), gap, segments(document), preview);
     widthProperty().subscribe(width -> {
       boolean narrow = width.doubleValue() < ROOMY;
@@ -40,10 +41,6 @@ final class PromptHeader extends HBox {
       pseudoClassStateChanged(PromptStyles.NARROW, narrow);
     });
     document.prompt().subscribe(now -> markups.get(now.markup()).setSelected(true));
-  }
-
-  ToggleButton preview() {
-    return preview;
   }
 
   private static Label weight(PromptViewModel document) {

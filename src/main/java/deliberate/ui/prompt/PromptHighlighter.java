@@ -1,24 +1,37 @@
 package deliberate.ui.prompt;
 
+import deliberate.prompt.Placeholders;
 import deliberate.ui.kit.Highlighter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Colours variables `{{name}}` and markup tags.
+/// Colours variables and markup tags.
 final class PromptHighlighter implements Highlighter {
-  private static final Pattern MARKS = Pattern.compile(
-      "(?<variable>(?<!\\\\)\\{\\{[^{}\\n]{1,100}}})|(?<tag></?[A-Za-z][\\w:.-]{0,63}(?: [^<>\\n]{0,200})?/?>)");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w:.-]{0,63}(?: [^<>\\n{]{0,200})?/?>");
+
+  private final String variableStyle;
+
+  /// @param variableStyle the style class of variables
+  PromptHighlighter(String variableStyle) {
+    this.variableStyle = variableStyle;
+  }
 
   @Override
   public List<Mark> marks(String text) {
     List<Mark> marks = new ArrayList<>();
-    Matcher matcher = MARKS.matcher(text);
-    while (matcher.find()) {
-      String style = matcher.group("variable") != null ? PromptStyles.VARIABLE : PromptStyles.TAG;
-      marks.add(new Mark(matcher.start(), matcher.end(), style));
+    for (Placeholders.Span span : Placeholders.scan(text)) {
+      if (span.kind() == Placeholders.Kind.VARIABLE) {
+        marks.add(new Mark(span.start(), span.end(), variableStyle));
+      }
     }
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      marks.add(new Mark(tag.start(), tag.end(), PromptStyles.TAG));
+    }
+    marks.sort(Comparator.comparingInt(Mark::start));
     return marks;
   }
 }

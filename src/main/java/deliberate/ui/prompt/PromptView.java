@@ -29,22 +29,39 @@ public final class PromptView extends BorderPane {
 
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
     this.document = document;
-    cards = new CardList(document, () -> new EditorView(tasks, debounces, new PromptHighlighter()));
+    cards = new CardList(document,
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE)));
+    PreviewView preview = new PreviewView(
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)));
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill));
     VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
     content.getStyleClass().add(PromptStyles.CONTENT);
-    scroller = new ScrollPane(content);
-    scroller.setFitToWidth(true);
-    scroller.getStyleClass().add(PromptStyles.SCROLL);
-    PromptHeader header = new PromptHeader(document);
+    content.setMinWidth(0);
+    scroller = scroller(content);
+    ScrollPane previewScroller = scroller(preview);
     getStyleClass().add(PromptStyles.PROMPT);
-    setTop(header);
-    setCenter(scroller);
+    setTop(new PromptHeader(document));
+    document.previewing().subscribe(now -> setCenter(now ? previewScroller : scroller));
+    document.previewing().subscribe(_ -> showPreview(preview));
+    document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> {
       invitation.setVisible(now.sections().isEmpty());
       invitation.setManaged(now.sections().isEmpty());
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
+  }
+
+  private void showPreview(PreviewView preview) {
+    if (document.previewing().get()) {
+      preview.show(document.meter().compiled().get());
+    }
+  }
+
+  private static ScrollPane scroller(Node content) {
+    ScrollPane scroller = new ScrollPane(content);
+    scroller.setFitToWidth(true);
+    scroller.getStyleClass().add(PromptStyles.SCROLL);
+    return scroller;
   }
 
   private void add(SectionKind kind) {

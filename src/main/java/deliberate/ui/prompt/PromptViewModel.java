@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -32,6 +34,7 @@ public final class PromptViewModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Map<String, String>> values = new SimpleObjectProperty<>(Map.of());
+  private final BooleanProperty previewing = new SimpleBooleanProperty();
   private final ObservableSet<String> collapsed = FXCollections.observableSet();
   private final History history = new History();
   private final Debounce pause;
@@ -68,6 +71,11 @@ public final class PromptViewModel {
   /// What fills the variables in the preview and the counts: those of the chosen case, set by whoever chooses it.
   public ObjectProperty<Map<String, String>> values() {
     return values;
+  }
+
+  /// Whether the messages are shown in place of the cards.
+  public BooleanProperty previewing() {
+    return previewing;
   }
 
   /// The ids of the sections whose cards show only their heading.

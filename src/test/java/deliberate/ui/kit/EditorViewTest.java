@@ -137,6 +137,14 @@ class EditorViewTest extends ApplicationTest {
   }
 
   @Test
+  void aClickPutsTheCaretIntoTheText() {
+    interact(() -> next.requestFocus());
+    clickOn(editor);
+
+    assertThat(editor.textFocused().get()).isTrue();
+  }
+
+  @Test
   void coloursWhatTheHighlighterFinds() throws Exception {
     interact(() -> editor.setText("one\ntwo 22 three\nfour"));
 

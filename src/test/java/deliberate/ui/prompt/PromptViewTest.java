@@ -10,9 +10,11 @@ import deliberate.task.TaskRunner;
 import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.FxFailures;
 import deliberate.ui.kit.Dressed;
+import deliberate.ui.kit.EditorView;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.prompt.edit.PromptText;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -121,6 +123,19 @@ class PromptViewTest extends ApplicationTest {
     });
 
     assertThat(lookup(".example").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void thePreviewShowsTheMessagesAndWhatHasNoValueYet() throws Exception {
+    open(Section.of("role", SectionKind.ROLE, "You are exact."),
+        Section.of("task", SectionKind.TASK, "Add {{a}} and {{b}}."));
+    interact(() -> document.values().set(Map.of("a", "2")));
+    clickOn("Preview");
+
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+        () -> shownTexts().containsAll(List.of("System message", "User message", "No value yet for: b")));
+    assertThat(lookup(".preview .editor").queryAll()).extracting(node -> ((EditorView) node).text())
+        .anyMatch(text -> text.contains("Add 2 and {{b}}."));
   }
 
   private void add(SectionKind kind) {

@@ -1,6 +1,10 @@
 package deliberate.ui.prompt.weight;
 
+import deliberate.prompt.CompiledPrompt;
+import deliberate.prompt.CompiledPrompt.Part;
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
+import deliberate.prompt.Message;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
@@ -10,39 +14,65 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Counts a prompt part by part and remembers the counts of the texts that did not change. For one thread at a time.
+/// Counts a compiled prompt part by part; what is switched off is counted as written. For one thread at a time.
 public final class Tallier {
-  private Map<String, Count> known = Map.of();
-  private TokenCounter knownBy;
+  private static final Count NOTHING = Count.measured(0);
 
-  public TokenTally tally(Prompt prompt, TokenCounter counter) {
-    Map<String, Count> before = counter == knownBy ? known : Map.of();
-    Map<String, Count> now = new HashMap<>();
-    known = now;
-    knownBy = counter;
+  private final PieceCounter pieces = new PieceCounter();
+
+  public TokenTally tally(Prompt prompt, CompiledPrompt compiled, TokenCounter counter) {
+    pieces.begin(counter);
+    Count sent = NOTHING;
+    Map<Part, Count> parts = new HashMap<>();
+    for (Part part : compiled.parts()) {
+      Count count = pieces.count(compiled.messages().get(part.message()).text().substring(part.start(), part.end()));
+      parts.put(part, count);
+      sent = sent.plus(count);
+    }
     List<Count> examples = new ArrayList<>();
-    for (Example example : prompt.examples()) {
-      examples.add(count(example.input(), before, now, counter).plus(count(example.output(), before, now, counter)));
+    for (int index = 0; index < prompt.examples().size(); index++) {
+      examples.add(example(prompt.examples().get(index), index, parts));
     }
-    Count ofExamples = IntStream.range(0, examples.size()).filter(index -> prompt.examples().get(index).enabled())
-        .mapToObj(examples::get).reduce(Count.measured(0), Count::plus);
     Map<String, Count> sections = new HashMap<>();
-    Count total = Count.measured(0);
     for (Section section : prompt.sections()) {
-      Count count = section.kind() == SectionKind.EXAMPLES
-          ? ofExamples : count(section.text(), before, now, counter);
-      sections.put(section.id(), count);
-      total = section.enabled() ? total.plus(count) : total;
+      sections.put(section.id(), section.kind() == SectionKind.EXAMPLES
+          ? sumOfEnabled(prompt.examples(), examples) : section(section, parts));
     }
-    return new TokenTally(sections, examples, Count.UNKNOWN, total);
+    Count total = compiled.messages().stream().map(Message::text).map(pieces::count).reduce(NOTHING, Count::plus);
+    return new TokenTally(sections, examples, rest(total, sent), total);
   }
 
-  private static Count count(String text, Map<String, Count> before, Map<String, Count> now, TokenCounter counter) {
-    Count known = before.get(text);
-    Count count = known == null ? counter.count(text) : known;
-    now.put(text, count);
-    return count;
+  private Count section(Section section, Map<Part, Count> parts) {
+    return section.enabled()
+        ? sum(parts, source -> source.equals(new Source.InSection(section.id())))
+        : pieces.count(section.text());
+  }
+
+  private Count example(Example example, int index, Map<Part, Count> parts) {
+    Count sent = sum(parts, source -> source instanceof Source.InExample(int at, _) && at == index);
+    return sent.or(0) > 0 ? sent : pieces.count(example.input()).plus(pieces.count(example.output()));
+  }
+
+  private static Count sumOfEnabled(List<Example> examples, List<Count> counts) {
+    return IntStream.range(0, counts.size()).filter(index -> examples.get(index).enabled())
+        .mapToObj(counts::get).reduce(NOTHING, Count::plus);
+  }
+
+  private static Count sum(Map<Part, Count> parts, Predicate<Source> wanted) {
+    return parts.entrySet().stream().filter(entry -> wanted.test(entry.getKey().source()))
+        .map(Map.Entry::getValue).reduce(NOTHING, Count::plus);
+  }
+
+  /// A token can reach over the edge of a part, so that the rest may come out a little below nothing.
+  private static Count rest(Count total, Count parts) {
+    long rest = Math.max(0, total.or(0) - parts.or(0));
+    return switch (total.plus(parts).origin()) {
+      case UNKNOWN -> Count.UNKNOWN;
+      case ESTIMATED -> Count.estimated(rest);
+      case REPORTED, MEASURED -> Count.measured(rest);
+    };
   }
 }
