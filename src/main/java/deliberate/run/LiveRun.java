@@ -28,6 +28,7 @@ public final class LiveRun {
   private final List<ChatEvent.Retrying> retries = new ArrayList<>();
   private int thinkingDrained;
   private int answerDrained;
+  private boolean takenBack;
   private Count thinkingTokens = Count.UNKNOWN;
   private Count answerTokens = Count.UNKNOWN;
   private LiveProgress.Phase phase = LiveProgress.Phase.WAITING;
@@ -58,6 +59,7 @@ public final class LiveRun {
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
+        phase = LiveProgress.Phase.WAITING;
       }
       case ChatEvent.Retrying retrying -> {
         retries.add(retrying);
@@ -75,6 +77,7 @@ public final class LiveRun {
         answer.append(piece.text());
         answerTokens = add(answerTokens, piece.text());
       }
+      case ChatEvent.AnswerWasThinking _ -> takeBackAnswer(now);
       case ChatEvent.UsageReported reported -> usage = reported.usage();
       case ChatEvent.Finished finished -> {
         stopReason = Optional.of(finished.reason());
@@ -100,6 +103,14 @@ public final class LiveRun {
     String fresh = answer.substring(answerDrained);
     answerDrained = answer.length();
     return fresh;
+  }
+
+  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes again
+  /// from [#drainThinking].
+  public synchronized boolean drainTakenBack() {
+    boolean was = takenBack;
+    takenBack = false;
+    return was;
   }
 
   /// The state at that moment of the engine's clock.
@@ -129,6 +140,19 @@ public final class LiveRun {
     if (thinksInSilence && phase == LiveProgress.Phase.WAITING) {
       think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), now);
     }
+  }
+
+  private void takeBackAnswer(long now) {
+    clock.answerWasThinking(now);
+    thinking.append(answer);
+    thinkingTokens = thinkingTokens.isKnown() && answerTokens.isKnown()
+        ? thinkingTokens.plus(answerTokens) : thinkingTokens.isKnown() ? thinkingTokens : answerTokens;
+    thinkingKind = ThinkingKind.RAW;
+    answer.setLength(0);
+    answerDrained = 0;
+    answerTokens = Count.UNKNOWN;
+    takenBack = true;
+    phase = LiveProgress.Phase.THINKING;
   }
 
   private void end(long now) {
