@@ -43,6 +43,14 @@ class RolesTest {
   }
 
   @Test
+  void checkingOnesOwnWorkIsNotACheckOfAnAnswer() {
+    assertThat(ask("How many r's are in strawberry? Check your answer. Reply like this:\nAnswer: <number>"))
+        .isEqualTo("Answer: 3");
+    assertThat(ask("<task>\nWhat is 6 × 7? Verify each step.\n</task>\n<output_format>\nAnswer: 10\n</output_format>"))
+        .contains("42");
+  }
+
+  @Test
   void checksWhoIsAKnight() {
     for (long seed = 0; seed < 10; seed++) {
       Puzzles.Puzzle puzzle = Puzzles.knights(seed);

@@ -78,10 +78,15 @@ final class ShapeFinder {
       return AnswerShape.of(Form.LINE);
     }
     if (BARE.matcher(text).find()) {
-      return list(text).orElse(AnswerShape.of(Form.VALUE));
+      return listTold(text).orElse(AnswerShape.of(Form.VALUE));
     }
     boolean brief = prompt.hasFormatBlock() || text.contains("one line");
-    return list(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
+    return listTold(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
+  }
+
+  /// The full stop ends the sentence that tells the form, not the answer.
+  private static Optional<AnswerShape> listTold(String text) {
+    return list(text).map(shape -> shape.framed("", ""));
   }
 
   /// A list is known by how its first entry joins name and value, and by what follows it.
