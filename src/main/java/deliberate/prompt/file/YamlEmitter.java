@@ -25,10 +25,14 @@ final class YamlEmitter {
 
   /// A whole file: the entries of a map, those of several lines set apart.
   static String document(Map<?, ?> data) {
-    return data.entrySet().stream()
-        .map(e -> entry(e.getKey(), e.getValue(), 0))
-        .map(entry -> entry.indexOf('\n') < entry.length() - 1 ? "\n" + entry : entry)
-        .collect(Collectors.joining());
+    StringBuilder document = new StringBuilder();
+    data.forEach((key, value) -> {
+      String entry = entry(key, value, 0);
+      boolean several = entry.indexOf('\n') < entry.length() - 1;
+      boolean apart = document.length() >= 2 && document.substring(document.length() - 2).equals("\n\n");
+      document.append(several && !apart ? "\n" : "").append(entry);
+    });
+    return document.toString();
   }
 
   static String entry(Object key, Object value, int indent) {

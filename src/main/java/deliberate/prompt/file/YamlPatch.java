@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Changes a YAML text where its data changed and nowhere else.
 ///
+/// A block that keeps the line breaks at its end would take the blank lines behind it for its own, so these go.
+///
 /// What it cannot place (values shared through aliases, unusual layouts) comes out wrong or throws [Unplaceable]; the
 /// caller reads the result again and compares.
 final class YamlPatch {
@@ -92,7 +94,7 @@ final class YamlPatch {
     boolean lastLine = at == tree.text().length();
     edits.add(lastLine
         ? new Edit(at, at, "\n" + entry.substring(0, entry.length() - 1))
-        : new Edit(at + 1, at + 1, entry));
+        : new Edit(at + 1, entry.endsWith("\n\n") ? places.afterBlankLines(at + 1) : at + 1, entry));
   }
 
   private void remove(List<NodeTuple> entries, int index) throws Unplaceable {
@@ -119,7 +121,8 @@ final class YamlPatch {
     List<YamlPlaces.Item> items = places.items(node);
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < match.length; i++) {
-      list.append(i == 0 || items.size() < 2 ? "" : items.get(Math.min(i, items.size() - 1)).gap());
+      boolean gap = i > 0 && items.size() > 1 && !endsBlank(list);
+      list.append(gap ? items.get(Math.min(i, items.size() - 1)).gap() : "");
       if (match[i] < 0) {
         list.append(YamlEmitter.item(now.get(i), indent));
       } else {
@@ -130,7 +133,13 @@ final class YamlPatch {
         list.append(list.charAt(list.length() - 1) == '\n' ? "" : "\n");
       }
     }
-    edits.add(new Edit(items.getFirst().start(), items.getLast().end(), list.toString()));
+    int end = items.getLast().end();
+    edits.add(new Edit(items.getFirst().start(), endsBlank(list) ? places.afterBlankLines(end) : end,
+        list.toString()));
+  }
+
+  private static boolean endsBlank(StringBuilder lines) {
+    return lines.length() > 1 && lines.substring(lines.length() - 2).equals("\n\n");
   }
 
   private void replace(Node node, Object value, int indent) throws Unplaceable {
@@ -144,7 +153,8 @@ final class YamlPatch {
     String written = shaped(node, value, indent);
     int firstBreak = written.indexOf('\n');
     if (firstBreak >= 0) {
-      edits.add(new Edit(start, lineEnd, written.substring(0, firstBreak) + comment + written.substring(firstBreak)));
+      int last = written.endsWith("\n") ? Math.max(lineEnd, places.afterBlankLines(lineEnd + 1) - 1) : lineEnd;
+      edits.add(new Edit(start, last, written.substring(0, firstBreak) + comment + written.substring(firstBreak)));
     } else {
       edits.add(new Edit(start, places.isBlock(node) ? lineEnd : end, written + (places.isBlock(node) ? comment : "")));
     }

@@ -135,6 +135,15 @@ final class YamlPlaces {
     return text.lastIndexOf('\n', at - 1) + 1;
   }
 
+  /// The start of the first line from this one on that is not blank.
+  int afterBlankLines(int lineStart) {
+    int at = Math.min(lineStart, text.length());
+    while (at < text.length() && text.substring(at, lineEnd(at)).isBlank()) {
+      at = Math.min(lineEnd(at) + 1, text.length());
+    }
+    return at;
+  }
+
   int lineEnd(int at) {
     int end = text.indexOf('\n', at);
     return end < 0 ? text.length() : end;
