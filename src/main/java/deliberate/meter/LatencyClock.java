@@ -18,6 +18,11 @@ public final class LatencyClock {
   /// The request leaves; a later try starts the clock anew, so that only the try that answered is timed.
   public void sent(long now) {
     sent = OptionalLong.of(now);
+    firstEvent = OptionalLong.empty();
+    thinkingStart = OptionalLong.empty();
+    firstToken = OptionalLong.empty();
+    firstAnswer = OptionalLong.empty();
+    end = OptionalLong.empty();
   }
 
   /// Something arrived.
@@ -41,6 +46,12 @@ public final class LatencyClock {
     event(now);
     firstToken = orElse(firstToken, now);
     firstAnswer = orElse(firstAnswer, now);
+  }
+
+  /// What came as answer so far was thinking: it began there, and the answer is still to come.
+  public void answerWasThinking(long now) {
+    thinking(firstAnswer.orElse(now), false);
+    firstAnswer = OptionalLong.empty();
   }
 
   /// The stream is over; what is still running stops here.

@@ -13,6 +13,6 @@ public interface ChatProvider {
   ///
   /// The sink sees one [ChatEvent.Sent] before any byte leaves, then what arrives, then exactly one of
   /// [ChatEvent.Finished], [ChatEvent.Failed] and [ChatEvent.Cancelled], and nothing after it. Whatever a network or a
-  /// server does ends as an event; nothing is thrown. Cancelling takes effect at any moment, also before the first byte.
+  /// server does ends as an event; nothing is thrown. Cancelling takes effect at once, also before the first byte.
   void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel);
 }

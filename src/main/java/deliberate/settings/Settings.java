@@ -1,0 +1,80 @@
+package deliberate.settings;
+
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is remembered from one start to the next; immutable.
+///
+/// @param theme     a theme's id, or [#SYSTEM_THEME]
+/// @param window    where the window was
+/// @param lastFile  the prompt open at the end, as a path; empty for none
+/// @param recent    files opened lately, newest first
+/// @param endpoints servers that the user has added
+public record Settings(
+    String theme,
+    WindowPlace window,
+    String lastFile,
+    List<String> recent,
+    List<EndpointEntry> endpoints) {
+  /// Follow the system's light or dark choice.
+  public static final String SYSTEM_THEME = "system";
+  public static final Settings DEFAULTS =
+      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of());
+
+  private static final int RECENT_FILES = 10;
+
+  public Settings {
+    recent = List.copyOf(recent);
+    endpoints = List.copyOf(endpoints);
+  }
+
+  public Settings withTheme(String newTheme) {
+    return new Settings(newTheme, window, lastFile, recent, endpoints);
+  }
+
+  public Settings withWindow(WindowPlace place) {
+    return new Settings(theme, place, lastFile, recent, endpoints);
+  }
+
+  /// Remembers a file as the last and most recent one.
+  public Settings withFile(String path) {
+    List<String> files = new java.util.ArrayList<>(recent);
+    files.remove(path);
+    files.addFirst(path);
+    return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)), endpoints);
+  }
+
+  public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
+    return new Settings(theme, window, lastFile, recent, newEndpoints);
+  }
+
+  /// The window's size in device-independent pixels.
+  public record WindowPlace(double width, double height, boolean maximized) {
+    public static final WindowPlace DEFAULT = new WindowPlace(1280, 800, false);
+  }
+
+  /// A server that the user has added, with the models wanted from it.
+  ///
+  /// @param vendor      whose rules and prices apply; empty for a server of unknown make
+  /// @param keyVariable the environment variable that holds the key; empty for none
+  public record EndpointEntry(String id, String name, String vendor, String protocol, String baseUrl,
+                              String keyVariable, List<String> models) {
+    public EndpointEntry {
+      models = List.copyOf(models);
+    }
+
+    /// Its models as they can be chosen; nothing is known of them but how to reach them.
+    ///
+    /// @throws IllegalArgumentException where the address is none
+    public List<ModelCatalog.Entry> entries() {
+      Endpoint endpoint = new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+      return models.stream().map(model -> new ModelCatalog.Entry(
+          ModelSpec.unknown(id + "/" + model, vendor, protocol, model), Optional.of(endpoint))).toList();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package deliberate.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads and writes [Settings] as `settings.json`. Reading forgives: what is missing or broken takes its default, and a
+/// file that is no JSON at all is set aside as `settings.json.broken`. Writing replaces the file in one step.
+public final class SettingsFile {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Path file;
+
+  public SettingsFile(DataFolders folders) {
+    this.file = folders.config().resolve("settings.json");
+  }
+
+  /// The settings on disk, or the defaults.
+  ///
+  /// @throws IOException where a file is there but cannot be read or set aside
+  public Settings load() throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException _) {
+      return Settings.DEFAULTS;
+    }
+    try {
+      return read(JSON.readTree(bytes));
+    } catch (JacksonException _) {
+      Files.move(file, file.resolveSibling("settings.json.broken"), StandardCopyOption.REPLACE_EXISTING);
+      return Settings.DEFAULTS;
+    }
+  }
+
+  /// Replaces the file; synchronized so that two saves never interleave.
+  public synchronized void save(Settings settings) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
+    try {
+      Files.write(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(settings)));
+      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static Settings read(JsonNode root) {
+    Settings defaults = Settings.DEFAULTS;
+    JsonNode window = root.path("window");
+    return new Settings(
+        root.path("theme").asString(defaults.theme()),
+        new Settings.WindowPlace(
+            window.path("width").asDouble(defaults.window().width()),
+            window.path("height").asDouble(defaults.window().height()),
+            window.path("maximized").asBoolean(false)),
+        root.path("lastFile").asString(""),
+        strings(root.path("recent")),
+        items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList());
+  }
+
+  private static Settings.EndpointEntry readEndpoint(JsonNode node) {
+    return new Settings.EndpointEntry(
+        node.path("id").asString(""),
+        node.path("name").asString(""),
+        node.path("vendor").asString(""),
+        node.path("protocol").asString(""),
+        node.path("baseUrl").asString(""),
+        node.path("keyVariable").asString(""),
+        strings(node.path("models")));
+  }
+
+  private static ObjectNode write(Settings settings) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("schemaVersion", 1);
+    root.put("theme", settings.theme());
+    root.putObject("window")
+        .put("width", settings.window().width())
+        .put("height", settings.window().height())
+        .put("maximized", settings.window().maximized());
+    root.put("lastFile", settings.lastFile());
+    settings.recent().forEach(root.putArray("recent")::add);
+    ArrayNode endpoints = root.putArray("endpoints");
+    for (Settings.EndpointEntry entry : settings.endpoints()) {
+      ObjectNode node = endpoints.addObject()
+          .put("id", entry.id())
+          .put("name", entry.name())
+          .put("vendor", entry.vendor())
+          .put("protocol", entry.protocol())
+          .put("baseUrl", entry.baseUrl())
+          .put("keyVariable", entry.keyVariable());
+      entry.models().forEach(node.putArray("models")::add);
+    }
+    return root;
+  }
+
+  private static List<String> strings(JsonNode array) {
+    return items(array).filter(JsonNode::isString).map(JsonNode::asString).toList();
+  }
+
+  private static java.util.stream.Stream<JsonNode> items(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+}

@@ -1,0 +1,34 @@
+package deliberate.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The questions that the app asks in windows of their own; an interface, so that view models are tested without them.
+public interface Dialogs {
+
+  /// A prompt file to open; empty when the user changed their mind.
+  Optional<Path> chooseFileToOpen();
+
+  /// Where to save; the chooser itself asks before it replaces a file.
+  Optional<Path> chooseFileToSave(String suggestedName);
+
+  /// What to do with unsaved changes.
+  UnsavedChoice askAboutUnsaved(String documentName);
+
+  /// Values for these variables, beginning with the given ones; empty when the user changed their mind.
+  Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current);
+
+  /// Something went wrong that no other place can show.
+  ///
+  /// @param details more for whoever is asked for help, to be copied; empty for none
+  void showProblem(String title, String sentence, String details);
+
+  /// The answer to [#askAboutUnsaved].
+  enum UnsavedChoice {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+}

@@ -1,0 +1,128 @@
+package deliberate.ui.kit;
+
+import deliberate.message.Text;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// The real dialogs, owned by the main window.
+public final class FxDialogs implements Dialogs {
+  private static final String FILE_ENDING = "*.prompt.yaml";
+  private static final double DIALOG_WIDTH = 520;
+  private static final int VALUE_ROWS = 2;
+  private static final double GAP = 10;
+
+  private final Window owner;
+
+  public FxDialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToOpen() {
+    return Optional.ofNullable(chooser("dialog.open.title").showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToSave(String suggestedName) {
+    FileChooser chooser = chooser("dialog.save.title");
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public UnsavedChoice askAboutUnsaved(String documentName) {
+    ButtonType save = new ButtonType(Text.of("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(Text.of("dialog.unsaved.discard"), ButtonBar.ButtonData.NO);
+    ButtonType cancel = new ButtonType(Text.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Text.of("dialog.unsaved.text"), save, discard, cancel);
+    alert.setHeaderText(Text.of("dialog.unsaved.title", documentName));
+    own(alert);
+    ButtonType answer = alert.showAndWait().orElse(cancel);
+    if (answer == save) {
+      return UnsavedChoice.SAVE;
+    }
+    return answer == discard ? UnsavedChoice.DISCARD : UnsavedChoice.CANCEL;
+  }
+
+  @Override
+  public Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current) {
+    Dialog<Map<String, String>> dialog = new Dialog<>();
+    dialog.setHeaderText(Text.of("dialog.values.title"));
+    own(dialog);
+    ButtonType use = new ButtonType(Text.of("dialog.values.use"), ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().setAll(use, ButtonType.CANCEL);
+    Map<String, TextArea> fields = new LinkedHashMap<>();
+    dialog.getDialogPane().setContent(grid(names, current, fields));
+    dialog.setOnShown(_ -> fields.values().stream().findFirst().ifPresent(TextArea::requestFocus));
+    dialog.setResultConverter(button -> {
+      Map<String, String> values = new LinkedHashMap<>();
+      fields.forEach((name, field) -> values.put(name, field.getText()));
+      return button == use ? values : null;
+    });
+    return dialog.showAndWait();
+  }
+
+  @Override
+  public void showProblem(String title, String sentence, String details) {
+    Alert alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.CLOSE);
+    alert.setHeaderText(title);
+    own(alert);
+    if (!details.isEmpty()) {
+      TextArea text = new TextArea(details);
+      text.setEditable(false);
+      alert.getDialogPane().setExpandableContent(text);
+    }
+    alert.showAndWait();
+  }
+
+  private void own(Dialog<?> dialog) {
+    dialog.initOwner(owner);
+    dialog.setTitle(Text.of("app.name"));
+    dialog.getDialogPane().setPrefWidth(DIALOG_WIDTH);
+    dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    if (owner.getScene() != null) {
+      dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    }
+  }
+
+  private static FileChooser chooser(String titleKey) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of(titleKey));
+    chooser.getExtensionFilters().setAll(
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.prompts"), FILE_ENDING),
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.all"), "*"));
+    return chooser;
+  }
+
+  private static GridPane grid(List<String> names, Map<String, String> current, Map<String, TextArea> fields) {
+    GridPane grid = new GridPane(GAP, GAP);
+    for (String name : names) {
+      TextArea field = new TextArea(current.getOrDefault(name, ""));
+      field.setId("value-" + name);
+      field.setPrefRowCount(VALUE_ROWS);
+      field.setWrapText(true);
+      Label label = new Label(name);
+      label.setLabelFor(field);
+      label.setMinWidth(Region.USE_PREF_SIZE);
+      GridPane.setHgrow(field, Priority.ALWAYS);
+      grid.addRow(grid.getRowCount(), label, field);
+      fields.put(name, field);
+    }
+    return grid;
+  }
+}

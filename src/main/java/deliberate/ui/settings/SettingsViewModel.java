@@ -1,0 +1,63 @@
+package deliberate.ui.settings;
+
+import deliberate.settings.Settings;
+import deliberate.settings.SettingsFile;
+import deliberate.task.TaskRunner;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The settings in force; every change is written to disk away from the window's thread.
+public final class SettingsViewModel {
+  private final ReadOnlyObjectWrapper<Settings> settings;
+  private final AtomicReference<Settings> latest;
+  private final StringProperty theme;
+  private final SettingsFile file;
+  private final TaskRunner tasks;
+  private final Consumer<Exception> onUnsaved;
+
+  /// @param onUnsaved told where the settings could not be written
+  public SettingsViewModel(Settings initial, SettingsFile file, TaskRunner tasks, Consumer<Exception> onUnsaved) {
+    this.settings = new ReadOnlyObjectWrapper<>(initial);
+    this.latest = new AtomicReference<>(initial);
+    this.theme = new SimpleStringProperty(initial.theme());
+    this.file = file;
+    this.tasks = tasks;
+    this.onUnsaved = onUnsaved;
+    theme.subscribe((_, chosen) -> update(now -> now.withTheme(chosen)));
+  }
+
+  public ReadOnlyObjectProperty<Settings> settings() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /// The chosen theme's id, to be bound both ways.
+  public StringProperty theme() {
+    return theme;
+  }
+
+  /// Changes the settings and saves them; the newest state is what gets written, in whichever order the saves run.
+  public void update(UnaryOperator<Settings> change) {
+    settings.set(change.apply(settings.get()));
+    latest.set(settings.get());
+    save(() -> {}, onUnsaved);
+  }
+
+  /// Changes the settings and goes on once they are on disk, or cannot be: for the way out.
+  public void updateThen(UnaryOperator<Settings> change, Runnable after) {
+    settings.set(change.apply(settings.get()));
+    latest.set(settings.get());
+    save(after, _ -> after.run());
+  }
+
+  private void save(Runnable onSaved, Consumer<Exception> onFailed) {
+    tasks.run(() -> {
+      file.save(latest.get());
+      return null;
+    }, _ -> onSaved.run(), onFailed);
+  }
+}

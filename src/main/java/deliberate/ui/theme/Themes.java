@@ -1,0 +1,67 @@
+package deliberate.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import deliberate.settings.Settings;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Dresses scenes in the chosen theme and keeps them so when the choice, or the system's, changes.
+public final class Themes {
+  private static final List<String> FONTS =
+      List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
+  private static final List<String> ROOMS =
+      List.of("theme/app", "shell/shell", "prompt/prompt", "compare/compare", "meter/meter", "settings/settings");
+
+  private final List<Theme> themes = Theme.bundled();
+  private final StringProperty choice;
+
+  /// @param choice a theme's id or [Settings#SYSTEM_THEME]
+  public Themes(StringProperty choice) {
+    this.choice = choice;
+    FONTS.forEach(font -> Font.loadFont(Themes.class.getResource("fonts/" + font).toExternalForm(), 0));
+    Platform.getPreferences().colorSchemeProperty().subscribe(this::dressApplication);
+    choice.subscribe(this::dressApplication);
+  }
+
+  public List<Theme> all() {
+    return themes;
+  }
+
+  /// The theme in force now.
+  public Theme current() {
+    return themes.stream().filter(theme -> theme.id().equals(choice.get())).findFirst().orElseGet(this::ofSystem);
+  }
+
+  /// Dresses this scene, now and at every later change.
+  public void dress(Scene scene) {
+    choice.subscribe(() -> apply(scene));
+    Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
+    apply(scene);
+  }
+
+  private void apply(Scene scene) {
+    List<String> rooms = ROOMS.stream()
+        .map(room -> Objects.requireNonNull(Themes.class.getResource("../" + room + ".css"), room).toExternalForm())
+        .toList();
+    scene.getStylesheets().setAll(rooms);
+    scene.getStylesheets().add(current().url());
+  }
+
+  private void dressApplication() {
+    Application.setUserAgentStylesheet(current().isDark()
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet());
+  }
+
+  private Theme ofSystem() {
+    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    return themes.stream().filter(theme -> theme.isDark() == dark).findFirst().orElse(themes.getFirst());
+  }
+}

@@ -1,0 +1,6 @@
+package deliberate.architecture.planted.pricing;
+
+/// Counts money in floating point.
+final class PlantedDoubleMoney {
+  double dollars;
+}

@@ -1,0 +1,122 @@
+package deliberate.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.Secret;
+import deliberate.settings.DataFolders;
+import deliberate.settings.SessionKeys;
+import deliberate.settings.Settings;
+import deliberate.settings.SettingsFile;
+import deliberate.task.DirectTaskRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EndpointsViewModelTest {
+  @TempDir
+  Path folder;
+  private SettingsViewModel settings;
+  private SessionKeys keys;
+  private CatalogViewModel catalog;
+  private EndpointsViewModel endpoints;
+
+  @BeforeEach
+  void setUp() {
+    SettingsFile file = new SettingsFile(new DataFolders(folder, folder));
+    settings = new SettingsViewModel(Settings.DEFAULTS, file, new DirectTaskRunner(), e -> {
+      throw new AssertionError(e);
+    });
+    keys = new SessionKeys(_ -> Optional.empty());
+    catalog = new CatalogViewModel(List.of(), settings);
+    endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"));
+  }
+
+  @Test
+  void aSavedEndpointOffersItsModels() {
+    fill("My Server", "http://127.0.0.1:8080/v1", "qwen3, gpt-oss:20b");
+
+    assertThat(endpoints.save()).isTrue();
+
+    assertThat(catalog.catalog().get().entries()).extracting(e -> e.model().id())
+        .containsExactly("my-server/qwen3", "my-server/gpt-oss:20b");
+    ModelCatalog.Entry entry = catalog.catalog().get().find("my-server/qwen3").orElseThrow();
+    assertThat(entry.model().wireName()).isEqualTo("qwen3");
+    assertThat(entry.endpoint().orElseThrow().baseUrl()).hasToString("http://127.0.0.1:8080/v1");
+  }
+
+  @Test
+  void aKeyForTheSessionReachesTheEndpointAndNoFile() throws IOException {
+    fill("Mine", "https://example.com/v1", "m");
+    endpoints.sessionKey().set("sk-planted-key");
+
+    endpoints.save();
+
+    var endpoint = catalog.catalog().get().find("mine/m").orElseThrow().endpoint().orElseThrow();
+    assertThat(keys.keyFor(endpoint).map(Secret::reveal)).contains("sk-planted-key");
+    assertThat(endpoints.sessionKey().get()).isEmpty();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).doesNotContain("sk-planted-key");
+      }
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnAddressAndKeepsTheForm() {
+    fill("Mine", "127.0.0.1:8080", "m");
+
+    assertThat(endpoints.save()).isFalse();
+
+    assertThat(endpoints.problem().get()).contains("http://127.0.0.1:8080/v1");
+    assertThat(endpoints.name().get()).isEqualTo("Mine");
+    assertThat(settings.settings().get().endpoints()).isEmpty();
+  }
+
+  @Test
+  void twoEndpointsOfOneNameStayApart() {
+    fill("Mine", "http://127.0.0.1:1/v1", "m");
+    endpoints.save();
+    endpoints.startNew();
+    fill("Mine", "http://127.0.0.1:2/v1", "m");
+    endpoints.save();
+
+    assertThat(settings.settings().get().endpoints()).extracting(Settings.EndpointEntry::id)
+        .containsExactly("mine", "mine-2");
+  }
+
+  @Test
+  void changingAnEndpointKeepsItsId() {
+    fill("Mine", "http://127.0.0.1:1/v1", "m");
+    endpoints.save();
+    endpoints.name().set("Ours");
+    endpoints.save();
+
+    assertThat(settings.settings().get().endpoints()).singleElement()
+        .satisfies(e -> assertThat(e.id()).isEqualTo("mine"))
+        .satisfies(e -> assertThat(e.name()).isEqualTo("Ours"));
+  }
+
+  @Test
+  void removingAnEndpointForgetsItsKey() {
+    fill("Mine", "http://127.0.0.1:1/v1", "m");
+    endpoints.sessionKey().set("k");
+    endpoints.save();
+
+    endpoints.remove();
+
+    assertThat(settings.settings().get().endpoints()).isEmpty();
+    assertThat(keys.has("mine")).isFalse();
+  }
+
+  private void fill(String name, String url, String models) {
+    endpoints.name().set(name);
+    endpoints.baseUrl().set(url);
+    endpoints.models().set(models);
+  }
+}
