@@ -2,9 +2,9 @@ package deliberate.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.prompt.PromptFileException;
-import deliberate.prompt.PromptFileException.Problem;
-import deliberate.prompt.PromptWarning;
+import deliberate.prompt.file.FileProblem;
+import deliberate.prompt.file.FileProblem.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,29 +12,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PromptFileTextTest {
 
   @ParameterizedTest
-  @EnumSource(Problem.class)
-  void everyProblemIsOneLineThatNamesTheFile(Problem problem) {
-    assertThat(PromptFileText.of(new PromptFileException(problem, "a.prompt.yaml", 3, "markup", "text", "list")))
-        .startsWith("a.prompt.yaml, line 3: ").endsWith(".").doesNotContain("{", "\n", "Exception");
-  }
-
-  @ParameterizedTest
-  @EnumSource(PromptWarning.Kind.class)
-  void everyWarningIsASentence(PromptWarning.Kind kind) {
-    assertThat(PromptFileText.of(new PromptWarning(kind, 3, "colour"))).matches("[A-Z].*\\.");
+  @EnumSource(Kind.class)
+  void everyProblemIsOneLineThatNamesTheFileAndTheLine(Kind kind) {
+    assertThat(PromptFileText.of(new FileProblem(kind, "a.prompt.yaml", 3, "markup", List.of("text"), "list")))
+        .startsWith("a.prompt.yaml:3: ").doesNotContain("{", "\n", "Exception");
   }
 
   @Test
-  void aWrongTypeSaysWhatWasExpectedAndWhatWasFound() {
-    assertThat(PromptFileText.of(
-        new PromptFileException(Problem.WRONG_TYPE, "a.prompt.yaml", 7, "sections[0].enabled", "true-or-false",
-            "\"maybe\"")))
-        .isEqualTo("a.prompt.yaml, line 7: sections[0].enabled should be true or false, not \"maybe\".");
+  void aWrongValueSaysWhatWasExpectedAndWhatWasFound() {
+    assertThat(PromptFileText.of(new FileProblem(Kind.UNKNOWN_VALUE, "countdown.prompt.yaml", 12, "sections[2].kind",
+        List.of("role", "task"), "\"tsk\"")))
+        .isEqualTo("countdown.prompt.yaml:12: sections[2].kind should be one of role, task, but is \"tsk\".");
+  }
+
+  @Test
+  void aWrongTypeIsNamedInWords() {
+    assertThat(PromptFileText.of(new FileProblem(Kind.WRONG_TYPE, "a.prompt.yaml", 7, "sections", List.of("list"), "map")))
+        .isEqualTo("a.prompt.yaml:7: sections should be a list, but is a group of keys.");
   }
 
   @Test
   void aProblemOfTheWholeFileNamesNoLine() {
-    assertThat(PromptFileText.of(new PromptFileException(Problem.NOT_FOUND, "a.prompt.yaml", 0, "", "", "")))
+    assertThat(PromptFileText.of(new FileProblem(Kind.NOT_FOUND, "a.prompt.yaml", 0, "", List.of(), "")))
         .isEqualTo("a.prompt.yaml: there is no such file.");
   }
 }
