@@ -25,6 +25,14 @@ class SoftBreaksTest {
   }
 
   @Test
+  void aLongParagraphOfSentencesIsBrokenAfterASentence() {
+    String text = "This is one sentence of many. ".repeat(100);
+    String shown = breaks.next(text);
+    assertThat(shown.lines()).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("This"));
+    assertThat(breaks.undo(shown, 0)).isEqualTo(text);
+  }
+
+  @Test
   void itMakesNoDifferenceInWhichPiecesTheTextCame() {
     String text = "one two\r\nthree ".repeat(300) + "y".repeat(5_000);
     StringBuilder shown = new StringBuilder();
