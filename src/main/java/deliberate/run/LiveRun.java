@@ -28,6 +28,7 @@ public final class LiveRun {
   private final List<ChatEvent.Retrying> retries = new ArrayList<>();
   private int thinkingDrained;
   private int answerDrained;
+  private boolean takenBack;
   private Count thinkingTokens = Count.UNKNOWN;
   private Count answerTokens = Count.UNKNOWN;
   private LiveProgress.Phase phase = LiveProgress.Phase.WAITING;
@@ -67,6 +68,7 @@ public final class LiveRun {
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
+        phase = LiveProgress.Phase.WAITING;
       }
       case ChatEvent.Retrying retrying -> {
         retries.add(retrying);
@@ -84,6 +86,7 @@ public final class LiveRun {
         answer.append(piece.text());
         answerTokens = add(answerTokens, more);
       }
+      case ChatEvent.AnswerWasThinking _ -> takeBackAnswer(now);
       case ChatEvent.UsageReported reported -> usage = reported.usage();
       case ChatEvent.Finished finished -> {
         stopReason = Optional.of(finished.reason());
@@ -111,6 +114,14 @@ public final class LiveRun {
     return fresh;
   }
 
+  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes again
+  /// from [#drainThinking].
+  public synchronized boolean drainTakenBack() {
+    boolean was = takenBack;
+    takenBack = false;
+    return was;
+  }
+
   /// The state at that moment of the engine's clock.
   public synchronized LiveProgress progress(long now) {
     return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens,
@@ -136,9 +147,20 @@ public final class LiveRun {
   private void startSilence(long now) {
     if (model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort)) {
       think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), Count.UNKNOWN, now);
-    } else {
-      phase = LiveProgress.Phase.WAITING;
     }
+  }
+
+  private void takeBackAnswer(long now) {
+    clock.answerWasThinking(now);
+    thinking.append(answer);
+    thinkingTokens = thinkingTokens.isKnown() && answerTokens.isKnown()
+        ? thinkingTokens.plus(answerTokens) : thinkingTokens.isKnown() ? thinkingTokens : answerTokens;
+    thinkingKind = ThinkingKind.RAW;
+    answer.setLength(0);
+    answerDrained = 0;
+    answerTokens = Count.UNKNOWN;
+    takenBack = true;
+    phase = LiveProgress.Phase.THINKING;
   }
 
   private void end(long now) {
