@@ -3,7 +3,7 @@ package deliberate.ui.compare;
 import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.ui.kit.GrowingText;
-import deliberate.ui.kit.StreamText;
+import deliberate.ui.kit.stream.StreamText;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;

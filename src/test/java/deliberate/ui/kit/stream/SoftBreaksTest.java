@@ -1,4 +1,4 @@
-package deliberate.ui.kit;
+package deliberate.ui.kit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
