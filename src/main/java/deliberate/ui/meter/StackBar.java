@@ -74,6 +74,7 @@ final class StackBar extends Pane {
     private final Label name = new Label();
 
     Part() {
+      setManaged(false);
       Tooltip.install(this, tip);
       name.setMinWidth(Region.USE_PREF_SIZE);
       getChildren().add(name);
