@@ -2,10 +2,10 @@ package deliberate.ui.compare;
 
 import deliberate.message.FailureText;
 import deliberate.message.Text;
+import deliberate.run.LiveProgress;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -84,11 +84,14 @@ final class PaneView extends VBox {
 
   private Label hint() {
     String keys = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).getDisplayText();
-    Label hint = new Label(Text.of("compare.empty", keys));
+    Label hint = new Label();
     hint.getStyleClass().add(EMPTY_STYLE_CLASS);
     hint.setMouseTransparent(true);
-    hint.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> pane.state() == PaneState.IDLE, pane.stateProperty()));
+    pane.readingProperty().subscribe(reading -> {
+      boolean waits = reading.isLive() && reading.phase() == LiveProgress.Phase.WAITING;
+      hint.setText(waits ? Text.of("compare.waiting") : Text.of("compare.empty", keys));
+      hint.setVisible(waits || reading.state() == PaneState.IDLE);
+    });
     return hint;
   }
 
