@@ -2,8 +2,10 @@ package deliberate.ui.kit;
 
 import deliberate.task.TaskRunner;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -26,6 +28,7 @@ public final class EditorView extends StackPane {
   private final LatestOnly<String, Painter.Job> highlighting;
   private final Painter painter;
   private Consumer<String> onEdited = _ -> {};
+  private Runnable onCaretMoved = () -> {};
   private boolean showing;
 
   public EditorView(TaskRunner tasks, Debounce.Source debounces, Highlighter highlighter) {
@@ -39,6 +42,8 @@ public final class EditorView extends StackPane {
     area.getStyleClass().add(KitStyles.MONO);
     // A menu for every editor of a long prompt would take longer to make than all the rest.
     area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> area.setContextMenu(new EditMenu(area)));
+    area.caretBoundsProperty().addListener(_ -> caretMoved());
+    area.focusedProperty().subscribe(_ -> caretMoved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
     area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
   }
@@ -66,6 +71,16 @@ public final class EditorView extends StackPane {
   /// Called with the whole text after each change that the user makes.
   public void setOnEdited(Consumer<String> listener) {
     onEdited = listener;
+  }
+
+  /// Called when the caret moves while the editor has the focus, or when it gets it.
+  public void setOnCaretMoved(Runnable listener) {
+    onCaretMoved = listener;
+  }
+
+  /// Where the caret is on the screen; to be asked when the layout is done.
+  public Optional<Bounds> caretOnScreen() {
+    return area.getCaretBoundsOnScreen(area.getCaretSelectionBind().getUnderlyingCaret());
   }
 
   public void setEditable(boolean editable) {
@@ -119,6 +134,12 @@ public final class EditorView extends StackPane {
     highlighting.submit(text);
     if (!showing) {
       onEdited.accept(text);
+    }
+  }
+
+  private void caretMoved() {
+    if (area.isFocused()) {
+      onCaretMoved.run();
     }
   }
 
