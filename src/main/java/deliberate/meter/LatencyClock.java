@@ -43,6 +43,12 @@ public final class LatencyClock {
     firstAnswer = orElse(firstAnswer, now);
   }
 
+  /// What came as answer so far was thinking: it began there, and the answer is still to come.
+  public void answerWasThinking(long now) {
+    thinking(firstAnswer.orElse(now), false);
+    firstAnswer = OptionalLong.empty();
+  }
+
   /// The stream is over; what is still running stops here.
   public void end(long now) {
     end = orElse(end, now);

@@ -6,7 +6,7 @@ import java.util.List;
 /// What happens during one answer, in order of arrival.
 public sealed interface ChatEvent {
 
-  /// The request is about to leave.
+  /// The request is about to leave; comes again after each [Retrying], so that the clock starts with the try that counts.
   ///
   /// @param effort      what is asked of the model after mapping to what it knows
   /// @param body        the request body as sent, without secrets; empty for the offline engine
@@ -17,10 +17,13 @@ public sealed interface ChatEvent {
     }
   }
 
-  /// A try failed before anything arrived and will be made again.
+  /// A try failed before anything arrived and will be made again after that delay.
+  ///
+  /// @param attempt the number of the coming try, from 2 on
+  /// @param of      how many tries there are at most
   record Retrying(int attempt, int of, Duration delay, ProviderFailure because) implements ChatEvent {}
 
-  /// The first sign of life of the answer.
+  /// The first sign of life of the answer; comes once more where the model was not named at first.
   ///
   /// @param answeredModel the model that the provider says it uses; empty where it does not say
   /// @param requestId     the provider's id for support; empty where there is none
@@ -31,6 +34,9 @@ public sealed interface ChatEvent {
 
   /// A piece of the answer.
   record Answer(String text) implements ChatEvent {}
+
+  /// All that came as answer so far was thinking: the model closed it with a tag that it had never opened.
+  record AnswerWasThinking() implements ChatEvent {}
 
   /// The usage so far; a later one replaces an earlier one.
   record UsageReported(Usage usage) implements ChatEvent {}

@@ -33,13 +33,14 @@ public record Usage(
     return reasoning.isKnown() && answer.isKnown();
   }
 
-  /// The known parts to show and to bill, in the order of [TokenKind]; `OUTPUT` only where its split is not known.
+  /// The known parts to show and to bill, in the order of [TokenKind]; `OUTPUT` only where its split is not known but
+  /// their sum is.
   public Map<TokenKind, Count> byKind() {
     Map<TokenKind, Count> parts = new EnumMap<>(TokenKind.class);
     put(parts, TokenKind.CACHED_INPUT, cachedInput);
     put(parts, TokenKind.INPUT, input);
     put(parts, TokenKind.CACHE_WRITE, cacheWrite);
-    if (isSplitKnown()) {
+    if (isSplitKnown() || !output.isKnown()) {
       put(parts, TokenKind.REASONING, reasoning);
       put(parts, TokenKind.ANSWER, answer);
     } else {

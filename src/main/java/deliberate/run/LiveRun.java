@@ -28,6 +28,7 @@ public final class LiveRun {
   private final List<ChatEvent.Retrying> retries = new ArrayList<>();
   private int thinkingDrained;
   private int answerDrained;
+  private boolean takenBack;
   private Count thinkingTokens = Count.UNKNOWN;
   private Count answerTokens = Count.UNKNOWN;
   private LiveProgress.Phase phase = LiveProgress.Phase.WAITING;
@@ -50,13 +51,24 @@ public final class LiveRun {
   }
 
   /// Takes in one event that arrived at that moment.
-  synchronized void accept(ChatEvent event, long now) {
+  void accept(ChatEvent event, long now) {
+    // Counting may load a tokenizer's tables: whoever looks meanwhile must not wait for that.
+    Count more = switch (event) {
+      case ChatEvent.Thinking piece when piece.kind() == ThinkingKind.RAW -> counter.count(piece.text());
+      case ChatEvent.Answer piece -> counter.count(piece.text());
+      default -> Count.UNKNOWN;
+    };
+    take(event, more, now);
+  }
+
+  private synchronized void take(ChatEvent event, Count more, long now) {
     switch (event) {
       case ChatEvent.Sent sent -> {
         clock.sent(now);
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
+        phase = LiveProgress.Phase.WAITING;
       }
       case ChatEvent.Retrying retrying -> {
         retries.add(retrying);
@@ -67,13 +79,14 @@ public final class LiveRun {
         answeredModel = started.answeredModel().isEmpty() ? answeredModel : started.answeredModel();
         startSilence(now);
       }
-      case ChatEvent.Thinking piece -> think(piece, now);
+      case ChatEvent.Thinking piece -> think(piece, more, now);
       case ChatEvent.Answer piece -> {
         clock.answer(now);
         phase = LiveProgress.Phase.ANSWERING;
         answer.append(piece.text());
-        answerTokens = add(answerTokens, piece.text());
+        answerTokens = add(answerTokens, more);
       }
+      case ChatEvent.AnswerWasThinking _ -> takeBackAnswer(now);
       case ChatEvent.UsageReported reported -> usage = reported.usage();
       case ChatEvent.Finished finished -> {
         stopReason = Optional.of(finished.reason());
@@ -101,9 +114,18 @@ public final class LiveRun {
     return fresh;
   }
 
+  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes again
+  /// from [#drainThinking].
+  public synchronized boolean drainTakenBack() {
+    boolean was = takenBack;
+    takenBack = false;
+    return was;
+  }
+
   /// The state at that moment of the engine's clock.
   public synchronized LiveProgress progress(long now) {
-    return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens);
+    return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens,
+        usage, retries.isEmpty() ? Optional.empty() : Optional.of(retries.getLast()));
   }
 
   synchronized RunCollected collected(long now) {
@@ -111,23 +133,34 @@ public final class LiveRun {
         thinking.toString(), answer.toString(), stopReason, usage, clock.reading(now), failure);
   }
 
-  private void think(ChatEvent.Thinking piece, long now) {
+  private void think(ChatEvent.Thinking piece, Count more, long now) {
     clock.thinking(now, !piece.text().isEmpty());
     phase = answer.isEmpty() ? LiveProgress.Phase.THINKING : phase;
     thinkingKind = piece.kind();
     thinking.append(piece.text());
     if (piece.kind() == ThinkingKind.RAW) {
-      thinkingTokens = add(thinkingTokens, piece.text());
+      thinkingTokens = add(thinkingTokens, more);
     }
   }
 
   /// A model known to think in silence is thinking from its first sign of life on.
   private void startSilence(long now) {
     if (model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort)) {
-      think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), now);
-    } else {
-      phase = LiveProgress.Phase.WAITING;
+      think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), Count.UNKNOWN, now);
     }
+  }
+
+  private void takeBackAnswer(long now) {
+    clock.answerWasThinking(now);
+    thinking.append(answer);
+    thinkingTokens = thinkingTokens.isKnown() && answerTokens.isKnown()
+        ? thinkingTokens.plus(answerTokens) : thinkingTokens.isKnown() ? thinkingTokens : answerTokens;
+    thinkingKind = ThinkingKind.RAW;
+    answer.setLength(0);
+    answerDrained = 0;
+    answerTokens = Count.UNKNOWN;
+    takenBack = true;
+    phase = LiveProgress.Phase.THINKING;
   }
 
   private void end(long now) {
@@ -135,8 +168,7 @@ public final class LiveRun {
     phase = LiveProgress.Phase.ENDED;
   }
 
-  private Count add(Count sum, String piece) {
-    Count more = counter.count(piece);
+  private static Count add(Count sum, Count more) {
     return sum.isKnown() ? sum.plus(more) : more;
   }
 }

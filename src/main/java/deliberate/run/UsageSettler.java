@@ -29,7 +29,7 @@ final class UsageSettler {
 
   private static Usage estimate(ChatRequest request, RunCollected got, RunStatus status) {
     TokenCounter counter = Tokenizers.named(request.model().tokenizer());
-    Count input = Count.estimated(inputTokens(request.messages(), counter));
+    Count input = input(request);
     Count answer = asEstimate(counter.count(got.answer()));
     Count reasoning = reasoning(got, counter);
     Count output = reasoning.plus(answer);
@@ -38,6 +38,11 @@ final class UsageSettler {
       flags.add(UsageFlag.LOWER_BOUND);
     }
     return new Usage(input, Count.UNKNOWN, Count.UNKNOWN, reasoning, answer, output, input.plus(output), flags, "");
+  }
+
+  /// What the messages are likely to count on their way in.
+  static Count input(ChatRequest request) {
+    return Count.estimated(inputTokens(request.messages(), Tokenizers.named(request.model().tokenizer())));
   }
 
   /// Only raw thinking can be counted; a summary or a silence says nothing of what was billed.

@@ -22,10 +22,8 @@ final class PromptHighlighter implements Highlighter {
   @Override
   public List<Mark> marks(String text) {
     List<Mark> marks = new ArrayList<>();
-    for (Placeholders.Span span : Placeholders.scan(text)) {
-      if (span.kind() == Placeholders.Kind.VARIABLE) {
-        marks.add(new Mark(span.start(), span.end(), variableStyle));
-      }
+    for (Placeholders.Use use : Placeholders.in(text).uses()) {
+      marks.add(new Mark(use.start(), use.end(), variableStyle));
     }
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {

@@ -1,0 +1,101 @@
+package deliberate.provider.http;
+
+import deliberate.task.CancelSignal;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/// Sends requests over one shared client, so that connections are reused. Follows no redirect: a key must not travel to
+/// another host. Thread-safe.
+public final class HttpTransport {
+  private final HttpClient client;
+  private final HttpLimits limits;
+  private final RetryPolicy retries;
+  private final Predicate<URI> plainAllowed;
+
+  /// @param client       as [#client] makes it
+  /// @param plainAllowed which addresses beyond this machine may be reached without TLS
+  public HttpTransport(HttpClient client, HttpLimits limits, RetryPolicy retries, Predicate<URI> plainAllowed) {
+    this.client = client;
+    this.limits = limits;
+    this.retries = retries;
+    this.plainAllowed = plainAllowed;
+  }
+
+  /// With the standard limits and the environment's proxy, and plain HTTP only on this machine.
+  public static HttpTransport standard() {
+    return new HttpTransport(client(HttpLimits.STANDARD, EnvironmentProxy.ofProcess()), HttpLimits.STANDARD,
+        RetryPolicy.STANDARD, address -> false);
+  }
+
+  /// A client as this transport needs it; a caller may add its own TLS context before building.
+  public static HttpClient client(HttpLimits limits, ProxySelector proxy) {
+    return HttpClient.newBuilder()
+        .connectTimeout(limits.connect())
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .proxy(proxy)
+        .build();
+  }
+
+  public HttpLimits limits() {
+    return limits;
+  }
+
+  public RetryPolicy retries() {
+    return retries;
+  }
+
+  /// Whether a request may leave for that address: by TLS, or to this machine, or where plain HTTP was allowed.
+  public boolean maySend(URI address) {
+    return "https".equalsIgnoreCase(address.getScheme()) || Loopback.is(address) || plainAllowed.test(address);
+  }
+
+  /// Sends, and waits for the answer's head. Close what comes back.
+  ///
+  /// @throws CancellationException once cancelled, or where the thread is interrupted
+  /// @throws IOException           where no answer comes
+  public HttpAnswer send(HttpRequest request, CancelSignal cancel) throws IOException {
+    BodyStream body = new BodyStream(limits);
+    CompletableFuture<HttpResponse<BodyStream>> coming = start(request, body);
+    CancelSignal.Registration registration = cancel.onCancel(() -> {
+      coming.cancel(true);
+      body.cancel();
+    });
+    boolean answered = false;
+    try {
+      HttpResponse<BodyStream> response = coming.get(limits.firstByte().toNanos(), TimeUnit.NANOSECONDS);
+      answered = true;
+      return new HttpAnswer(response.statusCode(), response.headers(), body, registration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    } catch (TimeoutException e) {
+      throw new SilenceException(limits.firstByte(), false);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    } finally {
+      if (!answered) {
+        registration.close();
+        coming.cancel(true);
+        body.close();
+      }
+    }
+  }
+
+  private CompletableFuture<HttpResponse<BodyStream>> start(HttpRequest request, BodyStream body) throws IOException {
+    try {
+      return client.sendAsync(request, head -> body);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

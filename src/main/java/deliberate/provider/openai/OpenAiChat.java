@@ -1,0 +1,66 @@
+package deliberate.provider.openai;
+
+import deliberate.provider.Adjustment;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.RequestOptions;
+import deliberate.provider.http.Framing;
+import deliberate.provider.wire.AskedEffort;
+import deliberate.provider.wire.EventReader;
+import deliberate.provider.wire.OptionFilter;
+import deliberate.provider.wire.VendorRules;
+import deliberate.provider.wire.WireProtocol;
+import deliberate.provider.wire.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// OpenAI Chat Completions with streaming: `POST {base}/chat/completions`.
+public final class OpenAiChat implements WireProtocol {
+  /// The id of this protocol.
+  public static final String ID = "openai-chat";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Framing framing() {
+    return Framing.SSE;
+  }
+
+  @Override
+  public WireRequest write(ChatRequest request, VendorRules vendor) {
+    List<Adjustment> adjustments = new ArrayList<>();
+    ObjectNode body = JSON.createObjectNode();
+    body.put("model", request.model().wireName());
+    ArrayNode messages = body.putArray("messages");
+    request.messages().forEach(
+        message -> messages.addObject().put("role", message.role().id()).put("content", message.text()));
+    body.put("stream", true);
+    body.putObject("stream_options").put("include_usage", true);
+    AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
+    effort.writeTo(body, "reasoning_effort");
+    RequestOptions options = OptionFilter.takenBy(request, vendor, adjustments);
+    options.temperature().ifPresent(value -> body.put("temperature", value));
+    options.topP().ifPresent(value -> body.put("top_p", value));
+    options.seed().ifPresent(value -> body.put("seed", value));
+    options.maxOutputTokens().ifPresent(value -> body.put(vendor.maxTokensField(), value));
+    if (!options.stop().isEmpty()) {
+      options.stop().forEach(body.putArray("stop")::add);
+    }
+    vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    body.put("stream", true);
+    return new WireRequest("/chat/completions", Map.of(), body, effort.sent(), adjustments);
+  }
+
+  @Override
+  public EventReader reader(ChatRequest request, VendorRules vendor) {
+    return new ChatChunkReader(vendor);
+  }
+}

@@ -1,0 +1,196 @@
+package deliberate.provider.wire;
+
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ProviderFailure;
+import deliberate.provider.http.Frame;
+import deliberate.provider.http.FrameReader;
+import deliberate.provider.http.HttpAnswer;
+import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.Refusal;
+import deliberate.task.CancelSignal;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One answer from the first try to the terminal event, whatever happens on the way.
+final class ChatExchange {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String END_MARK = "[DONE]";
+
+  private final HttpTransport transport;
+  private final WireCall call;
+  private final EventReader reader;
+  private final Consumer<? super ChatEvent> sink;
+  private final CancelSignal cancel;
+  private String answeredModel = "";
+  private boolean begun;
+  private boolean over;
+
+  ChatExchange(HttpTransport transport, WireCall call, EventReader reader, Consumer<? super ChatEvent> sink,
+      CancelSignal cancel) {
+    this.transport = transport;
+    this.call = call;
+    this.reader = reader;
+    this.sink = sink;
+    this.cancel = cancel;
+  }
+
+  void run() {
+    for (int tries = 1; !over; tries++) {
+      Refusal refusal = attempt().orElse(null);
+      if (refusal != null) {
+        refused(refusal, tries);
+      }
+    }
+  }
+
+  private void refused(Refusal refusal, int tries) {
+    ProviderFailure failure = call.words().clean(refusal.failure());
+    Optional<Duration> wait = refusal.mayRetry()
+        ? transport.retries().waitAfter(tries, refusal.retryAfter())
+        : Optional.empty();
+    wait.ifPresentOrElse(delay -> {
+      put(new ChatEvent.Retrying(tries + 1, transport.retries().tries(), delay, failure));
+      pause(delay);
+    }, () -> put(new ChatEvent.Failed(failure)));
+  }
+
+  /// Makes one try; a refusal where it brought nothing and another one may follow.
+  private Optional<Refusal> attempt() {
+    put(call.sent());
+    try {
+      if (cancel.isCancelled()) {
+        throw new CancellationException();
+      }
+      if (!transport.maySend(call.address())) {
+        return Optional.of(Refusal.last(new ProviderFailure.Insecure(call.address())));
+      }
+      return send();
+    } catch (CancellationException e) {
+      put(new ChatEvent.Cancelled());
+    } catch (IOException e) {
+      return broken(e);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> send() throws IOException {
+    try (HttpAnswer answer = transport.send(httpRequest(), cancel)) {
+      if (!answer.isSuccess()) {
+        return Optional.of(call.failures().ofStatus(answer));
+      }
+      read(answer);
+      answer.finish();
+      return Optional.empty();
+    }
+  }
+
+  private HttpRequest httpRequest() throws IOException {
+    try {
+      return call.httpRequest();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private Optional<Refusal> broken(IOException e) {
+    if (cancel.isCancelled()) {
+      put(new ChatEvent.Cancelled());
+    } else if (begun) {
+      put(new ChatEvent.Failed(call.failures().duringStream(e)));
+    } else {
+      return Optional.of(call.failures().ofException(e));
+    }
+    return Optional.empty();
+  }
+
+  private void read(HttpAnswer answer) throws IOException {
+    FrameReader frames = answer.frames(call.framing(), transport.limits().maxEventBytes());
+    for (Frame frame = frames.next(); frame != null; frame = frames.next()) {
+      if (cancel.isCancelled()) {
+        throw new CancellationException();
+      }
+      read(frame, answer);
+      if (over) {
+        return;
+      }
+    }
+    if (begun) {
+      reader.end(false, this::put);
+    } else {
+      put(new ChatEvent.Failed(call.failures().withoutEvents(answer.head())));
+    }
+  }
+
+  private void read(Frame frame, HttpAnswer answer) {
+    String data = frame.data().strip();
+    if (data.isEmpty()) {
+      return;
+    }
+    if (data.equals(END_MARK)) {
+      begun = true;
+      reader.end(true, this::put);
+      return;
+    }
+    JsonNode json = parse(data);
+    if (json != null && json.isObject()) {
+      start(json, answer);
+      reader.read(frame.event(), json, data, this::put);
+    } else if (frame.complete()) {
+      put(new ChatEvent.Failed(call.failures().notUnderstood(data)));
+    } else {
+      put(new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
+    }
+  }
+
+  /// Tells of the first event at once, also where the model is named only later (Azure leaves it empty at first).
+  private void start(JsonNode json, HttpAnswer answer) {
+    String model = reader.answeredModel(json);
+    if (!begun || answeredModel.isEmpty() && !model.isEmpty()) {
+      put(new ChatEvent.Started(model, answer.requestId()));
+    }
+    begun = true;
+    answeredModel = answeredModel.isEmpty() ? model : answeredModel;
+  }
+
+  private static JsonNode parse(String data) {
+    try {
+      return JSON.readTree(data);
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+
+  private void put(ChatEvent event) {
+    if (over) {
+      return;
+    }
+    over = event.isTerminal();
+    sink.accept(event instanceof ChatEvent.Failed(ProviderFailure failure)
+        ? new ChatEvent.Failed(call.words().clean(failure))
+        : event);
+  }
+
+  private void pause(Duration wait) {
+    CountDownLatch cancelled = new CountDownLatch(1);
+    CancelSignal.Registration registration = cancel.onCancel(cancelled::countDown);
+    try {
+      if (cancelled.await(wait.toNanos(), TimeUnit.NANOSECONDS)) {
+        put(new ChatEvent.Cancelled());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      put(new ChatEvent.Cancelled());
+    } finally {
+      registration.close();
+    }
+  }
+}

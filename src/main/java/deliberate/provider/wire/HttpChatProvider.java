@@ -1,0 +1,43 @@
+package deliberate.provider.wire;
+
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatProvider;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.Endpoint;
+import deliberate.provider.KeySource;
+import deliberate.provider.Secret;
+import deliberate.provider.http.HttpTransport;
+import deliberate.task.CancelSignal;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A wire protocol over the shared transport: a [ChatProvider] for each [WireProtocol].
+public final class HttpChatProvider implements ChatProvider {
+  private final WireProtocol protocol;
+  private final HttpTransport transport;
+  private final KeySource keys;
+  private final VendorBook vendors;
+
+  public HttpChatProvider(WireProtocol protocol, HttpTransport transport, KeySource keys, VendorBook vendors) {
+    this.protocol = protocol;
+    this.transport = transport;
+    this.keys = keys;
+    this.vendors = vendors;
+  }
+
+  @Override
+  public String protocol() {
+    return protocol.id();
+  }
+
+  /// @throws IllegalArgumentException where the request names no endpoint
+  @Override
+  public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
+    Endpoint endpoint = request.endpoint().orElseThrow(
+        () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
+    VendorRules vendor = vendors.rules(endpoint.vendor(), protocol.id());
+    Optional<Secret> key = keys.keyFor(endpoint);
+    WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
+    new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
+  }
+}

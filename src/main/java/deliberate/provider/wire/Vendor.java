@@ -1,0 +1,35 @@
+package deliberate.provider.wire;
+
+import java.util.List;
+import java.util.Map;
+
+/// A vendor or a local server as `vendors.json` describes it.
+///
+/// @param id          as in the price rows, such as `openai`
+/// @param keyVariable the environment variable that usually holds its key; empty where none is needed
+/// @param local       whether it runs on the user's own machine
+/// @param speaks      the protocols it offers, the preferred one first
+/// @param families    what single model families take
+public record Vendor(
+    String id, String name, String keyVariable, boolean local, List<Speech> speaks, List<ModelFamily> families) {
+
+  public Vendor {
+    keyVariable = keyVariable == null ? "" : keyVariable;
+    speaks = List.copyOf(speaks);
+    families = families == null ? List.of() : List.copyOf(families);
+  }
+
+  /// How a vendor speaks one protocol; what is absent is the protocol's usual way.
+  ///
+  /// @param baseUrl where; a `{name}` in it is to be filled in by the user
+  public record Speech(
+      String protocol,
+      String baseUrl,
+      String keyHeader,
+      String keyPrefix,
+      CountRule reasoningTokens,
+      CountRule cachedInput,
+      String maxTokensField,
+      String budgetField,
+      Map<String, Object> body) {}
+}

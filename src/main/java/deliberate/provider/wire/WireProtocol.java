@@ -1,0 +1,20 @@
+package deliberate.provider.wire;
+
+import deliberate.provider.ChatRequest;
+import deliberate.provider.http.Framing;
+
+/// What tells one wire protocol from another. Stateless and thread-safe.
+public interface WireProtocol {
+
+  /// The protocol's id, such as `openai-chat`.
+  String id();
+
+  /// How its streams are cut into events.
+  Framing framing();
+
+  /// What to send for this request.
+  WireRequest write(ChatRequest request, VendorRules vendor);
+
+  /// A reader for the answer to one such request.
+  EventReader reader(ChatRequest request, VendorRules vendor);
+}

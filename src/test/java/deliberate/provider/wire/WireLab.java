@@ -1,0 +1,165 @@
+package deliberate.provider.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.prompt.Message;
+import deliberate.prompt.Role;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.Effort;
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelSpec;
+import deliberate.provider.ProviderFailure;
+import deliberate.provider.RequestOptions;
+import deliberate.provider.Secret;
+import deliberate.provider.Usage;
+import deliberate.provider.http.HttpLimits;
+import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.RetryPolicy;
+import deliberate.task.CancelSignal;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Asks a protocol for one answer and keeps what it tells; checks on the way that it keeps to the contract.
+public final class WireLab {
+  /// What every request of the lab carries as its key.
+  public static final String KEY = "sk-test-0123456789";
+  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+
+  private final WireProtocol protocol;
+  private final List<ChatEvent> events = new ArrayList<>();
+  private HttpLimits limits = HttpLimits.STANDARD;
+  private RetryPolicy retries = RetryPolicy.NEVER;
+  private String vendor = "";
+  private String model = "test-model";
+  private Effort effort = Effort.DEFAULT;
+  private RequestOptions options = RequestOptions.NONE;
+  private Map<String, String> headers = Map.of();
+  private Consumer<ChatEvent> watcher = event -> {};
+
+  public WireLab(WireProtocol protocol) {
+    this.protocol = protocol;
+  }
+
+  public WireLab limits(HttpLimits value) {
+    limits = value;
+    return this;
+  }
+
+  public WireLab retries(RetryPolicy value) {
+    retries = value;
+    return this;
+  }
+
+  public WireLab vendor(String value) {
+    vendor = value;
+    return this;
+  }
+
+  public WireLab model(String value) {
+    model = value;
+    return this;
+  }
+
+  public WireLab effort(Effort value) {
+    effort = value;
+    return this;
+  }
+
+  public WireLab options(RequestOptions value) {
+    options = value;
+    return this;
+  }
+
+  public WireLab headers(Map<String, String> value) {
+    headers = value;
+    return this;
+  }
+
+  /// Sees each event as it comes, on the thread that reads.
+  public WireLab watch(Consumer<ChatEvent> value) {
+    watcher = value;
+    return this;
+  }
+
+  public WireLab ask(URI baseUrl) {
+    return ask(baseUrl, new CancelSignal());
+  }
+
+  public WireLab ask(URI baseUrl, CancelSignal cancel) {
+    HttpTransport transport = new HttpTransport(CLIENT, limits, retries, address -> false);
+    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers);
+    ChatRequest request = new ChatRequest(ModelSpec.unknown("test/model", vendor, protocol.id(), model),
+        Optional.of(endpoint), List.of(new Message(Role.SYSTEM, "Be brief."), new Message(Role.USER, "Hello ☕")),
+        effort, options);
+    new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn())
+        .stream(request, event -> {
+          events.add(event);
+          watcher.accept(event);
+        }, cancel);
+    assertThat(events.getFirst()).isInstanceOf(ChatEvent.Sent.class);
+    assertThat(events.stream().filter(ChatEvent::isTerminal)).as("terminal events of %s", events).hasSize(1);
+    assertThat(events.getLast().isTerminal()).as("ends with its terminal event: %s", events).isTrue();
+    assertThat(events.toString()).doesNotContain(KEY);
+    return this;
+  }
+
+  public List<ChatEvent> events() {
+    return events;
+  }
+
+  public <T extends ChatEvent> List<T> all(Class<T> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  public ChatEvent last() {
+    return events.getLast();
+  }
+
+  public ChatEvent.Sent sent() {
+    return (ChatEvent.Sent) events.getFirst();
+  }
+
+  /// What came as answer, without what was taken back.
+  public String answer() {
+    return text(false);
+  }
+
+  /// What came as thinking, with what was first taken for answer.
+  public String thinking() {
+    return text(true);
+  }
+
+  /// The last usage that was reported.
+  public Usage usage() {
+    return all(ChatEvent.UsageReported.class).getLast().usage();
+  }
+
+  public ProviderFailure failure() {
+    assertThat(last()).isInstanceOf(ChatEvent.Failed.class);
+    return ((ChatEvent.Failed) last()).failure();
+  }
+
+  private String text(boolean ofThinking) {
+    StringBuilder thinking = new StringBuilder();
+    StringBuilder answer = new StringBuilder();
+    for (ChatEvent event : events) {
+      switch (event) {
+        case ChatEvent.Thinking piece -> thinking.append(piece.text());
+        case ChatEvent.Answer piece -> answer.append(piece.text());
+        case ChatEvent.AnswerWasThinking _ -> {
+          thinking.append(answer);
+          answer.setLength(0);
+        }
+        default -> { }
+      }
+    }
+    return (ofThinking ? thinking : answer).toString();
+  }
+}
