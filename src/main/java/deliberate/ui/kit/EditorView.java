@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,6 @@ public final class EditorView extends StackPane {
   private static final Duration HIGHLIGHT_DELAY = Duration.ofMillis(40);
 
   private final SoftArea area;
-  private final VirtualizedScrollPane<SoftArea> scroller;
   private final LatestOnly<String, Painter.Job> highlighting;
   private final Painter painter;
   private Consumer<String> onEdited = _ -> {};
@@ -34,9 +34,12 @@ public final class EditorView extends StackPane {
   public EditorView(TaskRunner tasks, Debounce.Source debounces, Highlighter highlighter) {
     area = new SoftArea(this::changed);
     painter = new Painter(area);
-    scroller = new VirtualizedScrollPane<>(area);
+    VirtualizedScrollPane<SoftArea> scroller = new VirtualizedScrollPane<>(area);
     highlighting = new LatestOnly<>(tasks, debounces.after(HIGHLIGHT_DELAY),
         text -> new Painter.Job(text, highlighter.marks(text)), painter::paint);
+    area.overflowing().subscribe(now ->
+        scroller.setVbarPolicy(now ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER));
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().add(scroller);
     getStyleClass().add(KitStyles.EDITOR);
     area.getStyleClass().add(KitStyles.MONO);
