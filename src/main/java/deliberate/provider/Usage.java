@@ -2,6 +2,7 @@ package deliberate.provider;
 
 import deliberate.tokens.Count;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,6 +48,13 @@ public record Usage(
       put(parts, TokenKind.OUTPUT, output);
     }
     return parts;
+  }
+
+  /// The same usage with one more flag.
+  public Usage with(UsageFlag flag) {
+    Set<UsageFlag> more = EnumSet.of(flag);
+    more.addAll(flags);
+    return new Usage(input, cachedInput, cacheWrite, reasoning, answer, output, total, more, raw);
   }
 
   private static void put(Map<TokenKind, Count> parts, TokenKind kind, Count count) {

@@ -20,7 +20,7 @@ public final class MeterTable {
   private static final String ABOUT = "~";
   private static final String AT_LEAST = "≥";
   private static final String BOTH = "†";
-  private static final String SIMULATED = "*";
+  static final String SIMULATED = "*";
 
   private MeterTable() {}
 

@@ -65,6 +65,7 @@ public final class LiveRun {
     switch (event) {
       case ChatEvent.Sent sent -> {
         clock.sent(now);
+        phase = LiveProgress.Phase.WAITING;
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
@@ -143,9 +144,11 @@ public final class LiveRun {
     }
   }
 
-  /// A model known to think in silence is thinking from its first sign of life on.
+  /// A model known to think in silence is thinking from its first sign of life on. Some providers give that sign twice.
   private void startSilence(long now) {
-    if (model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort)) {
+    boolean thinksInSilence =
+        model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort);
+    if (thinksInSilence && phase == LiveProgress.Phase.WAITING) {
       think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), Count.UNKNOWN, now);
     }
   }

@@ -6,6 +6,7 @@ import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.ModelSpec;
+import deliberate.provider.ThinkingKind;
 import deliberate.provider.Usage;
 import deliberate.task.CancelSignal;
 import deliberate.tokens.Count;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -32,6 +35,11 @@ public final class RunEngine {
     this.prices = prices;
     this.wallClock = wallClock;
     this.nanoClock = nanoClock;
+  }
+
+  /// The protocols that a model may have.
+  public Set<String> protocols() {
+    return new TreeSet<>(providers.keySet());
   }
 
   /// A new run to hand to [#run], for whoever wants to watch it.
@@ -77,12 +85,27 @@ public final class RunEngine {
 
   private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {
     Usage usage = UsageSettler.settle(plan.request(), got, status);
-    LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
-    String priced = got.answeredModel().isEmpty() ? plan.request().model().wireName() : got.answeredModel();
-    Bill bill = prices.bill(plan.request().model().vendor(), priced, day, usage);
+    Bill bill = bill(plan.request().model(), got.answeredModel(), LocalDate.ofInstant(startedAt, ZoneOffset.UTC), usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
-        got.adjustments(), got.sentBody(), got.retries(), got.thinkingKind(), got.thinking(), got.answer(),
+        got.adjustments(), got.sentBody(), got.retries(), thinkingKind(got, usage), got.thinking(), got.answer(),
         got.stopReason(), usage, bill, got.clock(), got.failure());
+  }
+
+  /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price
+  /// of the model asked for is the best guess.
+  private Bill bill(ModelSpec asked, String answered, LocalDate day, Usage usage) {
+    String name = answered.isEmpty() ? asked.wireName() : answered;
+    Bill bill = prices.bill(asked.vendor(), name, day, usage);
+    return bill.price().isPresent() || name.equals(asked.wireName())
+        ? bill
+        : prices.bill(asked.vendor(), asked.wireName(), day, usage).asEstimate();
+  }
+
+  /// Reasoning that was billed but never seen was hidden.
+  private static ThinkingKind thinkingKind(RunCollected got, Usage usage) {
+    return got.thinkingKind() == ThinkingKind.NONE && usage.reasoning().or(0) > 0
+        ? ThinkingKind.HIDDEN
+        : got.thinkingKind();
   }
 
   private static RunStatus statusOf(ChatEvent last) {
