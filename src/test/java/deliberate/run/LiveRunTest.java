@@ -18,13 +18,22 @@ class LiveRunTest {
   void drainsEachPieceOfTextOnce() {
     live.accept(new ChatEvent.Thinking(ThinkingKind.RAW, "one "), 1);
     live.accept(new ChatEvent.Thinking(ThinkingKind.RAW, "two "), 2);
-    assertThat(live.drainThinking()).isEqualTo("one two ");
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(false, "one two ", ""));
 
     live.accept(new ChatEvent.Thinking(ThinkingKind.RAW, "three"), 3);
     live.accept(new ChatEvent.Answer("four"), 4);
-    assertThat(live.drainThinking()).isEqualTo("three");
-    assertThat(live.drainThinking()).isEmpty();
-    assertThat(live.drainAnswer()).isEqualTo("four");
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(false, "three", "four"));
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(false, "", ""));
+  }
+
+  @Test
+  void anAnswerThatWasThinkingIsTakenBackOnceAndComesAgainAsThinking() {
+    live.accept(new ChatEvent.Answer("Let me see. "), 1);
+    live.drain();
+    live.accept(new ChatEvent.AnswerWasThinking(), 2);
+    live.accept(new ChatEvent.Answer("Four."), 3);
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(true, "Let me see. ", "Four."));
+    assertThat(live.drain().answerTakenBack()).isFalse();
   }
 
   @Test
