@@ -19,9 +19,9 @@ public final class Launcher {
 
   public static void main(String[] arguments) {
     if (arguments.length == 0) {
-      Wiring.openWindow(Optional.empty());
+      new Wiring().openWindow(Optional.empty());
     } else if (isPromptFile(arguments)) {
-      Wiring.openWindow(Optional.of(Path.of(arguments[0])));
+      new Wiring().openWindow(Optional.of(Path.of(arguments[0])));
     } else {
       System.exit(runCommand(arguments));
     }
@@ -45,7 +45,7 @@ public final class Launcher {
       await(printed);
     }, "stop"));
     try {
-      return Wiring.commandLine(stop, Console.ofProcess()).run(arguments);
+      return new Wiring().commandLine(stop, Console.ofProcess()).run(arguments);
     } finally {
       printed.countDown();
     }

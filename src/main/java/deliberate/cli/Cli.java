@@ -6,13 +6,16 @@ import deliberate.provider.ModelCatalog;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command line as a whole.
 public final class Cli {
@@ -25,12 +28,13 @@ public final class Cli {
   private final CommandLine commands;
   private final Console console;
 
-  /// @param stop stops what is running; what came until then is printed
-  public Cli(Engines engines, ModelCatalog catalog, PriceBook prices, TaskRunner tasks, CancelSignal stop,
-      Console console) {
+  /// @param usualKeys the environment variable that usually holds a vendor's key, where the vendor is known
+  /// @param stop      stops what is running; what came until then is printed
+  public Cli(Engines engines, ModelCatalog catalog, PriceBook prices, Function<String, Optional<String>> usualKeys,
+      TaskRunner tasks, CancelSignal stop, Console console) {
     this.console = console;
     this.commands = new CommandLine(new Deliberate())
-        .addSubcommand(new RunCommand(engines, catalog, new ParallelRuns(tasks, stop), console))
+        .addSubcommand(new RunCommand(engines, catalog, usualKeys, new ParallelRuns(tasks, stop), console))
         .addSubcommand(new ModelsCommand(catalog, prices, console))
         .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
         .setOut(console.out())
@@ -38,7 +42,10 @@ public final class Cli {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(HELP_WIDTH)
         .setParameterExceptionHandler((e, _) -> misread(e))
-        .setExecutionExceptionHandler(this::refused);
+        .setExecutionExceptionHandler(this::refused)
+        .registerConverter(Double.class, text -> number(text, Double::valueOf, "cli.not-a-number"))
+        .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
+        .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
     Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about").forEach(this::describe);
   }
 
@@ -56,6 +63,14 @@ public final class Cli {
     spec.usageMessage().description(Text.of(key));
     spec.mixinStandardHelpOptions(true);
     spec.versionProvider(() -> new String[] {Text.of("app.name") + " " + Version.ofThisApp()});
+  }
+
+  private static <T> T number(String text, Function<String, T> parse, String complaint) {
+    try {
+      return parse.apply(text);
+    } catch (NumberFormatException _) {
+      throw new TypeConversionException(Text.of(complaint, text));
+    }
   }
 
   private int misread(ParameterException e) {

@@ -15,7 +15,7 @@ public record Console(PrintWriter out, PrintWriter err) {
   }
 
   /// One line about what went wrong.
-  void complain(String sentence) {
+  public void complain(String sentence) {
     out.flush();
     err.println("deliberate: " + sentence);
     err.flush();

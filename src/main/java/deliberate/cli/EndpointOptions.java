@@ -10,14 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /// A server named on the command line instead of in the settings.
 final class EndpointOptions {
   private static final String KEY_OF_UNKNOWN_VENDOR = "DELIBERATE_API_KEY";
-  /// Vendors whose usual variable is not their name followed by `_API_KEY`.
-  private static final Map<String, String> UNUSUAL_KEYS =
-      Map.of("google", "GEMINI_API_KEY", "alibaba", "DASHSCOPE_API_KEY");
 
   @Option(names = "--protocol", paramLabel = "PROTOCOL", descriptionKey = "cli.run.protocol")
   private Optional<String> protocol;
@@ -38,7 +36,8 @@ final class EndpointOptions {
   /// The endpoint, checked.
   ///
   /// @param protocols those that can be spoken
-  Endpoint endpoint(Set<String> protocols) {
+  /// @param usualKeys the variable that usually holds a vendor's key, where the vendor is known
+  Endpoint endpoint(Set<String> protocols, Function<String, Optional<String>> usualKeys) {
     String spoken = protocol.orElseThrow(() -> new BadArgument(Text.of("cli.no-protocol")));
     String address = baseUrl.orElseThrow(() -> new BadArgument(Text.of("cli.no-base-url", spoken)));
     if (!protocols.contains(spoken)) {
@@ -46,8 +45,8 @@ final class EndpointOptions {
     }
     URI url = url(address);
     String make = vendor.orElse("").strip().toLowerCase(Locale.ROOT);
-    return new Endpoint("command-line", url.getHost(), make, spoken, url, keyVariable.orElseGet(() -> usualKey(make)),
-        Map.of());
+    String variable = keyVariable.or(() -> usualKeys.apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
+    return new Endpoint("command-line", url.getHost(), make, spoken, url, variable, Map.of());
   }
 
   /// The model of that name there; nothing else is known of it.
@@ -67,11 +66,5 @@ final class EndpointOptions {
       // Said below, in the words for every address that will not do.
     }
     throw new BadArgument(Text.of("cli.bad-url", address));
-  }
-
-  private static String usualKey(String vendor) {
-    return vendor.isEmpty()
-        ? KEY_OF_UNKNOWN_VENDOR
-        : UNUSUAL_KEYS.getOrDefault(vendor, vendor.toUpperCase(Locale.ROOT).replaceAll("\\W", "_") + "_API_KEY");
   }
 }

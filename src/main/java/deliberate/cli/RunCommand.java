@@ -9,6 +9,7 @@ import deliberate.prompt.PromptDocument;
 import deliberate.prompt.PromptFile;
 import deliberate.prompt.PromptFileException;
 import deliberate.prompt.PromptVersion;
+import deliberate.prompt.PromptWarning;
 import deliberate.provider.Effort;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
       List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
 
   private final Engines engines;
+  private final Function<String, Optional<String>> usualKeys;
   private final ModelSearch models;
   private final ParallelRuns runs;
   private final Console console;
@@ -70,8 +73,10 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private EndpointOptions endpointOptions;
 
-  RunCommand(Engines engines, ModelCatalog catalog, ParallelRuns runs, Console console) {
+  RunCommand(Engines engines, ModelCatalog catalog, Function<String, Optional<String>> usualKeys, ParallelRuns runs,
+      Console console) {
     this.engines = engines;
+    this.usualKeys = usualKeys;
     this.models = new ModelSearch(catalog);
     this.runs = runs;
     this.console = console;
@@ -80,11 +85,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunEngine engine = engines.engine(fast);
-    Prompt prompt = read();
+    PromptDocument document = read();
+    Prompt prompt = document.prompt();
     FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
     List<RunPlan> plans = choices(prompt, engine).stream()
         .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages()))).toList();
+    warn(document);
     List<RunRecord> records = runs.run(engine, plans, this::report);
     if (json) {
       console.out().println(RunJson.document(ref, filled.caseName(), records));
@@ -96,17 +103,20 @@ final class RunCommand implements Callable<Integer> {
         : Cli.A_RUN_DID_NOT_FINISH;
   }
 
-  private Prompt read() {
+  private PromptDocument read() {
     try {
-      PromptDocument document = PromptFile.read(Path.of(file));
-      document.warnings().forEach(warning -> console.complain(
-          Text.of("cli.warning", file, PromptFileText.of(warning))));
-      return document.prompt();
+      return PromptFile.read(Path.of(file));
     } catch (InvalidPathException _) {
       throw new BadArgument(Text.of("cli.bad-path", file));
     } catch (PromptFileException e) {
       throw new BadArgument(PromptFileText.of(e));
     }
+  }
+
+  /// Of what is odd in the file, that it has no id matters only to those who save it.
+  private void warn(PromptDocument document) {
+    document.warnings().stream().filter(warning -> warning.kind() != PromptWarning.Kind.NO_ID)
+        .forEach(warning -> console.complain(Text.of("cli.warning", file, PromptFileText.of(warning))));
   }
 
   private Map<String, String> given() {
@@ -123,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
 
   private List<Choice> choices(Prompt prompt, RunEngine engine) {
     if (endpointOptions.isGiven()) {
-      Endpoint endpoint = endpointOptions.endpoint(protocols(engine));
+      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), usualKeys);
       if (modelIds.isEmpty()) {
         throw new BadArgument(Text.of("cli.no-model"));
       }
@@ -164,7 +174,9 @@ final class RunCommand implements Callable<Integer> {
     String model = run.plan().request().model().id();
     if (!json) {
       console.out().println(Text.of("cli.heading", model));
-      console.out().println(run.answer().isBlank() ? Text.of("cli.no-answer") : run.answer().strip());
+      console.out().println(run.answer().isBlank()
+          ? Text.of("cli.no-answer." + run.status().id())
+          : run.answer().strip());
       console.out().println();
       console.out().flush();
     }

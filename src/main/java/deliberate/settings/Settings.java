@@ -69,9 +69,10 @@ public record Settings(
     }
 
     /// Its models as they can be chosen; nothing is known of them but how to reach them.
+    ///
+    /// @throws IllegalArgumentException where the address is none
     public List<ModelCatalog.Entry> entries() {
-      Endpoint endpoint =
-          new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+      Endpoint endpoint = new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
       return models.stream().map(model -> new ModelCatalog.Entry(
           ModelSpec.unknown(id + "/" + model, vendor, protocol, model), Optional.of(endpoint))).toList();
     }
