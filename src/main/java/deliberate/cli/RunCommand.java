@@ -5,11 +5,11 @@ import deliberate.message.PromptFileText;
 import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
-import deliberate.prompt.PromptDocument;
-import deliberate.prompt.PromptFile;
-import deliberate.prompt.PromptFileException;
-import deliberate.prompt.PromptVersion;
-import deliberate.prompt.PromptWarning;
+import deliberate.prompt.file.FileProblem;
+import deliberate.prompt.file.PromptDocument;
+import deliberate.prompt.file.PromptFile;
+import deliberate.prompt.file.PromptFileException;
+import deliberate.prompt.file.PromptVersion;
 import deliberate.provider.Effort;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
@@ -115,8 +115,8 @@ final class RunCommand implements Callable<Integer> {
 
   /// Of what is odd in the file, that it has no id matters only to those who save it.
   private void warn(PromptDocument document) {
-    document.warnings().stream().filter(warning -> warning.kind() != PromptWarning.Kind.NO_ID)
-        .forEach(warning -> console.complain(Text.of("cli.warning", file, PromptFileText.of(warning))));
+    document.warnings().stream().filter(warning -> warning.kind() != FileProblem.Kind.ID_MADE)
+        .forEach(warning -> console.complain(PromptFileText.of(warning)));
   }
 
   private Map<String, String> given() {

@@ -51,7 +51,17 @@ public final class LiveRun {
   }
 
   /// Takes in one event that arrived at that moment.
-  synchronized void accept(ChatEvent event, long now) {
+  void accept(ChatEvent event, long now) {
+    // Counting may load a tokenizer's tables: whoever looks meanwhile must not wait for that.
+    Count more = switch (event) {
+      case ChatEvent.Thinking piece when piece.kind() == ThinkingKind.RAW -> counter.count(piece.text());
+      case ChatEvent.Answer piece -> counter.count(piece.text());
+      default -> Count.UNKNOWN;
+    };
+    take(event, more, now);
+  }
+
+  private synchronized void take(ChatEvent event, Count more, long now) {
     switch (event) {
       case ChatEvent.Sent sent -> {
         clock.sent(now);
@@ -69,12 +79,12 @@ public final class LiveRun {
         answeredModel = started.answeredModel().isEmpty() ? answeredModel : started.answeredModel();
         startSilence(now);
       }
-      case ChatEvent.Thinking piece -> think(piece, now);
+      case ChatEvent.Thinking piece -> think(piece, more, now);
       case ChatEvent.Answer piece -> {
         clock.answer(now);
         phase = LiveProgress.Phase.ANSWERING;
         answer.append(piece.text());
-        answerTokens = add(answerTokens, piece.text());
+        answerTokens = add(answerTokens, more);
       }
       case ChatEvent.AnswerWasThinking _ -> takeBackAnswer(now);
       case ChatEvent.UsageReported reported -> usage = reported.usage();
@@ -114,7 +124,8 @@ public final class LiveRun {
 
   /// The state at that moment of the engine's clock.
   public synchronized LiveProgress progress(long now) {
-    return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens);
+    return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens,
+        usage, retries.isEmpty() ? Optional.empty() : Optional.of(retries.getLast()));
   }
 
   synchronized RunCollected collected(long now) {
@@ -122,13 +133,13 @@ public final class LiveRun {
         thinking.toString(), answer.toString(), stopReason, usage, clock.reading(now), failure);
   }
 
-  private void think(ChatEvent.Thinking piece, long now) {
+  private void think(ChatEvent.Thinking piece, Count more, long now) {
     clock.thinking(now, !piece.text().isEmpty());
     phase = answer.isEmpty() ? LiveProgress.Phase.THINKING : phase;
     thinkingKind = piece.kind();
     thinking.append(piece.text());
     if (piece.kind() == ThinkingKind.RAW) {
-      thinkingTokens = add(thinkingTokens, piece.text());
+      thinkingTokens = add(thinkingTokens, more);
     }
   }
 
@@ -137,7 +148,7 @@ public final class LiveRun {
     boolean thinksInSilence =
         model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort);
     if (thinksInSilence && phase == LiveProgress.Phase.WAITING) {
-      think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), now);
+      think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), Count.UNKNOWN, now);
     }
   }
 
@@ -159,8 +170,7 @@ public final class LiveRun {
     phase = LiveProgress.Phase.ENDED;
   }
 
-  private Count add(Count sum, String piece) {
-    Count more = counter.count(piece);
+  private static Count add(Count sum, Count more) {
     return sum.isKnown() ? sum.plus(more) : more;
   }
 }

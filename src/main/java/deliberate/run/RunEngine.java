@@ -9,6 +9,7 @@ import deliberate.provider.ModelSpec;
 import deliberate.provider.ThinkingKind;
 import deliberate.provider.Usage;
 import deliberate.task.CancelSignal;
+import deliberate.tokens.Count;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,18 @@ public final class RunEngine {
   /// The moment to ask [LiveRun#progress] for.
   public long now() {
     return nanoClock.getAsLong();
+  }
+
+  /// What the plan's messages are likely to count; takes a while for long ones.
+  public Count estimateInput(RunPlan plan) {
+    return UsageSettler.input(plan.request());
+  }
+
+  /// What this usage of the plan's model costs today, before it is known which model answers.
+  public Bill bill(RunPlan plan, Usage usage) {
+    ModelSpec model = plan.request().model();
+    return prices.bill(model.vendor(), model.wireName(), LocalDate.ofInstant(wallClock.instant(), ZoneOffset.UTC),
+        usage);
   }
 
   /// Runs the plan; whatever happens ends as a record.

@@ -31,9 +31,7 @@ final class UsageSettler {
   private static Usage estimate(ChatRequest request, RunCollected got, RunStatus status) {
     TokenCounter counter = Tokenizers.named(request.model().tokenizer());
     Usage reported = got.usage();
-    Count input = reported.input().isKnown()
-        ? reported.input()
-        : Count.estimated(inputTokens(request.messages(), counter));
+    Count input = reported.input().isKnown() ? reported.input() : input(request);
     Count answer = asEstimate(counter.count(got.answer()));
     Count reasoning = reasoning(got, counter);
     Count output = reasoning.plus(answer);
@@ -44,6 +42,11 @@ final class UsageSettler {
     return new Usage(input, reported.cachedInput(), reported.cacheWrite(), reasoning, answer, output,
         input.plus(reported.cachedInput().orNone()).plus(reported.cacheWrite().orNone()).plus(output), flags,
         reported.raw());
+  }
+
+  /// What the messages are likely to count on their way in.
+  static Count input(ChatRequest request) {
+    return Count.estimated(inputTokens(request.messages(), Tokenizers.named(request.model().tokenizer())));
   }
 
   /// Only raw thinking can be counted; a summary or a silence says nothing of what was billed.

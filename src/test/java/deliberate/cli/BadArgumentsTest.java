@@ -62,17 +62,18 @@ class BadArgumentsTest {
 
   static Stream<Arguments> badFiles() {
     return Stream.of(
-        arguments("title: \"open", new String[] {"bad.prompt.yaml, line", "YAML"}),
+        arguments("title: \"open", new String[] {"bad.prompt.yaml:", "YAML"}),
         arguments("- a\n- list\n", new String[] {"bad.prompt.yaml", "deliberate: 1"}),
-        arguments("deliberate: 1\nsections: many\n", new String[] {"bad.prompt.yaml, line 2", "sections", "a list"}),
-        arguments("deliberate: 1\nsections:\n  - {id: a, text: x}\n  - {id: a, text: y}\n",
-            new String[] {"bad.prompt.yaml, line 4", "sections[1].id", "twice"}),
-        arguments("deliberate: 1\nmarkup: latex\n", new String[] {"bad.prompt.yaml, line 2", "markup", "xml"}),
-        arguments("deliberate: 2\n", new String[] {"bad.prompt.yaml, line 1", "newer version"}),
+        arguments("deliberate: 1\nsections: many\n", new String[] {"bad.prompt.yaml:2", "sections", "a list"}),
+        arguments("deliberate: 1\nsections:\n  - {id: a, kind: task, text: x}\n  - {id: a, kind: task, text: y}\n",
+            new String[] {"bad.prompt.yaml:4", "sections[1].id", "twice"}),
+        arguments("deliberate: 1\nmarkup: latex\n", new String[] {"bad.prompt.yaml:2", "markup", "xml"}),
+        arguments("deliberate: 2\n", new String[] {"bad.prompt.yaml:1", "newer version"}),
         arguments("deliberate: 1\nsections: []\n", new String[] {"bad.prompt.yaml", "empty"}),
-        arguments("deliberate: 1\nsections: [{text: hi}]\npanes: [{model: nobody/knows}]\n",
+        arguments("deliberate: 1\nsections: [{kind: task, text: hi}]\npanes: [{model: nobody/knows}]\n",
             new String[] {"bad.prompt.yaml", "pane 1", "nobody/knows"}),
-        arguments("deliberate: 1\nsections: [{text: hi}]\npanes: [{model: offline/mini, options: {temprature: 1}}]\n",
+        arguments("deliberate: 1\nsections: [{kind: task, text: hi}]\n"
+                + "panes: [{model: offline/mini, options: {temprature: 1}}]\n",
             new String[] {"bad.prompt.yaml", "pane 1", "temprature", "temperature"}));
   }
 
@@ -102,7 +103,7 @@ class BadArgumentsTest {
     Path file = folder.resolve("latin.prompt.yaml");
     Files.write(file, new byte[] {'a', ':', ' ', 'b', '\n', (byte) 0xe9, '\n'});
 
-    assertRefused(lab.run("run", file.toString()), "latin.prompt.yaml, line 2", "UTF-8");
+    assertRefused(lab.run("run", file.toString()), "latin.prompt.yaml:2", "UTF-8");
   }
 
   @Test
@@ -110,7 +111,7 @@ class BadArgumentsTest {
     Path file = folder.resolve("huge.prompt.yaml");
     Files.write(file, new byte[21_000_000]);
 
-    assertRefused(lab.run("run", file.toString()), "huge.prompt.yaml", "21 MB", "20 MB");
+    assertRefused(lab.run("run", file.toString()), "huge.prompt.yaml", "20 MB");
   }
 
   @Test

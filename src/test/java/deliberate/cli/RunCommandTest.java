@@ -93,6 +93,14 @@ class RunCommandTest {
   }
 
   @Test
+  void aCaseWithoutANameGoesByItsNumber() {
+    String file = lab.file("a.prompt.yaml", CliLab.COUNTDOWN.replace("name: other, ", ""));
+
+    assertThat(lab.run("run", file, "--case", "2", "--json").out()).contains("\"case\" : \"2\"");
+    assertThat(lab.run("run", file, "--case", "5").err()).contains("easy, 2");
+  }
+
+  @Test
   void valuesGivenStandOverTheCaseAndTheDefaults() {
     Outcome outcome = lab.run("run", lab.countdown(), "--var", "numbers=6 5 3", "--var", "target=33");
 

@@ -25,7 +25,8 @@ class EffortTest {
   }
 
   private static double solved(EffortLevel level) {
-    long right = PUZZLES.stream().filter(p -> Asking.reasoner(level, 1, p.prompt()).answer().endsWith("= " + p.target())).count();
+    long right = PUZZLES.stream()
+        .filter(p -> Asking.reasoner(level, 1, p.prompt()).answer().endsWith("= " + p.target())).count();
     return right / (double) PUZZLES.size();
   }
 }

@@ -1,5 +1,6 @@
 package deliberate.provider.offline.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 /// where nothing says anything, a full sentence.
 ///
 /// @param form      which of the answer's forms
-/// @param keys      of a JSON object, each with whether its value is quoted
-/// @param before    what stands before the value, such as `Answer: `
+/// @param keys      of a JSON object, each with whether its value is quoted; of a list, the names in the example
+/// @param before    what stands before a single value, such as `Answer: `
 /// @param after     what stands after it
 /// @param glue      of a list, what stands between name and value
 /// @param separator of a list, what stands between two entries
@@ -48,6 +49,12 @@ public record AnswerShape(
     return new AnswerShape(form, keys, before, after, newGlue, newSeparator, ascii);
   }
 
+  AnswerShape named(List<String> names) {
+    Map<String, Boolean> entries = new LinkedHashMap<>();
+    names.forEach(name -> entries.put(name, false));
+    return new AnswerShape(form, entries, before, after, glue, separator, ascii);
+  }
+
   AnswerShape withAscii(boolean on) {
     return new AnswerShape(form, keys, before, after, glue, separator, on);
   }
@@ -69,7 +76,10 @@ public record AnswerShape(
   }
 
   private String list(Answer answer) {
-    return before + answer.fields().entrySet().stream().map(e -> e.getKey() + glue + e.getValue())
+    // The example may put first what is the value here, as in "Monday: Ann".
+    boolean turned = keys.keySet().stream().anyMatch(answer.fields()::containsValue);
+    return answer.fields().entrySet().stream()
+        .map(e -> turned ? e.getValue() + glue + e.getKey() : e.getKey() + glue + e.getValue())
         .collect(Collectors.joining(separator)) + after;
   }
 
@@ -78,8 +88,10 @@ public record AnswerShape(
       return answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + literal(e.getValue(), false))
           .collect(Collectors.joining(", ", "{", "}"));
     }
-    List<String> entries = answer.isList() && keys.keySet().stream().noneMatch(answer.fields()::containsKey)
-        && keys.size() == answer.fields().size()
+    // The names in an example are those of its own puzzle.
+    boolean ownNames = answer.isList() && keys.size() > 1
+        && keys.keySet().stream().noneMatch(answer.fields()::containsKey);
+    List<String> entries = ownNames
         ? answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + quote(e.getValue())).toList()
         : keys.entrySet().stream().map(k -> quote(k.getKey()) + ": " + literal(field(answer, k.getKey()), k.getValue()))
             .toList();

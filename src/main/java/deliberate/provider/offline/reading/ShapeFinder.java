@@ -2,6 +2,7 @@ package deliberate.provider.offline.reading;
 
 import deliberate.provider.offline.reading.AnswerShape.Form;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,10 +15,12 @@ final class ShapeFinder {
   private static final Pattern KEY = Pattern.compile("\"([^\"\\n]{1,60})\"\\s{0,3}:\\s{0,3}(\"?)");
   private static final Pattern QUOTED = Pattern.compile("[\"“`']([A-Za-z_]\\w{0,30})[\"”`']");
   private static final Pattern ENTRY = Pattern.compile(
-      "\\p{Lu}[\\p{L}\\d]{0,20}(: | = | - | – | -> | → | is an? | at | on )[\\p{L}\\d][\\p{L}\\d:]{0,20}");
+      "(\\p{Lu}[\\p{L}\\d]{0,20}|\\d{1,2}:\\d{2})(: | = | - | – | -> | → | is an? | at | on )"
+          + "[\\p{L}\\d][\\p{L}\\d:]{0,20}");
   private static final Pattern LABELLED = Pattern.compile("(\\p{L}[\\p{L} ]{0,30}:\\s{0,3})(\\S[^\\n:]{0,60})");
   private static final Pattern EQUATION = Pattern.compile("[\\p{L}\\d>)}] {0,2}= {0,2}[\\p{L}\\d<({]");
-  private static final Pattern TEMPLATE = Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]|[\"“`](\\p{Lu}\\p{L}{0,30}: )");
   private static final Pattern BARE = Pattern.compile(
       "(?i)\\b(only|just|nothing (else )?but|single|one word|one number|bare|yes or no)\\b");
   private static final Pattern OF_FORM = Pattern.compile(
@@ -38,7 +41,8 @@ final class ShapeFinder {
     }
     Optional<AnswerShape> list = list(output);
     if (list.isPresent()) {
-      return list.get();
+      Matcher label = LABELLED.matcher(output);
+      return label.matches() ? list.get().framed(label.group(1), list.get().after()) : list.get();
     }
     if (output.contains("=")) {
       Matcher labelled = LABELLED.matcher(output);
@@ -68,7 +72,7 @@ final class ShapeFinder {
     }
     Matcher template = TEMPLATE.matcher(text);
     if (template.find()) {
-      return AnswerShape.of(Form.VALUE).framed(template.group(1), "");
+      return AnswerShape.of(Form.VALUE).framed(template.group(1) != null ? template.group(1) : template.group(2), "");
     }
     if (EQUATION.matcher(text).find()) {
       return AnswerShape.of(Form.LINE);
@@ -76,7 +80,8 @@ final class ShapeFinder {
     if (BARE.matcher(text).find()) {
       return list(text).orElse(AnswerShape.of(Form.VALUE));
     }
-    return list(text).orElse(AnswerShape.of(prompt.hasFormatBlock() || text.contains("one line") ? Form.LINE : Form.SENTENCE));
+    boolean brief = prompt.hasFormatBlock() || text.contains("one line");
+    return list(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
   }
 
   /// A list is known by how its first entry joins name and value, and by what follows it.
@@ -85,15 +90,18 @@ final class ShapeFinder {
     if (!entry.find()) {
       return Optional.empty();
     }
-    String glue = entry.group(1);
+    String first = entry.group(1);
+    String glue = entry.group(2);
     int end = entry.end();
-    if (!entry.find()) {
-      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", "));
+    // "NAME is a knight or NAME is a knave" shows one entry twice.
+    if (!entry.find() || text.substring(end, entry.start()).contains(" or ")) {
+      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", ")
+          .named(List.of(first)));
     }
     String between = text.substring(end, entry.start());
     String last = text.endsWith(".") ? "." : "";
     return between.length() <= 6
-        ? Optional.of(AnswerShape.of(Form.LIST).joined(glue, between).framed("", last))
+        ? Optional.of(AnswerShape.of(Form.LIST).joined(glue, between).framed("", last).named(List.of(first)))
         : Optional.empty();
   }
 
