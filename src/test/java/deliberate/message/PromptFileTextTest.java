@@ -13,23 +13,22 @@ class PromptFileTextTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
-  void everyProblemIsOneLineThatNamesTheFile(Kind kind) {
-    assertThat(PromptFileText.of(new FileProblem(kind, "a.prompt.yaml", 3, "markup", List.of("text"), "a\n list")))
+  void everyProblemIsOneLineThatNamesTheFileAndTheLine(Kind kind) {
+    assertThat(PromptFileText.of(new FileProblem(kind, "a.prompt.yaml", 3, "markup", List.of("text"), "list")))
         .startsWith("a.prompt.yaml:3: ").doesNotContain("{", "\n", "Exception");
   }
 
   @Test
-  void aWrongTypeSaysWhatWasExpectedAndWhatWasFound() {
-    assertThat(PromptFileText.of(new FileProblem(Kind.WRONG_TYPE, "a.prompt.yaml", 7, "sections[0].enabled",
-        List.of("flag"), "list")))
-        .isEqualTo("a.prompt.yaml:7: sections[0].enabled should be true or false, but is a list.");
+  void aWrongValueSaysWhatWasExpectedAndWhatWasFound() {
+    assertThat(PromptFileText.of(new FileProblem(Kind.UNKNOWN_VALUE, "countdown.prompt.yaml", 12, "sections[2].kind",
+        List.of("role", "task"), "\"tsk\"")))
+        .isEqualTo("countdown.prompt.yaml:12: sections[2].kind should be one of role, task, but is \"tsk\".");
   }
 
   @Test
-  void anUnknownValueListsTheKnownOnes() {
-    assertThat(PromptFileText.of(new FileProblem(Kind.UNKNOWN_VALUE, "a.prompt.yaml", 2, "markup",
-        List.of("xml", "markdown", "plain"), "latex")))
-        .isEqualTo("a.prompt.yaml:2: markup should be one of xml, markdown, plain, but is latex.");
+  void aWrongTypeIsNamedInWords() {
+    assertThat(PromptFileText.of(new FileProblem(Kind.WRONG_TYPE, "a.prompt.yaml", 7, "sections", List.of("list"), "map")))
+        .isEqualTo("a.prompt.yaml:7: sections should be a list, but is a group of keys.");
   }
 
   @Test

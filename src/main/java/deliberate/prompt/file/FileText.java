@@ -13,21 +13,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The text of a file in UTF-8.
+/// The text of a file in UTF-8, its line ends as `\n`.
 ///
 /// @param text without the byte order mark
 /// @param mark whether there was one
-record FileText(String text, boolean mark) {
+/// @param crlf whether every line ended with `\r\n`
+record FileText(String text, boolean mark, boolean crlf) {
   static final String MARK = "\uFEFF";
   private static final int LIMIT_MEGABYTES = 20;
   private static final long LIMIT = LIMIT_MEGABYTES * 1_000_000L;
 
   static FileText of(String text) {
-    return text.startsWith(MARK) ? new FileText(text.substring(1), true) : new FileText(text, false);
+    boolean mark = text.startsWith(MARK);
+    String body = mark ? text.substring(1) : text;
+    String lines = body.replace("\r\n", "\n");
+    boolean crlf = !lines.equals(body) && lines.replace("\n", "\r\n").equals(body);
+    return new FileText(crlf ? lines : body, mark, crlf);
   }
 
+  /// As it stands in the file.
   String whole() {
-    return mark ? MARK + text : text;
+    return (mark ? MARK : "") + (crlf ? text.replace("\n", "\r\n") : text);
+  }
+
+  /// Another text in the same dress.
+  FileText with(String newText) {
+    return new FileText(newText, mark, crlf);
   }
 
   static FileText read(Path path) throws PromptFileException {

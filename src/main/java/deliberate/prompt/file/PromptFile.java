@@ -55,17 +55,15 @@ public final class PromptFile {
   private static String changedText(PromptDocument document, Prompt changed, Optional<Path> folder)
       throws PromptFileException {
     if (document.source().isEmpty()) {
-      return canonical(changed);
+      String text = YamlEmitter.document(PromptData.of(changed));
+      parse(text, document.name());
+      return text;
     }
     FileText source = document.source().get();
     if (changed.equals(document.prompt()) && !document.lacksId()) {
       return source.whole();
     }
-    return source.mark() ? FileText.MARK + canonical(changed) : canonical(changed);
-  }
-
-  private static String canonical(Prompt prompt) {
-    return YamlEmitter.document(PromptData.of(prompt));
+    return source.with(PromptEdit.text(source.text(), document, changed, folder)).whole();
   }
 
   private static PromptDocument read(FileText source, String name, Optional<Path> folder) throws PromptFileException {

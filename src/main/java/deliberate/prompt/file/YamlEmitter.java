@@ -14,7 +14,7 @@ final class YamlEmitter {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}(/._<+][^\\p{Cntrl}]*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,17}|-?(0|[1-9]\\d{0,11})\\.\\d{1,12}");
   private static final Pattern MEANS_SOMETHING = Pattern.compile(
-      "(?i)true|false|null|yes|no|on|off|~|[-+.]?\\d.*|[-+]?\\.(inf|nan)|0[xo].*|\\.\\..*|---.*");
+      "(?i)true|false|null|yes|no|on|off|~|[-+]?[\\d._:,]+(e[-+]?\\d+)?|[-+]?\\.(inf|nan)|0[xo].*|\\.\\..*|---.*");
   private static final Pattern NOT_FOR_BLOCKS = Pattern.compile(
       "[\\p{Cntrl}\\x7F-\\x9F\\p{Cs}\uFEFF\uFFFE\uFFFF\u2028\u2029&&[^\n\t]]");
 
@@ -23,9 +23,16 @@ final class YamlEmitter {
   /// A value as it stands in the file it came from, to be written as it is.
   record Raw(String source) {}
 
-  /// The entries of a map, each on lines of its own.
+  /// A whole file: the entries of a map, those of several lines set apart.
   static String document(Map<?, ?> data) {
-    return entries(data, 0);
+    StringBuilder document = new StringBuilder();
+    data.forEach((key, value) -> {
+      String entry = entry(key, value, 0);
+      boolean several = entry.indexOf('\n') < entry.length() - 1;
+      boolean apart = document.length() >= 2 && document.substring(document.length() - 2).equals("\n\n");
+      document.append(several && !apart ? "\n" : "").append(entry);
+    });
+    return document.toString();
   }
 
   static String entry(Object key, Object value, int indent) {
@@ -79,6 +86,15 @@ final class YamlEmitter {
     return "|" + indicator + chomping + "\n" + Arrays.stream(body.split("\n", -1))
         .map(line -> line.isEmpty() ? "" : pad + line)
         .collect(Collectors.joining("\n"));
+  }
+
+  /// A block written under a key at `indent`, its lines moved to start at `wanted`.
+  static String reindented(String written, int indent, int wanted) {
+    int first = written.indexOf('\n');
+    boolean movable = first >= 0 && written.substring(0, first).matches(" \\|[-+]?") && wanted > indent;
+    return movable
+        ? written.replace("\n" + " ".repeat(indent + STEP), "\n" + " ".repeat(wanted))
+        : written;
   }
 
   private static String scalarOrBlock(Object value, int indent) {
