@@ -65,7 +65,6 @@ public final class LiveRun {
     switch (event) {
       case ChatEvent.Sent sent -> {
         clock.sent(now);
-        phase = LiveProgress.Phase.WAITING;
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
