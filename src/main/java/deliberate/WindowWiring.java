@@ -93,7 +93,7 @@ final class WindowWiring {
     AppMenu menu = new AppMenu(document, settings, themes, samples);
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
-    ShellView view = new ShellView(bar, new NoticeBar(document.notice()), 
+    ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
         new PromptView(editor, tasks, FxDebounce::new), new CompareView(compare, shell::run),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);

@@ -19,7 +19,8 @@ import javafx.scene.input.KeyCombination;
 public final class AppMenu extends MenuButton {
   private static final String BRAND = "brand";
 
-  public AppMenu(DocumentViewModel document, SettingsViewModel settings, Themes themes, List<BundledFolder.Item> samples) {
+  public AppMenu(DocumentViewModel document, SettingsViewModel settings, Themes themes,
+                 List<BundledFolder.Item> samples) {
     super("◐ " + Text.of("app.name"));
     setId("app-menu");
     getStyleClass().addAll(BRAND, atlantafx.base.theme.Styles.FLAT, "dense");
