@@ -105,10 +105,12 @@ public final class Placeholders {
   }
 
   private int use(int at) {
-    int close = text.indexOf(CLOSE, at);
-    int lineEnd = text.indexOf('\n', at);
-    int reopened = text.indexOf(OPEN, at + OPEN.length());
-    if (close < 0 || lineEnd >= 0 && lineEnd < close || reopened >= 0 && reopened < close) {
+    int close = at + OPEN.length();
+    while (close < text.length() && text.charAt(close) != '\n' && !text.startsWith(OPEN, close)
+        && !text.startsWith(CLOSE, close)) {
+      close++;
+    }
+    if (!text.startsWith(CLOSE, close)) {
       faults.add(new Fault(Fault.Kind.UNCLOSED, at));
       return at + OPEN.length();
     }

@@ -27,13 +27,16 @@ class LiveRunTest {
   }
 
   @Test
-  void anAnswerThatWasThinkingIsTakenBackOnceAndComesAgainAsThinking() {
-    live.accept(new ChatEvent.Answer("Let me see. "), 1);
+  void anAnswerThatTurnsOutToBeThinkingComesAgainAsThinking() {
+    live.accept(new ChatEvent.Answer("let me see"), 1);
     live.drain();
+
     live.accept(new ChatEvent.AnswerWasThinking(), 2);
-    live.accept(new ChatEvent.Answer("Four."), 3);
-    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(true, "Let me see. ", "Four."));
+    live.accept(new ChatEvent.Answer("24"), 3);
+
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(true, "let me see", "24"));
     assertThat(live.drain().answerTakenBack()).isFalse();
+    assertThat(live.progress(4).thinkingKind()).isEqualTo(ThinkingKind.RAW);
   }
 
   @Test
