@@ -38,7 +38,9 @@ public final class EndpointsView extends HBox {
   private Node list() {
     ListView<EndpointEntry> list = new ListView<>(model.entries());
     list.setId("endpoint-list");
-    list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+    list.setPrefHeight(LIST_HEIGHT);
+    list.setMinWidth(LIST_WIDTH);
+    list.setMaxWidth(LIST_WIDTH);
     list.setPlaceholder(new Label(Text.of("settings.endpoints.none")));
     list.setCellFactory(_ -> new NameCell());
     list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
@@ -62,7 +64,7 @@ public final class EndpointsView extends HBox {
 
   private Node form() {
     GridPane grid = new GridPane(GAP, GAP);
-    grid.setPrefWidth(FORM_WIDTH);
+    grid.setMinWidth(FORM_WIDTH);
     ChoiceBox<String> protocol = new ChoiceBox<>();
     protocol.getItems().setAll(model.protocols());
     protocol.valueProperty().bindBidirectional(model.protocol());
