@@ -104,8 +104,8 @@ public final class LiveRun {
     return fresh;
   }
 
-  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes again
-  /// from [#drainThinking].
+  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes
+  /// again from [#drainThinking].
   public synchronized boolean drainTakenBack() {
     boolean was = takenBack;
     takenBack = false;
