@@ -2,6 +2,7 @@ package deliberate.provider;
 
 import deliberate.tokens.Count;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,13 @@ public record Usage(
 
   public Usage {
     flags = Set.copyOf(flags);
+  }
+
+  /// The same with one more flag.
+  public Usage with(UsageFlag flag) {
+    Set<UsageFlag> more = EnumSet.of(flag);
+    more.addAll(flags);
+    return new Usage(input, cachedInput, cacheWrite, reasoning, answer, output, total, more, raw);
   }
 
   /// Whether reasoning and answer can be told apart without contradiction.
