@@ -5,6 +5,8 @@ import deliberate.prompt.file.FileProblem.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,13 +73,14 @@ public final class PromptFile {
     return new PromptDocument(read, Optional.of(source), name);
   }
 
-  private static PromptFileException notWritten(Path path, Exception e) {
-    String said = String.valueOf(e.getMessage());
+  static PromptFileException notWritten(Path path, Exception e) {
+    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+    String said = reason == null ? e.getClass().getSimpleName() : reason;
     String words = said.toLowerCase(Locale.ROOT);
     boolean full = words.contains("no space left") || words.contains("not enough space") || words.contains("quota");
     boolean refused = e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException
-        || e instanceof NoSuchFileException || words.contains("not a directory") || words.contains("read-only")
-        || Files.isDirectory(path);
+        || e instanceof NoSuchFileException || e instanceof FileSystemLoopException || Files.isDirectory(path)
+        || words.contains("not a directory") || words.contains("read-only") || words.contains("not permitted");
     Kind kind = full ? Kind.DISK_FULL : refused ? Kind.NOT_WRITABLE : Kind.IO;
     return new PromptFileException(new FileProblem(kind, nameOf(path), 0, "", List.of(), said), e);
   }
