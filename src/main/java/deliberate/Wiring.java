@@ -19,10 +19,12 @@ import deliberate.provider.wire.VendorBook;
 import deliberate.run.RunEngine;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EnvironmentKeys;
+import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.shell.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,7 +64,11 @@ final class Wiring {
   }
 
   /// Opens the window on this file, or on the last one.
-  void openWindow(Optional<Path> file) {}
+  void openWindow(Optional<Path> file) {
+    SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
+    RunEngine engine = engine(keys, OfflineSpeed.USUAL);
+    Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys).show(file));
+  }
 
   /// The models built in and those of the user's endpoints.
   private static ModelCatalog catalog(Console console) {

@@ -11,7 +11,7 @@ import deliberate.prompt.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A prompt with its variables filled, ready to send.
@@ -25,11 +25,12 @@ record FilledPrompt(String caseName, List<Message> messages) {
   /// @param file what to call the prompt's file in complaints
   static FilledPrompt of(Prompt prompt, String file, Optional<String> caseAsked, Map<String, String> given) {
     checkNames(prompt, file, given);
-    Optional<TestCase> testCase = caseAsked.map(asked -> find(prompt, file, asked));
-    CompiledPrompt compiled = compile(prompt, testCase, given);
-    if (caseAsked.isEmpty() && !compiled.unfilled().isEmpty()) {
-      testCase = prompt.cases().stream().findFirst();
-      compiled = compile(prompt, testCase, given);
+    OptionalInt chosen =
+        caseAsked.isPresent() ? OptionalInt.of(find(prompt, file, caseAsked.get())) : OptionalInt.empty();
+    CompiledPrompt compiled = compile(prompt, chosen, given);
+    if (chosen.isEmpty() && !compiled.unfilled().isEmpty() && !prompt.cases().isEmpty()) {
+      chosen = OptionalInt.of(0);
+      compiled = compile(prompt, chosen, given);
     }
     if (!compiled.unfilled().isEmpty()) {
       throw new BadArgument(Text.of("cli.unfilled", file, String.join(", ", compiled.unfilled()),
@@ -38,23 +39,32 @@ record FilledPrompt(String caseName, List<Message> messages) {
     if (compiled.messages().isEmpty()) {
       throw new BadArgument(Text.of("cli.nothing-to-send", file));
     }
-    return new FilledPrompt(testCase.map(TestCase::name).orElse(""), compiled.messages());
+    String name = chosen.isPresent() ? names(prompt).get(chosen.getAsInt()) : "";
+    return new FilledPrompt(name, compiled.messages());
   }
 
-  private static CompiledPrompt compile(Prompt prompt, Optional<TestCase> testCase, Map<String, String> given) {
+  private static CompiledPrompt compile(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
+    Optional<TestCase> testCase =
+        chosen.isPresent() ? Optional.of(prompt.cases().get(chosen.getAsInt())) : Optional.empty();
     return PromptCompiler.compile(prompt, PromptValues.of(prompt, testCase, given));
   }
 
-  /// A case by its name, else by its number from 1.
-  private static TestCase find(Prompt prompt, String file, String asked) {
-    List<TestCase> cases = prompt.cases();
-    return cases.stream().filter(one -> one.name().equals(asked)).findFirst()
-        .or(() -> IntStream.range(0, cases.size()).filter(i -> asked.equals("" + (i + 1))).mapToObj(cases::get)
-            .findFirst())
-        .orElseThrow(() -> new BadArgument(cases.isEmpty()
-            ? Text.of("cli.no-cases", file, asked)
-            : Text.of("cli.unknown-case", file, asked, "" + cases.size(),
-                cases.stream().map(TestCase::name).collect(Collectors.joining(", ")))));
+  /// The place of a case by its name, else by its number from 1.
+  private static int find(Prompt prompt, String file, String asked) {
+    List<String> names = names(prompt);
+    if (names.isEmpty()) {
+      throw new BadArgument(Text.of("cli.no-cases", file, asked));
+    }
+    int named = names.indexOf(asked);
+    return named >= 0 ? named : IntStream.range(0, names.size()).filter(i -> asked.equals("" + (i + 1))).findFirst()
+        .orElseThrow(() -> new BadArgument(
+            Text.of("cli.unknown-case", file, asked, "" + names.size(), String.join(", ", names))));
+  }
+
+  /// The cases' names; one without a name goes by its number.
+  private static List<String> names(Prompt prompt) {
+    return IntStream.range(0, prompt.cases().size())
+        .mapToObj(i -> prompt.cases().get(i).name().isBlank() ? "" + (i + 1) : prompt.cases().get(i).name()).toList();
   }
 
   /// A value for a variable that the prompt does not have is most likely a slip of the pen.

@@ -116,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
   /// Of what is odd in the file, that it has no id matters only to those who save it.
   private void warn(PromptDocument document) {
     document.warnings().stream().filter(warning -> warning.kind() != FileProblem.Kind.ID_MADE)
-        .forEach(warning -> console.complain(Text.of("cli.warning", file, PromptFileText.of(warning))));
+        .forEach(warning -> console.complain(PromptFileText.of(warning)));
   }
 
   private Map<String, String> given() {

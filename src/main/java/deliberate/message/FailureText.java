@@ -2,7 +2,6 @@ package deliberate.message;
 
 import deliberate.provider.ProviderFailure;
 import java.net.URI;
-import java.time.Duration;
 
 /// A failure in plain words.
 ///
@@ -12,67 +11,54 @@ public record FailureText(String sentence, String action) {
 
   public static FailureText of(ProviderFailure failure) {
     return switch (failure) {
-      case ProviderFailure.Unreachable f -> new FailureText(
-          Text.of("failure.unreachable", address(f.address())) + said(f.said()), Text.of("failure.unreachable.do"));
-      case ProviderFailure.TimedOut f -> timedOut(f);
+      case ProviderFailure.Unreachable f -> told("unreachable", f.said(), address(f.address()));
+      case ProviderFailure.TimedOut f -> told(f.afterStart() ? "timed-out.later" : "timed-out", "",
+          Numbers.seconds(f.after()));
       case ProviderFailure.Unauthorized f -> unauthorized(f);
-      case ProviderFailure.NotFound f -> new FailureText(
-          Text.of("failure.not-found", f.model(), address(f.address())) + said(f.said()),
-          Text.of("failure.not-found.do"));
-      case ProviderFailure.RateLimited f -> new FailureText(
-          Text.of("failure.rate-limited") + said(f.said()),
-          f.retryAfter().map(wait -> Text.of("failure.rate-limited.do-after", Numbers.seconds(wait)))
-              .orElseGet(() -> Text.of("failure.rate-limited.do")));
-      case ProviderFailure.QuotaExhausted f -> new FailureText(
-          Text.of("failure.quota-exhausted") + said(f.said()), Text.of("failure.quota-exhausted.do"));
-      case ProviderFailure.Rejected f -> new FailureText(
-          Text.of("failure.rejected", status(f.status())) + said(f.said()), Text.of("failure.rejected.do"));
-      case ProviderFailure.ServerError f -> new FailureText(
-          Text.of("failure.server-error", status(f.status())) + said(f.said()), Text.of("failure.server-error.do"));
-      case ProviderFailure.ErrorInStream f -> new FailureText(
-          Text.of("failure.error-in-stream") + said(f.said().isBlank() ? f.code() : f.said()),
-          Text.of("failure.error-in-stream.do"));
-      case ProviderFailure.StreamCut f -> new FailureText(
-          Text.of("failure.stream-cut") + said(f.said()), Text.of("failure.stream-cut.do"));
-      case ProviderFailure.NotUnderstood f -> new FailureText(
-          Text.of("failure.not-understood", address(f.address())) + found(f.found()),
-          Text.of("failure.not-understood.do"));
-      case ProviderFailure.TooLarge f -> new FailureText(
-          Text.of("failure.too-large", Numbers.bytes(f.limitBytes())), Text.of("failure.too-large.do"));
-      case ProviderFailure.Insecure f -> new FailureText(
-          Text.of("failure.insecure", address(f.address())), Text.of("failure.insecure.do"));
+      case ProviderFailure.NotFound f -> told("not-found", f.said(), f.model(), address(f.address()));
+      case ProviderFailure.RateLimited f -> rateLimited(f);
+      case ProviderFailure.QuotaExhausted f -> told("quota-exhausted", f.said());
+      case ProviderFailure.Rejected f -> told("rejected", f.said(), status(f.status()));
+      case ProviderFailure.ServerError f -> told("server-error", f.said(), status(f.status()));
+      case ProviderFailure.ErrorInStream f -> told("error-in-stream", f.said().isBlank() ? f.code() : f.said());
+      case ProviderFailure.StreamCut f -> told("stream-cut", f.said());
+      case ProviderFailure.NotUnderstood f -> notUnderstood(f);
+      case ProviderFailure.TooLarge f -> told("too-large", "", Numbers.bytes(f.limitBytes()));
+      case ProviderFailure.Insecure f -> told("insecure", "", address(f.address()));
     };
   }
 
-  private static FailureText timedOut(ProviderFailure.TimedOut failure) {
-    Duration after = failure.after();
-    return failure.afterStart()
-        ? new FailureText(Text.of("failure.timed-out.later", Numbers.seconds(after)),
-            Text.of("failure.timed-out.later.do"))
-        : new FailureText(Text.of("failure.timed-out", Numbers.seconds(after)), Text.of("failure.timed-out.do"));
+  /// By the key of the sentence; that of the action is the same followed by `.do`.
+  private static FailureText told(String key, String said, Object... values) {
+    return new FailureText(Text.of("failure." + key, values) + said(said), Text.of("failure." + key + ".do"));
+  }
+
+  private static FailureText rateLimited(ProviderFailure.RateLimited failure) {
+    FailureText told = told("rate-limited", failure.said());
+    return failure.retryAfter()
+        .map(wait -> new FailureText(told.sentence(), Text.of("failure.rate-limited.do-after", Numbers.seconds(wait))))
+        .orElse(told);
+  }
+
+  private static FailureText notUnderstood(ProviderFailure.NotUnderstood failure) {
+    FailureText told = told("not-understood", "", address(failure.address()));
+    return failure.found().isBlank()
+        ? told
+        : new FailureText(told.sentence() + " " + Text.of("failure.found", closed(failure.found())), told.action());
   }
 
   private static FailureText unauthorized(ProviderFailure.Unauthorized failure) {
-    String sentence = failure.keySent()
-        ? Text.of("failure.unauthorized", status(failure.status()))
-        : Text.of("failure.unauthorized.no-key", status(failure.status()));
-    String action;
-    if (failure.keyVariable().isEmpty()) {
-      action = Text.of("failure.unauthorized.do");
-    } else if (failure.keySent()) {
-      action = Text.of("failure.unauthorized.do-check", failure.keyVariable());
-    } else {
-      action = Text.of("failure.unauthorized.do-set", failure.keyVariable());
+    String key = failure.keySent() ? "unauthorized" : "unauthorized.no-key";
+    String action = Text.of("failure.unauthorized.do");
+    if (!failure.keyVariable().isEmpty()) {
+      action = Text.of(failure.keySent() ? "failure.unauthorized.do-check" : "failure.unauthorized.do-set",
+          failure.keyVariable());
     }
-    return new FailureText(sentence + said(failure.said()), action);
+    return new FailureText(Text.of("failure." + key, status(failure.status())) + said(failure.said()), action);
   }
 
   private static String said(String said) {
     return said.isBlank() ? "" : " " + Text.of("failure.said", closed(said));
-  }
-
-  private static String found(String found) {
-    return found.isBlank() ? "" : " " + Text.of("failure.found", closed(found));
   }
 
   /// One line that ends like a sentence, whatever the server wrote.

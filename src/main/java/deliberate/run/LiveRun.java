@@ -65,7 +65,6 @@ public final class LiveRun {
     switch (event) {
       case ChatEvent.Sent sent -> {
         clock.sent(now);
-        phase = LiveProgress.Phase.WAITING;
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
@@ -101,26 +100,13 @@ public final class LiveRun {
     }
   }
 
-  /// The thinking that came since the last call.
-  public synchronized String drainThinking() {
-    String fresh = thinking.substring(thinkingDrained);
+  /// What came since the last call.
+  public synchronized Fresh drain() {
+    Fresh fresh = new Fresh(takenBack, thinking.substring(thinkingDrained), answer.substring(answerDrained));
+    takenBack = false;
     thinkingDrained = thinking.length();
-    return fresh;
-  }
-
-  /// The answer text that came since the last call.
-  public synchronized String drainAnswer() {
-    String fresh = answer.substring(answerDrained);
     answerDrained = answer.length();
     return fresh;
-  }
-
-  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes again
-  /// from [#drainThinking].
-  public synchronized boolean drainTakenBack() {
-    boolean was = takenBack;
-    takenBack = false;
-    return was;
   }
 
   /// The state at that moment of the engine's clock.
@@ -174,4 +160,10 @@ public final class LiveRun {
   private static Count add(Count sum, Count more) {
     return sum.isKnown() ? sum.plus(more) : more;
   }
+
+  /// Text that came since it was last asked for.
+  ///
+  /// @param answerTakenBack the answer drained so far turned out to be thinking; it comes again as such, and what is in
+  ///                        `answer` is all there is of the answer
+  public record Fresh(boolean answerTakenBack, String thinking, String answer) {}
 }

@@ -85,7 +85,8 @@ public final class RunEngine {
 
   private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {
     Usage usage = UsageSettler.settle(plan.request(), got, status);
-    Bill bill = bill(plan.request().model(), got.answeredModel(), LocalDate.ofInstant(startedAt, ZoneOffset.UTC), usage);
+    LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
+    Bill bill = bill(plan.request().model(), got.answeredModel(), day, usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
         got.adjustments(), got.sentBody(), got.retries(), thinkingKind(got, usage), got.thinking(), got.answer(),
         got.stopReason(), usage, bill, got.clock(), got.failure());

@@ -70,7 +70,7 @@ final class SourceRules {
 
   /// A method opens at an indent with a line like `void run() {`, and closes with a brace at the same indent.
   private static List<String> longMethods(List<Source> sources) {
-    Pattern head = Pattern.compile("^( +)(?!.*->)[\\w<@][^=]*\\(.*\\).*\\{$");
+    Pattern head = Pattern.compile("^( +)(?!.*->)(?!return )[\\w<@][^=]*\\(.*\\).*\\{$");
     List<String> found = new ArrayList<>();
     for (Source source : sources.stream().filter(JAVA).toList()) {
       for (int i = 0; i < source.lines().size(); i++) {

@@ -18,13 +18,25 @@ class LiveRunTest {
   void drainsEachPieceOfTextOnce() {
     live.accept(new ChatEvent.Thinking(ThinkingKind.RAW, "one "), 1);
     live.accept(new ChatEvent.Thinking(ThinkingKind.RAW, "two "), 2);
-    assertThat(live.drainThinking()).isEqualTo("one two ");
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(false, "one two ", ""));
 
     live.accept(new ChatEvent.Thinking(ThinkingKind.RAW, "three"), 3);
     live.accept(new ChatEvent.Answer("four"), 4);
-    assertThat(live.drainThinking()).isEqualTo("three");
-    assertThat(live.drainThinking()).isEmpty();
-    assertThat(live.drainAnswer()).isEqualTo("four");
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(false, "three", "four"));
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(false, "", ""));
+  }
+
+  @Test
+  void anAnswerThatTurnsOutToBeThinkingComesAgainAsThinking() {
+    live.accept(new ChatEvent.Answer("let me see"), 1);
+    live.drain();
+
+    live.accept(new ChatEvent.AnswerWasThinking(), 2);
+    live.accept(new ChatEvent.Answer("24"), 3);
+
+    assertThat(live.drain()).isEqualTo(new LiveRun.Fresh(true, "let me see", "24"));
+    assertThat(live.drain().answerTakenBack()).isFalse();
+    assertThat(live.progress(4).thinkingKind()).isEqualTo(ThinkingKind.RAW);
   }
 
   @Test

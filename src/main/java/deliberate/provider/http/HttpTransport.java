@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -65,16 +66,18 @@ public final class HttpTransport {
   /// @throws IOException           where no answer comes
   public HttpAnswer send(HttpRequest request, CancelSignal cancel) throws IOException {
     BodyStream body = new BodyStream(limits);
-    CompletableFuture<HttpResponse<BodyStream>> coming = start(request, body);
+    CompletableFuture<HttpResponse.ResponseInfo> head = new CompletableFuture<>();
+    CompletableFuture<?> exchange = start(request, body, head);
     CancelSignal.Registration registration = cancel.onCancel(() -> {
-      coming.cancel(true);
+      head.cancel(false);
+      exchange.cancel(true);
       body.cancel();
     });
     boolean answered = false;
     try {
-      HttpResponse<BodyStream> response = coming.get(limits.firstByte().toNanos(), TimeUnit.NANOSECONDS);
+      HttpResponse.ResponseInfo info = head.get(limits.firstByte().toNanos(), TimeUnit.NANOSECONDS);
       answered = true;
-      return new HttpAnswer(response.statusCode(), response.headers(), body, registration);
+      return new HttpAnswer(info.statusCode(), info.headers(), body, registration);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
@@ -85,15 +88,27 @@ public final class HttpTransport {
     } finally {
       if (!answered) {
         registration.close();
-        coming.cancel(true);
+        exchange.cancel(true);
         body.close();
       }
     }
   }
 
-  private CompletableFuture<HttpResponse<BodyStream>> start(HttpRequest request, BodyStream body) throws IOException {
+  /// The head is taken where it is first seen: a connection that breaks right after it can make the exchange fail as a
+  /// whole, although a part of the body has come and must be kept.
+  private CompletableFuture<?> start(HttpRequest request, BodyStream body,
+      CompletableFuture<HttpResponse.ResponseInfo> head) throws IOException {
     try {
-      return client.sendAsync(request, head -> body);
+      CompletableFuture<HttpResponse<BodyStream>> exchange = client.sendAsync(request, info -> {
+        head.complete(info);
+        return body;
+      });
+      exchange.whenComplete((response, failure) -> {
+        if (failure != null) {
+          head.completeExceptionally(failure instanceof CompletionException ? failure.getCause() : failure);
+        }
+      });
+      return exchange;
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }

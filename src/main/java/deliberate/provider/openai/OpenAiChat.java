@@ -44,15 +44,16 @@ public final class OpenAiChat implements WireProtocol {
     body.put("stream", true);
     body.putObject("stream_options").put("include_usage", true);
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
-    effort.writeTo(body, "reasoning_effort");
-    RequestOptions options = OptionFilter.takenBy(request, vendor, adjustments);
+    effort.writeTo(body, vendor, "reasoning_effort");
+    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), adjustments);
     options.temperature().ifPresent(value -> body.put("temperature", value));
     options.topP().ifPresent(value -> body.put("top_p", value));
-    options.seed().ifPresent(value -> body.put("seed", value));
+    options.seed().ifPresent(value -> body.put(vendor.seedField(), value));
     options.maxOutputTokens().ifPresent(value -> body.put(vendor.maxTokensField(), value));
     if (!options.stop().isEmpty()) {
       options.stop().forEach(body.putArray("stop")::add);
     }
+    body.remove(vendor.omits());
     vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
     options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
     body.put("stream", true);

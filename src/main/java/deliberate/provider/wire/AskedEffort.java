@@ -4,11 +4,9 @@ import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Effort;
 import deliberate.provider.EffortLevel;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,10 +29,12 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
     return mapped;
   }
 
-  /// Writes the word into that field, which may be dotted, and the further fields beside it.
-  public void writeTo(ObjectNode target, String field) {
+  /// Writes the word into its field, which may be dotted, and the further fields beside it.
+  ///
+  /// @param usualField where the vendor does not name its own
+  public void writeTo(ObjectNode target, VendorRules vendor, String usualField) {
     if (!word.isEmpty()) {
-      BodyPath.put(target, field, JSON.valueToTree(word));
+      BodyPath.put(target, vendor.effortField().isEmpty() ? usualField : vendor.effortField(), JSON.valueToTree(word));
     }
     body.forEach((path, value) -> BodyPath.put(target, path, JSON.valueToTree(value)));
   }
@@ -46,35 +46,23 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
           : new AskedEffort(asked, "", Map.of(vendor.budgetField(), asked.budget().getAsInt()));
     }
     EffortLevel level = asked.level().orElseThrow();
-    Optional<ModelFamily> family = vendor.family(request.model().wireName());
-    Map<String, Object> fields = family.map(ModelFamily::effortBody).orElse(Map.of()).get(level.id());
+    ModelFamily family = vendor.family(request.model().wireName()).orElse(ModelFamily.UNKNOWN);
+    EffortLevel nearest = nearest(level, family.efforts().isEmpty() ? request.model().efforts() : family.levels());
+    Map<String, Object> fields = family.effortBody().get(nearest.id());
     if (fields != null) {
-      return new AskedEffort(asked, "", fields);
+      return new AskedEffort(Effort.of(nearest), "", fields);
     }
-    Map<String, String> words = family.map(ModelFamily::efforts).orElse(Map.of());
-    if (words.containsKey(level.id())) {
-      String word = words.get(level.id());
-      return new AskedEffort(levelOf(word).map(Effort::of).orElse(asked), word, Map.of());
-    }
-    EffortLevel nearest = nearest(level, words.isEmpty() ? request.model().efforts() : levels(words));
-    return new AskedEffort(Effort.of(nearest), words.getOrDefault(nearest.id(), nearest.id()), Map.of());
+    String word = family.efforts().getOrDefault(nearest.id(), nearest.id());
+    return new AskedEffort(Effort.of(EffortLevel.named(word).orElse(nearest)), word, Map.of());
   }
 
-  /// The level that the model knows and that is nearest, the weaker one of two; any where none are known.
+  /// The level that the model knows and that is nearest, the weaker one of two. Whoever asks for thinking gets some,
+  /// as long as the model has any.
   private static EffortLevel nearest(EffortLevel asked, List<EffortLevel> known) {
     return known.stream()
-        .min(Comparator.<EffortLevel>comparingInt(level -> Math.abs(level.ordinal() - asked.ordinal()))
+        .min(Comparator.<EffortLevel, Boolean>comparing(level -> (level == EffortLevel.NONE) != (asked == EffortLevel.NONE))
+            .thenComparing(level -> Math.abs(level.ordinal() - asked.ordinal()))
             .thenComparing(Comparator.naturalOrder()))
         .orElse(asked);
-  }
-
-  private static List<EffortLevel> levels(Map<String, String> words) {
-    List<EffortLevel> levels = new ArrayList<>();
-    words.keySet().forEach(word -> levelOf(word).ifPresent(levels::add));
-    return levels;
-  }
-
-  private static Optional<EffortLevel> levelOf(String word) {
-    return java.util.Arrays.stream(EffortLevel.values()).filter(level -> level.id().equals(word)).findFirst();
   }
 }

@@ -21,7 +21,8 @@ public record Vendor(
 
   /// How a vendor speaks one protocol; what is absent is the protocol's usual way.
   ///
-  /// @param baseUrl where; a `{name}` in it is to be filled in by the user
+  /// @param families what model families take in this protocol only; looked at before the vendor's own
+  /// @param baseUrl  where; a `{name}` in it is to be filled in by the user
   public record Speech(
       String protocol,
       String baseUrl,
@@ -30,6 +31,16 @@ public record Vendor(
       CountRule reasoningTokens,
       CountRule cachedInput,
       String maxTokensField,
+      String seedField,
+      String effortField,
       String budgetField,
-      Map<String, Object> body) {}
+      Map<String, Object> body,
+      List<String> omits,
+      List<ModelFamily> families) {
+
+    /// The usual way of a protocol, for a vendor that is not known to speak it.
+    static Speech usual(String protocol) {
+      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package deliberate.provider.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +36,28 @@ public final class VendorBook {
 
   /// How that vendor speaks that protocol; for an unknown one the protocol's usual way, with its counts to be inferred.
   public VendorRules rules(String vendorId, String protocol) {
-    Optional<Vendor> vendor = find(vendorId);
-    Optional<Vendor.Speech> speech = vendor.flatMap(
-        known -> known.speaks().stream().filter(way -> way.protocol().equals(protocol)).findFirst());
+    Vendor vendor = find(vendorId).orElse(new Vendor(vendorId, "", "", false, List.of(), List.of()));
+    Vendor.Speech speech = vendor.speaks().stream().filter(way -> way.protocol().equals(protocol)).findFirst()
+        .orElse(Vendor.Speech.usual(protocol));
+    List<ModelFamily> families = new ArrayList<>(or(speech.families(), List.of()));
+    families.addAll(vendor.families());
     return new VendorRules(
         vendorId,
-        speech.map(Vendor.Speech::keyHeader).orElse("Authorization"),
-        speech.map(Vendor.Speech::keyPrefix).orElse(speech.map(Vendor.Speech::keyHeader).isPresent() ? "" : "Bearer "),
-        speech.map(Vendor.Speech::reasoningTokens).orElse(CountRule.INFER),
-        speech.map(Vendor.Speech::cachedInput).orElse(CountRule.INSIDE),
-        speech.map(Vendor.Speech::maxTokensField).orElse("max_completion_tokens"),
-        speech.map(Vendor.Speech::budgetField).orElse(""),
-        speech.map(Vendor.Speech::body).orElse(Map.of()),
-        vendor.map(Vendor::families).orElse(List.of()));
+        or(speech.keyHeader(), "Authorization"),
+        or(speech.keyPrefix(), speech.keyHeader() == null ? "Bearer " : ""),
+        or(speech.reasoningTokens(), CountRule.INFER),
+        or(speech.cachedInput(), CountRule.INSIDE),
+        or(speech.maxTokensField(), "max_completion_tokens"),
+        or(speech.seedField(), "seed"),
+        or(speech.effortField(), ""),
+        or(speech.budgetField(), ""),
+        or(speech.body(), Map.of()),
+        or(speech.omits(), List.of()),
+        families);
+  }
+
+  private static <T> T or(T stated, T usual) {
+    return stated == null ? usual : stated;
   }
 
   private record VendorFile(int schemaVersion, List<Vendor> vendors) {}

@@ -12,8 +12,11 @@ import java.util.Optional;
 /// @param reasoningTokens whether reasoning is counted inside the reported output
 /// @param cachedInput     whether cached input is counted inside the reported input
 /// @param maxTokensField  the body field that limits the output
+/// @param seedField       the body field that holds the seed
+/// @param effortField     the body field, dotted, for the word of effort; empty for the protocol's usual one
 /// @param budgetField     the body field, dotted, for a number of thinking tokens; empty where none is taken
 /// @param body            fields that go into every request
+/// @param omits           body fields of the protocol that this vendor does not take
 /// @param families        what single model families take; the first that fits counts
 public record VendorRules(
     String vendor,
@@ -22,12 +25,16 @@ public record VendorRules(
     CountRule reasoningTokens,
     CountRule cachedInput,
     String maxTokensField,
+    String seedField,
+    String effortField,
     String budgetField,
     Map<String, Object> body,
+    List<String> omits,
     List<ModelFamily> families) {
 
   public VendorRules {
     body = Map.copyOf(body);
+    omits = List.copyOf(omits);
     families = List.copyOf(families);
   }
 

@@ -19,7 +19,7 @@ public final class CostFigure {
       return Text.of("compare.cost.no-price");
     }
     if (bill.total().isEmpty()) {
-      return bill.byKind().isEmpty() ? Numbers.UNKNOWN : atLeast(sum(bill));
+      return sum(bill).signum() == 0 ? Numbers.UNKNOWN : atLeast(sum(bill));
     }
     return reading.isLowerBound() ? atLeast(bill.total().get())
         : Marks.of(bill.origin()) + Numbers.money(bill.total().get());

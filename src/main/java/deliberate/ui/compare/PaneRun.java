@@ -61,9 +61,7 @@ final class PaneRun implements Pulse.Beat {
 
   @Override
   public boolean drain() {
-    boolean moreThinking = thinking.show(live.drainThinking(), PIECE);
-    boolean moreAnswer = answer.show(live.drainAnswer(), PIECE);
-    return moreThinking || moreAnswer;
+    return show(PIECE);
   }
 
   @Override
@@ -73,8 +71,17 @@ final class PaneRun implements Pulse.Beat {
 
   /// Shows all that came.
   void drainAll() {
-    thinking.show(live.drainThinking(), Integer.MAX_VALUE);
-    answer.show(live.drainAnswer(), Integer.MAX_VALUE);
+    show(Integer.MAX_VALUE);
+  }
+
+  private boolean show(int most) {
+    LiveRun.Fresh fresh = live.drain();
+    if (fresh.answerTakenBack()) {
+      answer.clear();
+    }
+    boolean moreThinking = thinking.show(fresh.thinking(), most);
+    boolean moreAnswer = answer.show(fresh.answer(), most);
+    return moreThinking || moreAnswer;
   }
 
   /// What came and is not shown yet.
@@ -84,6 +91,11 @@ final class PaneRun implements Pulse.Beat {
 
     Feed(GrowingText target) {
       this.target = target;
+    }
+
+    void clear() {
+      waiting.setLength(0);
+      target.clear();
     }
 
     boolean show(String fresh, int most) {

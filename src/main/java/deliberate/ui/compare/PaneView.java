@@ -2,9 +2,10 @@ package deliberate.ui.compare;
 
 import deliberate.message.FailureText;
 import deliberate.message.Text;
-import deliberate.ui.kit.StreamText;
+import deliberate.run.LiveProgress;
+import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.stream.StreamText;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class PaneView extends VBox {
   static final String NOTES_STYLE_CLASS = "pane-notes";
   static final String FAILURE_STYLE_CLASS = "pane-failure";
   static final String ACTION_STYLE_CLASS = "pane-failure-action";
+  private static final double LEAST_WIDTH = 220;
   /// How much of a pane's height the thinking takes at most once there is an answer.
   private static final double THINKING_SHARE = 0.45;
   /// What surrounds the text of the thinking: its title, paddings and margins, in pixels.
@@ -40,12 +42,13 @@ final class PaneView extends VBox {
     this.pane = pane;
     this.thinking = new ThinkingView(pane);
     getStyleClass().add(STYLE_CLASS);
-    setMinWidth(220);
+    setMinWidth(LEAST_WIDTH);
     setAccessibleRole(AccessibleRole.PARENT);
     pane.readingProperty().subscribe(reading -> setAccessibleText(
         Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
     answer.getStyleClass().add(ANSWER_STYLE_CLASS);
     pane.answer().listen(answer);
+    pane.answer().listen(new ShownWhereFilled(answer));
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
@@ -69,6 +72,7 @@ final class PaneView extends VBox {
   private void fillBody() {
     StackPane answerOrHint = new StackPane(answer, hint());
     answerOrHint.setMinHeight(0);
+    answerOrHint.setPrefHeight(0);
     VBox.setVgrow(answerOrHint, Priority.ALWAYS);
     VBox.setMargin(thinking, new Insets(0, 12, 10, 12));
     body.getChildren().addAll(thinking, answerOrHint);
@@ -80,11 +84,14 @@ final class PaneView extends VBox {
 
   private Label hint() {
     String keys = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).getDisplayText();
-    Label hint = new Label(Text.of("compare.empty", keys));
+    Label hint = new Label();
     hint.getStyleClass().add(EMPTY_STYLE_CLASS);
     hint.setMouseTransparent(true);
-    hint.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> pane.state() == PaneState.IDLE, pane.stateProperty()));
+    pane.readingProperty().subscribe(reading -> {
+      boolean waits = reading.isLive() && reading.phase() == LiveProgress.Phase.WAITING;
+      hint.setText(waits ? Text.of("compare.waiting") : Text.of("compare.empty", keys));
+      hint.setVisible(waits || reading.state() == PaneState.IDLE);
+    });
     return hint;
   }
 
@@ -128,5 +135,18 @@ final class PaneView extends VBox {
   private static void show(Region node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
+  }
+
+  /// An empty answer takes no room and no key press.
+  private record ShownWhereFilled(StreamText text) implements GrowingText.Listener {
+    @Override
+    public void appended(String piece) {
+      text.setVisible(true);
+    }
+
+    @Override
+    public void cleared() {
+      text.setVisible(false);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
-import deliberate.ui.kit.StreamText;
+import deliberate.ui.kit.stream.StreamText;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -2,10 +2,13 @@ package deliberate.ui.kit;
 
 import deliberate.task.TaskRunner;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,23 +25,28 @@ public final class EditorView extends StackPane {
   private static final Duration HIGHLIGHT_DELAY = Duration.ofMillis(40);
 
   private final SoftArea area;
-  private final VirtualizedScrollPane<SoftArea> scroller;
   private final LatestOnly<String, Painter.Job> highlighting;
   private final Painter painter;
   private Consumer<String> onEdited = _ -> {};
+  private Runnable onCaretMoved = () -> {};
   private boolean showing;
 
   public EditorView(TaskRunner tasks, Debounce.Source debounces, Highlighter highlighter) {
     area = new SoftArea(this::changed);
     painter = new Painter(area);
-    scroller = new VirtualizedScrollPane<>(area);
+    VirtualizedScrollPane<SoftArea> scroller = new VirtualizedScrollPane<>(area);
     highlighting = new LatestOnly<>(tasks, debounces.after(HIGHLIGHT_DELAY),
         text -> new Painter.Job(text, highlighter.marks(text)), painter::paint);
+    area.overflowing().subscribe(now ->
+        scroller.setVbarPolicy(now ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER));
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().add(scroller);
     getStyleClass().add(KitStyles.EDITOR);
     area.getStyleClass().add(KitStyles.MONO);
     // A menu for every editor of a long prompt would take longer to make than all the rest.
     area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> area.setContextMenu(new EditMenu(area)));
+    area.caretBoundsProperty().addListener(_ -> caretMoved());
+    area.focusedProperty().subscribe(_ -> caretMoved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
     area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
   }
@@ -66,6 +74,16 @@ public final class EditorView extends StackPane {
   /// Called with the whole text after each change that the user makes.
   public void setOnEdited(Consumer<String> listener) {
     onEdited = listener;
+  }
+
+  /// Called when the caret moves while the editor has the focus, or when it gets it.
+  public void setOnCaretMoved(Runnable listener) {
+    onCaretMoved = listener;
+  }
+
+  /// Where the caret is on the screen; to be asked when the layout is done.
+  public Optional<Bounds> caretOnScreen() {
+    return area.getCaretBoundsOnScreen(area.getCaretSelectionBind().getUnderlyingCaret());
   }
 
   public void setEditable(boolean editable) {
@@ -119,6 +137,12 @@ public final class EditorView extends StackPane {
     highlighting.submit(text);
     if (!showing) {
       onEdited.accept(text);
+    }
+  }
+
+  private void caretMoved() {
+    if (area.isFocused()) {
+      onCaretMoved.run();
     }
   }
 

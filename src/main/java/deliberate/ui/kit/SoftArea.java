@@ -3,6 +3,8 @@ package deliberate.ui.kit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,6 +25,8 @@ final class SoftArea extends StyleClassedTextArea {
 
   private final SoftText soft = new SoftText();
   private final Consumer<String> onChanged;
+  private final Runnable afterLayout = this::wrapped;
+  private final ReadOnlyBooleanWrapper overflowing = new ReadOnlyBooleanWrapper();
   private double tallest = TALLEST;
 
   /// @param onChanged gets the plain text after each change, whoever made it
@@ -34,7 +38,13 @@ final class SoftArea extends StyleClassedTextArea {
     setWrapText(true);
     setAutoHeight(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
-    widthProperty().subscribe(this::requestLayout);
+    widthProperty().addListener(_ -> layOutAgain());
+    overflowing.addListener(_ -> layOutAgain());
+  }
+
+  /// Whether there is more text than it may grow to show at once.
+  ReadOnlyBooleanProperty overflowing() {
+    return overflowing.getReadOnlyProperty();
   }
 
   void setTallest(double height) {
@@ -116,7 +126,9 @@ final class SoftArea extends StyleClassedTextArea {
   @Override
   protected double computePrefHeight(double width) {
     boolean manyLines = getParagraphs().size() > tallest / LOWEST_LINE;
-    return manyLines ? tallest : Math.min(tallest, super.computePrefHeight(width));
+    double wanted = manyLines ? tallest : super.computePrefHeight(width);
+    overflowing.set(wanted >= tallest);
+    return Math.min(tallest, wanted);
   }
 
   @Override
@@ -135,5 +147,21 @@ final class SoftArea extends StyleClassedTextArea {
       case SELECTION_END -> soft.toPlain(getSelection().getEnd());
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
+  }
+
+  /// The height follows from the width, which is known only once the layout is under way; asking for another one before
+  /// it is over would not be heard.
+  private void layOutAgain() {
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(afterLayout);
+      getScene().addPostLayoutPulseListener(afterLayout);
+    }
+  }
+
+  private void wrapped() {
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(afterLayout);
+      requestLayout();
+    }
   }
 }

@@ -2,6 +2,7 @@ package deliberate.ui.meter;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -20,43 +21,48 @@ final class StackBar extends Pane {
   /// What a name needs beside itself.
   private static final double ROOM = 12;
 
+  /// Clipped to round ends; the bar itself is not, so that its focus ring shows.
+  private final Pane parts = new Pane();
   private final Rectangle clip = new Rectangle();
   private List<Segment> segments = List.of();
 
   StackBar() {
     getStyleClass().add(STYLE_CLASS);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setFocusTraversable(true);
+    getChildren().add(parts);
     setMinSize(0, HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
     clip.setArcWidth(ARC);
     clip.setArcHeight(ARC);
     clip.setHeight(HEIGHT);
-    setClip(clip);
+    parts.setClip(clip);
   }
 
-  void show(List<Segment> parts, String accessible) {
+  void show(List<Segment> bar, String accessible) {
     setAccessibleText(accessible);
-    segments = parts;
-    while (getChildren().size() > parts.size()) {
-      getChildren().removeLast();
+    setFocusTraversable(!bar.isEmpty());
+    segments = bar;
+    List<Node> nodes = parts.getChildren();
+    while (nodes.size() > bar.size()) {
+      nodes.removeLast();
     }
-    while (getChildren().size() < parts.size()) {
-      getChildren().add(new Part());
+    while (nodes.size() < bar.size()) {
+      nodes.add(new Part());
     }
-    for (int i = 0; i < parts.size(); i++) {
-      ((Part) getChildren().get(i)).show(parts.get(i));
+    for (int i = 0; i < bar.size(); i++) {
+      ((Part) nodes.get(i)).show(bar.get(i));
     }
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
+    parts.resizeRelocate(0, 0, getWidth(), HEIGHT);
     double x = 0;
     for (int i = 0; i < segments.size(); i++) {
       double width = Math.max(LEAST_WIDTH, Math.round(segments.get(i).share() * getWidth()));
-      getChildren().get(i).resizeRelocate(x, 0, width, HEIGHT);
+      parts.getChildren().get(i).resizeRelocate(x, 0, width, HEIGHT);
       x += width;
     }
     clip.setWidth(Math.min(x, getWidth()));
@@ -68,6 +74,7 @@ final class StackBar extends Pane {
     private final Label name = new Label();
 
     Part() {
+      setManaged(false);
       Tooltip.install(this, tip);
       name.setMinWidth(Region.USE_PREF_SIZE);
       getChildren().add(name);

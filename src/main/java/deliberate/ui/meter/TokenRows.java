@@ -47,7 +47,10 @@ final class TokenRows {
     Count total = reading.usage().total();
     String number = total.isKnown() ? (reading.isLowerBound() ? Text.of("compare.at-least", Numbers.tokens(total.or(0)))
         : Marks.tokens(total)) : partly(reading);
-    String text = number.equals(Numbers.UNKNOWN) ? number : Text.of("meter.tokens", number);
+    if (number.equals(Numbers.UNKNOWN)) {
+      return number;
+    }
+    String text = Text.of("meter.tokens", number);
     return markSimulated && reading.simulated() ? Text.of("meter.tokens.simulated", text) : text;
   }
 

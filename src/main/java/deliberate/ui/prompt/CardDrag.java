@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Moves a card by dragging its handle; a line shows where it would land, Escape is letting go where it was.
+/// Moves a card by dragging its handle; a line shows where it would land.
 final class CardDrag {
   private final CardList list;
   private final SectionCommands commands;

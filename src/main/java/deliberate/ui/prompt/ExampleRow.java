@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -70,8 +71,8 @@ final class ExampleRow extends GridPane {
     tokens.setText(TokenText.tokens(count));
   }
 
-  void focus() {
-    input.requestFocus();
+  void focus(boolean onOutput) {
+    (onOutput ? output : input).requestFocus();
   }
 
   void dispose() {
@@ -117,10 +118,19 @@ final class ExampleRow extends GridPane {
         SectionMenu.item("prompt.card.delete", () -> commands.delete(index)));
   }
 
+  private void focusSibling(int place) {
+    List<Node> rows = getParent().getChildrenUnmodifiable();
+    if (place >= 0 && place < rows.size()) {
+      ((ExampleRow) rows.get(place)).focus(false);
+    }
+  }
+
   private void beforeKey(KeyEvent event) {
     boolean moves = event.isAltDown() && event.isShiftDown();
     if (moves && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-      document.examples().moveBy(index, event.getCode() == KeyCode.UP ? -1 : 1);
+      int target = index + (event.getCode() == KeyCode.UP ? -1 : 1);
+      document.examples().moveBy(index, target - index);
+      focusSibling(target);
       event.consume();
     }
   }

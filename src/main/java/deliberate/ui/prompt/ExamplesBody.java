@@ -1,6 +1,7 @@
 package deliberate.ui.prompt;
 
 import deliberate.message.Text;
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
@@ -26,7 +27,7 @@ final class ExamplesBody implements SectionCard.CardBody {
     this.document = document;
     this.editors = editors;
     add.getStyleClass().add(PromptStyles.ADD);
-    add.setOnAction(_ -> rows.get(addOne()).focus());
+    add.setOnAction(_ -> rows.get(addOne()).focus(false));
   }
 
   @Override
@@ -62,7 +63,14 @@ final class ExamplesBody implements SectionCard.CardBody {
     if (rows.isEmpty()) {
       add.requestFocus();
     } else {
-      rows.getFirst().focus();
+      rows.getFirst().focus(false);
+    }
+  }
+
+  @Override
+  public void focus(Source source) {
+    if (source instanceof Source.InExample(int index, boolean output) && index < rows.size()) {
+      rows.get(index).focus(output);
     }
   }
 

@@ -26,11 +26,11 @@ public final class PromptView extends BorderPane {
   private final PromptViewModel document;
   private final CardList cards;
   private final ScrollPane scroller;
+  private final Scrolling scrolling;
 
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
     this.document = document;
-    cards = new CardList(document,
-        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE)));
+    cards = new CardList(document, () -> editor(tasks, debounces));
     PreviewView preview = new PreviewView(
         () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)));
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill));
@@ -38,6 +38,7 @@ public final class PromptView extends BorderPane {
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
     scroller = scroller(content);
+    scrolling = new Scrolling(scroller);
     ScrollPane previewScroller = scroller(preview);
     getStyleClass().add(PromptStyles.PROMPT);
     setTop(new PromptHeader(document));
@@ -49,6 +50,12 @@ public final class PromptView extends BorderPane {
       invitation.setManaged(now.sections().isEmpty());
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
+  }
+
+  private EditorView editor(TaskRunner tasks, Debounce.Source debounces) {
+    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE));
+    editor.setOnCaretMoved(() -> scrolling.show(editor));
+    return editor;
   }
 
   private void showPreview(PreviewView preview) {
@@ -66,14 +73,14 @@ public final class PromptView extends BorderPane {
 
   private void add(SectionKind kind) {
     String id = document.sections().add(kind);
-    cards.cardOf(id).ifPresent(this::reveal);
+    cards.cardOf(id).ifPresent(SectionCard::focusText);
   }
 
   private void beforeKey(KeyEvent event) {
     if (UNDO.match(event)) {
-      document.undo().flatMap(cards::cardOf).ifPresent(this::reveal);
+      document.undo().ifPresent(this::focus);
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      document.redo().flatMap(cards::cardOf).ifPresent(this::reveal);
+      document.redo().ifPresent(this::focus);
     } else if (UP.match(event) || DOWN.match(event)) {
       move(UP.match(event) ? -1 : 1);
     } else {
@@ -90,7 +97,7 @@ public final class PromptView extends BorderPane {
     });
   }
 
-  private void reveal(SectionCard card) {
-    card.focusText();
+  private void focus(Source source) {
+    cards.cardOf(source).ifPresent(card -> card.focusText(source));
   }
 }

@@ -33,6 +33,9 @@ final class SectionCard extends VBox {
 
     void focus();
 
+    /// Puts the caret into the text at this place.
+    void focus(Source source);
+
     void dispose();
   }
 
@@ -89,7 +92,12 @@ final class SectionCard extends VBox {
     body.focus();
   }
 
-  /// The editor at this place, where the card has it.
+  /// Puts the caret into the text at this place, which the card holds.
+  void focusText(Source source) {
+    body.focus(source);
+  }
+
+  /// Whether the text at this place is in this card.
   boolean holds(Source source) {
     return switch (source) {
       case Source.InSection(String section) -> section.equals(id);

@@ -39,6 +39,11 @@ final class TextBody implements SectionCard.CardBody {
   }
 
   @Override
+  public void focus(Source source) {
+    focus();
+  }
+
+  @Override
   public void dispose() {
     editor.dispose();
   }

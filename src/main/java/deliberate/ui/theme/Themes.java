@@ -3,8 +3,8 @@ package deliberate.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import deliberate.settings.Settings;
+import java.net.URL;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -28,6 +28,7 @@ public final class Themes {
     FONTS.forEach(font -> Font.loadFont(Themes.class.getResource("fonts/" + font).toExternalForm(), 0));
     Platform.getPreferences().colorSchemeProperty().subscribe(this::dressApplication);
     choice.subscribe(this::dressApplication);
+    dressApplication();
   }
 
   public List<Theme> all() {
@@ -48,7 +49,8 @@ public final class Themes {
 
   private void apply(Scene scene) {
     List<String> rooms = ROOMS.stream()
-        .map(room -> Objects.requireNonNull(Themes.class.getResource("../" + room + ".css"), room).toExternalForm())
+        .map(room -> Themes.class.getResource("/deliberate/ui/" + room + ".css"))
+        .map(URL::toExternalForm)
         .toList();
     scene.getStylesheets().setAll(rooms);
     scene.getStylesheets().add(current().url());

@@ -209,6 +209,21 @@ class OfflineProviderTest {
 
   @Test
   @Timeout(20)
+  void anInterruptEndsTheWaitToo() throws InterruptedException {
+    OfflineSpeed never = OfflineSpeed.all(new OfflineSpeed.Rate(Duration.ofDays(1), 1, 1));
+    List<ChatEvent> events = new CopyOnWriteArrayList<>();
+    Thread run = Thread.ofVirtual().start(() -> new OfflineProvider(never).stream(
+        Asking.request("standard", Effort.DEFAULT, RequestOptions.NONE, Asking.user(HARD)), events::add,
+        new CancelSignal()));
+
+    run.interrupt();
+    run.join();
+
+    assertThat(events.getLast()).isEqualTo(new ChatEvent.Cancelled());
+  }
+
+  @Test
+  @Timeout(20)
   void aCancelInTheMiddleKeepsWhatWasUsedSoFar() throws InterruptedException {
     OfflineSpeed slow = OfflineSpeed.all(new OfflineSpeed.Rate(Duration.ZERO, 5, 5));
     List<ChatEvent> events = new CopyOnWriteArrayList<>();
@@ -267,7 +282,7 @@ class OfflineProviderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "(", "Ann says that ", "3 km ", "<a>", "1. x\n"})
+  @ValueSource(strings = {"a", "Ann says that ", "3 km ", "<a>"})
   @Timeout(60)
   void tenMegabytesEndInAnAnswer(String piece) {
     String huge = piece.repeat(10_000_000 / piece.length());

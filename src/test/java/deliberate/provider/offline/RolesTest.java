@@ -43,6 +43,14 @@ class RolesTest {
   }
 
   @Test
+  void checkingOnesOwnWorkIsNotACheckOfAnAnswer() {
+    assertThat(ask("How many r's are in strawberry? Check your answer. Reply like this:\nAnswer: <number>"))
+        .isEqualTo("Answer: 3");
+    assertThat(ask("<task>\nWhat is 6 × 7? Verify each step.\n</task>\n<output_format>\nAnswer: 10\n</output_format>"))
+        .contains("42");
+  }
+
+  @Test
   void checksWhoIsAKnight() {
     for (long seed = 0; seed < 10; seed++) {
       Puzzles.Puzzle puzzle = Puzzles.knights(seed);
@@ -83,7 +91,8 @@ class RolesTest {
   void doesAListOfTasksOneByOne() {
     String list = "1. What is 6 × 7?\n2. How many r's are in strawberry?\n3. What day of the week is 2026-11-23?";
 
-    assertThat(ask("<task>\nDo these tasks.\n" + list + "\n</task>\n<output_format>\nOne line: 1: a, 2: b, 3: c\n</output_format>"))
+    assertThat(ask("<task>\nDo these tasks.\n" + list
+        + "\n</task>\n<output_format>\nOne line: 1: a, 2: b, 3: c\n</output_format>"))
         .isEqualTo("1: 42, 2: 3, 3: Monday");
     assertThat(ask("Split this list into a plan.\n" + list)).isEqualTo(list);
   }

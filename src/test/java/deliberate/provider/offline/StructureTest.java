@@ -2,13 +2,22 @@ package deliberate.provider.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.prompt.Example;
 import deliberate.prompt.Markup;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.PromptCompiler;
+import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
+import deliberate.provider.Effort;
 import deliberate.provider.EffortLevel;
+import deliberate.provider.RequestOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +50,24 @@ class StructureTest {
   }
 
   @Test
+  void aCompiledPromptRunsTheSameInAllThreeMarkups() {
+    Prompt prompt = Prompt.empty().withSections(List.of(
+        Section.of("role", SectionKind.ROLE, "You play with numbers."),
+        Section.of("task", SectionKind.TASK, task(CountdownPuzzles.of(3))),
+        Section.of("rules", SectionKind.CONSTRAINTS, "Every step gives a whole number, 1 or 2 lines, 3 at most."),
+        Section.of("examples", SectionKind.EXAMPLES, ""),
+        Section.of("format", SectionKind.OUTPUT_FORMAT, "One line: expression = target")))
+        .withExamples(List.of(new Example("target 24, numbers 4 7 8 8", "(7 - 8 ÷ 8) × 4 = 24", true)));
+    List<String> runs = Stream.of(Markup.values())
+        .map(markup -> PromptCompiler.compile(prompt.withMarkup(markup), Map.of()).messages())
+        .map(messages -> Asking.ask(Asking.request(
+            "reasoner", Effort.of(EffortLevel.HIGH), RequestOptions.NONE.withSeed(1), messages)))
+        .map(heard -> heard.thinking() + heard.answer()).distinct().toList();
+
+    assertThat(runs).singleElement().asString().endsWith("= " + CountdownPuzzles.of(3).target());
+  }
+
+  @Test
   void anExampleShowsTheFormOfTheAnswer() {
     long shown = 0;
     long untold = 0;
@@ -50,7 +77,7 @@ class StructureTest {
       List<String[]> examples = new ArrayList<>();
       examples.add(new String[] {"What is 4 × 5 + 1?", "Result: 21"});
       String with = Styles.examples(markup, examples) + "\n\n"
-          + Styles.headed(markup, java.util.Map.of("Task", puzzle.text()));
+          + Styles.headed(markup, Map.of("Task", puzzle.text()));
       shown += Asking.reasoner(EffortLevel.HIGH, seed, with).answer().equals("Result: " + puzzle.right()) ? 1 : 0;
       untold += Asking.reasoner(EffortLevel.HIGH, seed, puzzle.text()).answer().equals("Result: " + puzzle.right()) ? 1
           : 0;

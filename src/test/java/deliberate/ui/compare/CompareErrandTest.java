@@ -16,7 +16,7 @@ import deliberate.prompt.PaneSpec;
 import deliberate.task.TaskRunner;
 import deliberate.ui.FxFailures;
 import deliberate.ui.kit.FxPulse;
-import deliberate.ui.kit.StreamText;
+import deliberate.ui.kit.stream.StreamText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -170,11 +170,22 @@ class PaneViewModelTest {
   }
 
   @Test
+  void anAnswerThatTurnsOutToBeThinkingMovesThere() {
+    ScriptedProvider.Stream stream = run();
+    stream.say(started(), said("Let me see. "));
+    bench.pulse.beat();
+    stream.say(new ChatEvent.AnswerWasThinking(), said("Four."));
+    bench.pulse.beat();
+    assertThat(pane.thinking().value()).isEqualTo("Let me see. ");
+    assertThat(pane.answer().value()).isEqualTo("Four.");
+  }
+
+  @Test
   void aRetryIsToldWhileItWaits() {
     ScriptedProvider.Stream stream = run();
-    stream.say(new ChatEvent.Retrying(1, 3, Duration.ofSeconds(2), new ProviderFailure.ServerError(503, "")));
+    stream.say(new ChatEvent.Retrying(2, 3, Duration.ofSeconds(2), new ProviderFailure.ServerError(503, "")));
     bench.pulse.beat();
-    assertThat(pane.retryProperty().get()).contains("1", "3", "2.0 s", "503");
+    assertThat(pane.retryProperty().get()).contains("503", "Try 2 of 3", "2.0 s");
     stream.say(started(), said("4"));
     bench.pulse.beat();
     assertThat(pane.retryProperty().get()).isEmpty();

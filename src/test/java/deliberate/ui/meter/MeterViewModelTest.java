@@ -104,6 +104,15 @@ class MeterViewModelTest {
   }
 
   @Test
+  void beforeAnythingIsCountedARunningPaneClaimsNoCost() {
+    CompareViewModel compare = bench.compare(PLAIN);
+    MeterViewModel meter = new MeterViewModel(compare.panes());
+    compare.run(input());
+    assertThat(meter.reading().tokens().getFirst().amount().text()).isEqualTo("–");
+    assertThat(meter.reading().tokens().getFirst().detail().text()).isEqualTo("–");
+  }
+
+  @Test
   void aFailureBeforeAnythingCameLeavesDashes() {
     CompareViewModel compare = bench.compare(PLAIN);
     MeterViewModel meter = new MeterViewModel(compare.panes());

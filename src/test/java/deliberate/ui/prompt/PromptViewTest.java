@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(FxFailures.class)
 class PromptViewTest extends ApplicationTest {
   private static final int TIMEOUT_SECONDS = 30;
-  private static final int MOST_TABS = 40;
+  private static final int MOST_TABS = 100;
   private static final int MOST_STEPS = 60;
 
   private PromptViewModel document;
@@ -112,6 +114,34 @@ class PromptViewTest extends ApplicationTest {
 
     WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
         () -> shownTexts().containsAll(List.of("4 tok", "8 tok")));
+  }
+
+  @Test
+  void theCardsScrollToWhereThePersonWrites() throws Exception {
+    open(IntStream.range(0, 30)
+        .mapToObj(number -> Section.of("notes-" + number, SectionKind.FREE, "Some text")).toArray(Section[]::new));
+    ScrollPane scroller = lookup(".cards-scroll").queryAs(ScrollPane.class);
+    add(SectionKind.TASK);
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> scroller.getVvalue() > 0.9);
+    focusCard("notes-0");
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> scroller.getVvalue() < 0.1);
+    interact(() -> scroller.setVvalue(1));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(scroller.getVvalue()).isEqualTo(1);
+  }
+
+  @Test
+  void anExampleThatIsMovedKeepsTheCaret() {
+    interact(() -> {
+      document.examples().add(new Example("a", "1", true));
+      document.examples().add(new Example("b", "2", true));
+    });
+    focusCard("examples");
+    press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ALT);
+    write("x");
+
+    assertThat(document.prompt().get().examples()).extracting(Example::input).containsExactly("b", "ax");
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// @param after     what stands after it
 /// @param glue      of a list, what stands between name and value
 /// @param separator of a list, what stands between two entries
-/// @param ascii     whether operators are written `* / -` instead of `× ÷ −`
+/// @param signs     how times, divided by and minus are written, such as `×÷−` or `*/-`
 public record AnswerShape(
     Form form,
     Map<String, Boolean> keys,
@@ -25,7 +25,7 @@ public record AnswerShape(
     String after,
     String glue,
     String separator,
-    boolean ascii) {
+    String signs) {
 
   /// How much of the answer is wanted.
   public enum Form { JSON, LIST, LINE, VALUE, SENTENCE }
@@ -38,29 +38,29 @@ public record AnswerShape(
   }
 
   static AnswerShape of(Form form) {
-    return new AnswerShape(form, Map.of(), "", "", ": ", ", ", false);
+    return new AnswerShape(form, Map.of(), "", "", ": ", ", ", "×÷−");
   }
 
   AnswerShape framed(String newBefore, String newAfter) {
-    return new AnswerShape(form, keys, newBefore, newAfter, glue, separator, ascii);
+    return new AnswerShape(form, keys, newBefore, newAfter, glue, separator, signs);
   }
 
   AnswerShape joined(String newGlue, String newSeparator) {
-    return new AnswerShape(form, keys, before, after, newGlue, newSeparator, ascii);
+    return new AnswerShape(form, keys, before, after, newGlue, newSeparator, signs);
   }
 
   AnswerShape named(List<String> names) {
     Map<String, Boolean> entries = new LinkedHashMap<>();
     names.forEach(name -> entries.put(name, false));
-    return new AnswerShape(form, entries, before, after, glue, separator, ascii);
+    return new AnswerShape(form, entries, before, after, glue, separator, signs);
   }
 
-  AnswerShape withAscii(boolean on) {
-    return new AnswerShape(form, keys, before, after, glue, separator, on);
+  AnswerShape withSigns(String newSigns) {
+    return new AnswerShape(form, keys, before, after, glue, separator, newSigns);
   }
 
   static AnswerShape json(Map<String, Boolean> keys) {
-    return new AnswerShape(Form.JSON, keys, "", "", ": ", ", ", false);
+    return new AnswerShape(Form.JSON, keys, "", "", ": ", ", ", "×÷−");
   }
 
   /// The answer as text in this shape.
@@ -72,7 +72,7 @@ public record AnswerShape(
       case VALUE -> answer.isList() ? list(answer) : before + answer.value() + after;
       case SENTENCE -> answer.sentence();
     };
-    return ascii ? text.replace('×', '*').replace('÷', '/').replace('−', '-') : text;
+    return text.replace('×', signs.charAt(0)).replace('÷', signs.charAt(1)).replace('−', signs.charAt(2));
   }
 
   private String list(Answer answer) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the [AnswerShape]: from an example's output, which is copied, or from words about the form, which are read.
 final class ShapeFinder {
@@ -32,7 +33,7 @@ final class ShapeFinder {
     AnswerShape shape = prompt.examples().isEmpty()
         ? told(prompt)
         : shown(prompt.examples().getFirst().output().strip());
-    return shape.withAscii(writesAscii(prompt));
+    return shape.withSigns(signs(prompt));
   }
 
   private static AnswerShape shown(String output) {
@@ -78,10 +79,15 @@ final class ShapeFinder {
       return AnswerShape.of(Form.LINE);
     }
     if (BARE.matcher(text).find()) {
-      return list(text).orElse(AnswerShape.of(Form.VALUE));
+      return listTold(text).orElse(AnswerShape.of(Form.VALUE));
     }
     boolean brief = prompt.hasFormatBlock() || text.contains("one line");
-    return list(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
+    return listTold(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
+  }
+
+  /// The full stop ends the sentence that tells the form, not the answer.
+  private static Optional<AnswerShape> listTold(String text) {
+    return list(text).map(shape -> shape.framed("", ""));
   }
 
   /// A list is known by how its first entry joins name and value, and by what follows it.
@@ -115,10 +121,17 @@ final class ShapeFinder {
   }
 
   /// Operators are written as the examples write them, else as the rest of the prompt does.
-  private static boolean writesAscii(ReadPrompt prompt) {
+  private static String signs(ReadPrompt prompt) {
     String shown = prompt.examples().stream().map(WorkedExample::output).collect(Collectors.joining("\n"));
-    String evidence = shown.matches("(?s).*[×÷*/].*") ? shown : prompt.blocks().stream().map(Block::text)
-        .collect(Collectors.joining("\n"));
-    return !evidence.contains("×") && !evidence.contains("÷") && evidence.matches("(?s).*[*/].*");
+    String all = prompt.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+    char times = sign('×', '*', '×', shown, all);
+    boolean plain = times == '*';
+    return "" + times + sign('÷', '/', plain ? '/' : '÷', shown, all) + sign('−', '-', plain ? '-' : '−', shown, all);
+  }
+
+  private static char sign(char usual, char plain, char unseen, String... evidence) {
+    Pattern use = Pattern.compile("[\\s\\d)](?:(\\" + plain + ")|" + usual + ")[\\s\\d(]");
+    return Stream.of(evidence).map(use::matcher).filter(Matcher::find).findFirst()
+        .map(found -> found.group(1) != null ? plain : usual).orElse(unseen);
   }
 }

@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
 /// Checking somebody's answer to a task of another family. The answer stands under a heading or after a label.
 public final class CheckFamily implements TaskFamily {
   private static final Pattern ASKS = Pattern.compile(
-      "(?i)\\b(check|verify|validate|review|judge|grade|is (it|this|that|the .{1,30}) (right|correct|valid))\\b");
+      "(?i)\\b((check|verify|validate|review|judge|grade)(?! (your|twice|again|each|every))"
+          + "|is (it|this|that|the .{1,30}) (right|correct|valid))\\b");
   private static final Pattern LABELLED = Pattern.compile(
       "(?im)^\\W{0,3}(?:(?:candidate|proposed|claimed|given|suggested)(?: answer| solution)?|answer|solution)"
-          + ": *(\\S.*)$");
+          + ": *([^\\s<\\[{].*)$");
   private static final List<String[]> VERDICTS = List.of(new String[] {"yes", "no"},
       new String[] {"correct", "incorrect"}, new String[] {"right", "wrong"}, new String[] {"pass", "fail"},
       new String[] {"valid", "invalid"}, new String[] {"true", "false"});

@@ -1,4 +1,4 @@
-package deliberate.ui.kit;
+package deliberate.ui.kit.stream;
 
 import deliberate.message.Text;
 import javafx.scene.AccessibleAttribute;

@@ -1,4 +1,4 @@
-package deliberate.ui.kit;
+package deliberate.ui.kit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,14 @@ class SoftBreaksTest {
     String text = "word ".repeat(1_000);
     String shown = breaks.next(text);
     assertThat(shown.lines()).hasSizeGreaterThan(1).allMatch(line -> line.startsWith("word"));
+    assertThat(breaks.undo(shown, 0)).isEqualTo(text);
+  }
+
+  @Test
+  void aLongParagraphOfSentencesIsBrokenAfterASentence() {
+    String text = "This is one sentence of many. ".repeat(100);
+    String shown = breaks.next(text);
+    assertThat(shown.lines()).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("This"));
     assertThat(breaks.undo(shown, 0)).isEqualTo(text);
   }
 

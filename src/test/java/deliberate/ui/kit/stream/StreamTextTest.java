@@ -1,9 +1,10 @@
-package deliberate.ui.kit;
+package deliberate.ui.kit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import deliberate.ui.FxFailures;
+import deliberate.ui.kit.GrowingText;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;

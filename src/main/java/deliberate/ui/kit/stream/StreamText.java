@@ -1,5 +1,6 @@
-package deliberate.ui.kit;
+package deliberate.ui.kit.stream;
 
+import deliberate.ui.kit.GrowingText;
 import java.util.Collection;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -1,20 +1,24 @@
-package deliberate.ui.kit;
+package deliberate.ui.kit.stream;
 
 import java.util.Arrays;
 
 /// Breaks the long lines of a growing text into display paragraphs, and knows which breaks are its own.
 ///
-/// One very long wrapped paragraph costs the text area seconds per frame, so no paragraph is longer than [#HARD]
-/// characters; where there is white space it breaks some time before that.
+/// A wrapped paragraph costs the text area time that grows with the square of its length, a very long one seconds per
+/// frame. So a long one is broken after a sentence where there is one, else between words, and always at [#HARD]
+/// characters.
 final class SoftBreaks {
   static final int HARD = 1_500;
-  private static final int SOFT = 1_300;
+  private static final int BETWEEN_WORDS = 1_300;
+  private static final int AFTER_SENTENCE = 500;
+  private static final String SENTENCE_ENDS = ".!?…。！？";
 
   private int[] breaks = new int[16];
   private int count;
   private int length;
   private int column;
   private boolean afterReturn;
+  private boolean afterSentence;
 
   /// The next piece as it is to be displayed: lines end in `\n`, long ones are broken.
   String next(String piece) {
@@ -50,6 +54,7 @@ final class SoftBreaks {
     length = 0;
     column = 0;
     afterReturn = false;
+    afterSentence = false;
   }
 
   private void put(StringBuilder shown, char c) {
@@ -59,9 +64,10 @@ final class SoftBreaks {
     shown.append(c);
     length++;
     column = c == '\n' ? 0 : column + 1;
-    if (column >= SOFT && Character.isWhitespace(c)) {
+    if (Character.isWhitespace(c) && column >= (afterSentence ? AFTER_SENTENCE : BETWEEN_WORDS)) {
       breakHere(shown);
     }
+    afterSentence = SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
   private void breakHere(StringBuilder shown) {

@@ -1,0 +1,51 @@
+package deliberate.provider.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.provider.EffortLevel;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class VendorBookTest {
+  private final VendorBook book = VendorBook.builtIn();
+
+  @Test
+  void noVendorIsThereTwice() {
+    assertThat(book.vendors()).extracting(Vendor::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void eachVendorSpeaksSomethingAtAnAddress() {
+    assertThat(book.vendors()).allSatisfy(vendor -> assertThat(vendor.speaks()).isNotEmpty().allSatisfy(
+        speech -> assertThat(speech.baseUrl()).matches("|https://.+[^/]|http://127\\.0\\.0\\.1:\\d+.*[^/]")));
+  }
+
+  @Test
+  void onlyOtherMachinesNeedAKey() {
+    assertThat(book.vendors()).filteredOn(Vendor::local).allSatisfy(
+        vendor -> assertThat(vendor.keyVariable()).isEmpty());
+  }
+
+  @Test
+  void effortsAreNamedByLevels() {
+    assertThat(book.vendors()).flatExtracting(Vendor::families).allSatisfy(family ->
+        assertThat(Arrays.stream(EffortLevel.values()).map(EffortLevel::id).toList())
+            .containsAll(family.efforts().keySet()).containsAll(family.effortBody().keySet()));
+  }
+
+  @Test
+  void theFirstFamilyThatFitsCounts() {
+    VendorRules openai = book.rules("openai", "openai-chat");
+    assertThat(openai.family("gpt-5.1-codex").orElseThrow().efforts()).doesNotContainKey("minimal");
+    assertThat(openai.family("gpt-5-nano-2025-08-07").orElseThrow().efforts()).containsKey("minimal");
+    assertThat(openai.family("gpt-oss-120b")).isEmpty();
+  }
+
+  @Test
+  void ofAnUnknownVendorNothingIsTakenForGranted() {
+    VendorRules rules = book.rules("somebody", "openai-chat");
+    assertThat(rules.reasoningTokens()).isEqualTo(CountRule.INFER);
+    assertThat(rules.keyHeader()).isEqualTo("Authorization");
+    assertThat(rules.families()).isEmpty();
+  }
+}
