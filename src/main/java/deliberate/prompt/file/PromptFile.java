@@ -21,7 +21,7 @@ public final class PromptFile {
 
   /// @throws PromptFileException for a file that cannot be read or is no prompt, naming the line where there is one
   public static PromptDocument read(Path path) throws PromptFileException {
-    return read(FileText.read(path), nameOf(path), Optional.of(path.toAbsolutePath().getParent()));
+    return read(FileText.read(path), nameOf(path), Optional.ofNullable(path.toAbsolutePath().getParent()));
   }
 
   /// Reads a text that is in no folder; test cases in another file are not loaded.
@@ -44,7 +44,7 @@ public final class PromptFile {
   /// @return the document as it now stands in the file
   /// @throws PromptFileException if it cannot be written; what was there before is still there
   public static PromptDocument write(Path path, PromptDocument document, Prompt changed) throws PromptFileException {
-    Optional<Path> folder = Optional.of(path.toAbsolutePath().getParent());
+    Optional<Path> folder = Optional.ofNullable(path.toAbsolutePath().getParent());
     String text = changedText(document, changed, folder);
     try {
       AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -86,6 +86,6 @@ public final class PromptFile {
   }
 
   private static String nameOf(Path path) {
-    return String.valueOf(path.getFileName());
+    return path.getFileName() == null ? path.toString() : path.getFileName().toString();
   }
 }
