@@ -121,7 +121,8 @@ class AtomicFileTest {
     Path path = Path.of("quota.prompt.yaml");
 
     assertThat(PromptFile.notWritten(path, new IOException(said)).problem().kind()).isEqualTo(kind);
-    assertThat(PromptFile.notWritten(path, new FileSystemException("quota", null, said)).problem().kind()).isEqualTo(kind);
+    assertThat(PromptFile.notWritten(path, new FileSystemException("quota", null, said)).problem().kind())
+        .isEqualTo(kind);
   }
 
   private static FileProblem writing(Path path) {

@@ -31,7 +31,8 @@ class CasesFileTest {
 
   @Test
   void rowsOfACsvFileAreCases() throws Exception {
-    assertThat(cases("cases.csv", "name,x,expected,\"vars.notes\"\r\none,\"a \"\"b\"\",\nc\",1,n\r\n\r\ntwo,,,\n")).containsExactly(
+    assertThat(cases("cases.csv", "name,x,expected,\"vars.notes\"\r\none,\"a \"\"b\"\",\nc\",1,n\r\n\r\ntwo,,,\n"))
+        .containsExactly(
         new TestCase("one", Map.of("x", "a \"b\",\nc", "notes", "n"), Optional.of("1"), ""),
         new TestCase("two", Map.of("x", "", "notes", ""), Optional.empty(), ""));
   }

@@ -71,7 +71,8 @@ class PromptFileProblemTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"title: \"open|4", "title: a: b|3", "\\ttitle: a|3", "title: [a|4", "title: *nowhere|3",
+  @CsvSource(delimiter = '|', value = {"title: \"open|4", "title: a: b|3", "\\ttitle: a|3", "title: [a|4",
+      "title: *nowhere|3",
       "title: a\\u0007b|3", "--- a\\n--- b|3"})
   void whatIsNotYamlIsNamedWithItsLine(String lines, int line) {
     FileProblem problem = problem(HEAD + lines.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0007", "\u0007"));

@@ -52,11 +52,13 @@ class PromptSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sections: x", "sections: {a: 1}", "sections: [a]", "sections: [{kind: tsk}]", "sections: [{text: a}]",
+  @ValueSource(strings = {"sections: x", "sections: {a: 1}", "sections: [a]", "sections: [{kind: tsk}]",
+      "sections: [{text: a}]",
       "sections: [{kind: task, enabled: maybe}]", "sections: [{kind: task, text: [a]}]", "title: [a]", "markup: html",
       "sections: [{kind: task, role: assistant}]", "examples: [1]", "turns: [{}]", "variables: [{type: text}]",
       "variables: [{name: a, type: date}]", "variables: [{name: a b}]", "cases: [{vars: [1]}]", "cases: 1",
-      "cases: [{vars: {a: {b: 1}}}]", "panes: [{effort: low}]", "panes: [{model: m, options: 1}]", "checks: [{value: 1}]",
+      "cases: [{vars: {a: {b: 1}}}]", "panes: [{effort: low}]", "panes: [{model: m, options: 1}]",
+      "checks: [{value: 1}]",
       "id: 12", "tags: a", "ignores: [{a: b}]"})
   void rejectsWhatTheReaderRejects(String lines) {
     assertThat(errors("deliberate: 1\n" + lines)).isNotEmpty();
@@ -86,7 +88,8 @@ class PromptSchemaTest {
     JsonNode schema = JSON.readTree(schemaText());
     JsonNode section = schema.get("$defs").get("section").get("properties");
 
-    assertThat(values(section.get("kind"))).isEqualTo(Arrays.stream(SectionKind.values()).map(SectionKind::id).toList());
+    assertThat(values(section.get("kind"))).isEqualTo(Arrays.stream(SectionKind.values()).map(SectionKind::id)
+        .toList());
     assertThat(values(section.get("role"))).isEqualTo(List.of(Role.SYSTEM.id(), Role.USER.id()));
     assertThat(values(schema.get("properties").get("markup")))
         .isEqualTo(Arrays.stream(Markup.values()).map(Markup::id).toList());

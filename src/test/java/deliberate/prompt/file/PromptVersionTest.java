@@ -22,7 +22,8 @@ class PromptVersionTest {
   @Test
   void changesWithTheContentAndNotWithTheForm() throws Exception {
     Prompt prompt = Prompt.empty();
-    Prompt sameAgain = PromptFile.parse("deliberate: 1 # x\nid: '%s'\ntitle: ''\n".formatted(prompt.id()), "p").prompt();
+    Prompt sameAgain = PromptFile.parse("deliberate: 1 # x\nid: '%s'\ntitle: ''\n".formatted(prompt.id()), "p")
+        .prompt();
 
     assertThat(PromptVersion.of(sameAgain)).isEqualTo(PromptVersion.of(prompt));
     assertThat(PromptVersion.of(prompt.withTitle("x"))).isNotEqualTo(PromptVersion.of(prompt));
