@@ -18,6 +18,6 @@ record CaseItem(int index, int of, String name) {
   public String toString() {
     return index == CasesViewModel.OWN_VALUES
         ? Text.of("shell.case.own-edit")
-        : Text.of("shell.case.item", index + 1, name);
+        : name;
   }
 }
