@@ -32,6 +32,7 @@ public final class Gemini implements WireProtocol {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String CONFIG = "generationConfig";
   private static final String THINKING = "thinkingConfig";
+  private static final String BUDGET = CONFIG + "." + THINKING + ".thinkingBudget";
   private static final String LEVEL = CONFIG + "." + THINKING + ".thinkingLevel";
 
   @Override
@@ -89,13 +90,18 @@ public final class Gemini implements WireProtocol {
     }
   }
 
-  /// Summaries of thoughts are asked for, except where there are none: asked for in vain, they are an error.
+  /// Summaries of thoughts are asked for, except where there are none: asked for in vain, they are an error. No level
+  /// means not to think at all, only a budget of 0 does.
   private static void thinking(ObjectNode body, ObjectNode config, AskedEffort effort, ChatRequest request,
       VendorRules vendor) {
     if (!thinksNot(effort.sent(), request, vendor)) {
       config.putObject(THINKING).put("includeThoughts", true);
     }
-    new AskedEffort(effort.sent(), effort.word().toUpperCase(Locale.ROOT), effort.body()).writeTo(body, vendor, LEVEL);
+    boolean isOff = effort.word().equals(EffortLevel.NONE.id());
+    AskedEffort spelled = isOff
+        ? new AskedEffort(effort.sent(), "", Map.of(BUDGET, 0))
+        : new AskedEffort(effort.sent(), effort.word().toUpperCase(Locale.ROOT), effort.body());
+    spelled.writeTo(body, vendor, LEVEL);
   }
 
   private static boolean thinksNot(Effort sent, ChatRequest request, VendorRules vendor) {

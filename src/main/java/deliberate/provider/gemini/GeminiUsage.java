@@ -81,7 +81,7 @@ final class GeminiUsage {
   private Usage inBetween() {
     boolean outputIsCounted = count(CANDIDATES).isPresent() || count(THOUGHTS).isPresent();
     Usage usage = outputIsCounted
-        ? report(count(CANDIDATES).isPresent() ? count(CANDIDATES) : OptionalLong.of(0), count(THOUGHTS), rule())
+        ? report(OptionalLong.of(count(CANDIDATES).orElse(0)), thoughts(), rule())
         : report(OptionalLong.empty(), OptionalLong.empty(), CountRule.BESIDE);
     Set<UsageFlag> flags = EnumSet.of(UsageFlag.LOWER_BOUND);
     flags.addAll(usage.flags());
@@ -103,9 +103,9 @@ final class GeminiUsage {
 
   /// The answer is counted, its thoughts are not: only the total tells what both come to.
   private Usage withoutThoughts() {
-    Usage usage = report(allOutput(), OptionalLong.empty(), CountRule.INSIDE);
-    boolean answerIsApart = thoughtsRule != CountRule.INSIDE && count(CANDIDATES).isPresent();
-    Count answer = answerIsApart ? Count.reported(count(CANDIDATES).getAsLong()) : Count.UNKNOWN;
+    boolean answerIsApart = thoughtsRule != CountRule.INSIDE;
+    Usage usage = report(answerIsApart ? allOutput() : count(CANDIDATES), OptionalLong.empty(), CountRule.INSIDE);
+    Count answer = answerIsApart && count(CANDIDATES).isPresent() ? Count.reported(count(CANDIDATES).getAsLong()) : Count.UNKNOWN;
     return new Usage(usage.input(), usage.cachedInput(), usage.cacheWrite(), usage.reasoning(), answer,
         usage.output(), usage.total(), usage.flags(), raw);
   }

@@ -56,7 +56,7 @@ public final class VendorBook {
         families);
   }
 
-  /// An unknown server expects key and budget where the vendor expects them that made the protocol: the first to speak it.
+  /// Key and budget go where the protocol's maker, the first in the book to speak it, expects them.
   private Vendor.Speech usual(String protocol) {
     return vendors.stream().flatMap(vendor -> vendor.speaks().stream())
         .filter(way -> way.protocol().equals(protocol)).findFirst()
