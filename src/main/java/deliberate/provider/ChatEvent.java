@@ -6,7 +6,7 @@ import java.util.List;
 /// What happens during one answer, in order of arrival.
 public sealed interface ChatEvent {
 
-  /// The request is about to leave; comes again after each [Retrying], so that the clock starts with the try that counts.
+  /// The request is about to leave; comes again after each [Retrying]: the clock starts with the try that counts.
   ///
   /// @param effort      what is asked of the model after mapping to what it knows
   /// @param body        the request body as sent, without secrets; empty for the offline engine
