@@ -105,7 +105,9 @@ final class GeminiUsage {
   private Usage withoutThoughts() {
     boolean answerIsApart = thoughtsRule != CountRule.INSIDE;
     Usage usage = report(answerIsApart ? allOutput() : count(CANDIDATES), OptionalLong.empty(), CountRule.INSIDE);
-    Count answer = answerIsApart && count(CANDIDATES).isPresent() ? Count.reported(count(CANDIDATES).getAsLong()) : Count.UNKNOWN;
+    Count answer = answerIsApart && count(CANDIDATES).isPresent()
+        ? Count.reported(count(CANDIDATES).getAsLong())
+        : Count.UNKNOWN;
     return new Usage(usage.input(), usage.cachedInput(), usage.cacheWrite(), usage.reasoning(), answer,
         usage.output(), usage.total(), usage.flags(), raw);
   }
