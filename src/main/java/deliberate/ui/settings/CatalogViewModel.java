@@ -1,6 +1,7 @@
 package deliberate.ui.settings;
 
 import deliberate.provider.ModelCatalog;
+import deliberate.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,12 +14,21 @@ public final class CatalogViewModel {
   public CatalogViewModel(List<ModelCatalog.Entry> builtIn, SettingsViewModel settings) {
     settings.settings().subscribe(now -> {
       List<ModelCatalog.Entry> entries = new ArrayList<>(builtIn);
-      now.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries()));
+      now.endpoints().forEach(endpoint -> entries.addAll(usable(endpoint)));
       catalog.set(new ModelCatalog(entries));
     });
   }
 
   public ReadOnlyObjectProperty<ModelCatalog> catalog() {
     return catalog.getReadOnlyProperty();
+  }
+
+  /// None of an endpoint whose address is none, as in settings edited by hand; its form says what is wrong with it.
+  private static List<ModelCatalog.Entry> usable(Settings.EndpointEntry endpoint) {
+    try {
+      return endpoint.entries();
+    } catch (IllegalArgumentException _) {
+      return List.of();
+    }
   }
 }
