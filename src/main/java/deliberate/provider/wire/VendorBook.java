@@ -1,5 +1,8 @@
 package deliberate.provider.wire;
 
+import deliberate.provider.Endpoint;
+import deliberate.provider.EndpointPreset;
+import deliberate.provider.ThinkingKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +45,27 @@ public final class VendorBook {
     return vendors.stream().filter(vendor -> !vendor.local())
         .filter(vendor -> vendor.speaks().stream().anyMatch(speech -> speech.isAt(host)))
         .map(Vendor::id).findFirst().orElse("");
+  }
+
+  /// Whose rules apply at that endpoint: the vendor stated, else the one whose address it is.
+  public String vendorOf(Endpoint endpoint) {
+    boolean stated = !endpoint.vendor().isEmpty() && !endpoint.vendor().equals(EndpointPreset.ANY);
+    String found = stated ? endpoint.vendor() : vendorAt(endpoint.baseUrl());
+    return found.isEmpty() ? endpoint.vendor() : found;
+  }
+
+  /// What that vendor usually shows of thinking in that protocol, where that is not as in the protocol itself.
+  Optional<ThinkingKind> thinking(String vendorId, String protocol) {
+    return find(vendorId).stream().flatMap(vendor -> vendor.speaks().stream())
+        .filter(way -> way.protocol().equals(protocol) && way.thinking() != null).map(Vendor.Speech::thinking)
+        .findFirst();
+  }
+
+  /// The vendors as a start for endpoints.
+  public List<EndpointPreset> presets() {
+    return vendors.stream().map(vendor -> new EndpointPreset(vendor.id(), vendor.name(), vendor.keyVariable(),
+        vendor.local(), vendor.speaks().stream()
+            .map(way -> new EndpointPreset.Way(way.protocol(), way.baseUrl())).toList())).toList();
   }
 
   /// How that vendor speaks that protocol; for an unknown one the protocol's usual way, with its counts to be inferred.

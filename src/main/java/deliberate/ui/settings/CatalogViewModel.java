@@ -1,6 +1,7 @@
 package deliberate.ui.settings;
 
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelDescriber;
 import deliberate.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CatalogViewModel {
   private final ReadOnlyObjectWrapper<ModelCatalog> catalog = new ReadOnlyObjectWrapper<>();
 
-  public CatalogViewModel(List<ModelCatalog.Entry> builtIn, SettingsViewModel settings) {
+  public CatalogViewModel(List<ModelCatalog.Entry> builtIn, SettingsViewModel settings, ModelDescriber describer) {
     settings.settings().subscribe(now -> {
       List<ModelCatalog.Entry> entries = new ArrayList<>(builtIn);
-      now.endpoints().forEach(endpoint -> entries.addAll(usable(endpoint)));
+      now.endpoints().forEach(endpoint -> entries.addAll(usable(endpoint, describer)));
       catalog.set(new ModelCatalog(entries));
     });
   }
@@ -24,9 +25,9 @@ public final class CatalogViewModel {
   }
 
   /// None of an endpoint whose address is none, as in settings edited by hand; its form says what is wrong with it.
-  private static List<ModelCatalog.Entry> usable(Settings.EndpointEntry endpoint) {
+  private static List<ModelCatalog.Entry> usable(Settings.EndpointEntry endpoint, ModelDescriber describer) {
     try {
-      return endpoint.entries();
+      return endpoint.entries(describer);
     } catch (IllegalArgumentException _) {
       return List.of();
     }
