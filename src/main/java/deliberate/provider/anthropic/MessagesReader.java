@@ -42,7 +42,10 @@ final class MessagesReader implements EventReader {
     out = sink;
     String said = JsonFields.text(json.path("type"));
     switch (said.isEmpty() ? name : said) {
-      case "message_start" -> usage(json.path("message").path("usage"), raw, false, "message", "usage");
+      case "message_start" -> {
+        usage.messageStarted();
+        usage(json.path("message").path("usage"), raw, false, "message", "usage");
+      }
       case "content_block_start" -> blockStarted(json.path("content_block"));
       case "content_block_delta" -> delta(json.path("delta"));
       case "message_delta" -> {
@@ -67,9 +70,17 @@ final class MessagesReader implements EventReader {
 
   @Override
   public void end(boolean marked, Consumer<? super ChatEvent> sink) {
-    sink.accept(marked || isComplete()
-        ? new ChatEvent.Finished(reason(), stopReason)
-        : new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
+    out = sink;
+    if (marked || isComplete()) {
+      tellUnsettled();
+      out.accept(new ChatEvent.Finished(reason(), stopReason));
+    } else {
+      out.accept(new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
+    }
+  }
+
+  private void tellUnsettled() {
+    usage.unsettled().ifPresent(found -> out.accept(new ChatEvent.UsageReported(found)));
   }
 
   private void usage(JsonNode found, String raw, boolean last, String... path) {
@@ -120,6 +131,7 @@ final class MessagesReader implements EventReader {
   }
 
   private void fail(JsonNode json) {
+    tellUnsettled();
     ErrorBody said = ErrorBody.of(json);
     out.accept(new ChatEvent.Failed(new ProviderFailure.ErrorInStream(said.code(), said.message())));
   }

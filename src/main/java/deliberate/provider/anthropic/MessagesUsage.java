@@ -1,10 +1,12 @@
 package deliberate.provider.anthropic;
 
 import deliberate.provider.Usage;
+import deliberate.provider.UsageFlag;
 import deliberate.provider.wire.CountRule;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
 import deliberate.tokens.Count;
+import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +20,8 @@ final class MessagesUsage {
   private OptionalLong cacheWrite = OptionalLong.empty();
   private OptionalLong output = OptionalLong.empty();
   private OptionalLong thinking = OptionalLong.empty();
+  private Usage told = Usage.UNKNOWN;
+  private boolean settled;
   private boolean thought;
   private boolean thoughtAloud;
 
@@ -37,6 +41,20 @@ final class MessagesUsage {
     thoughtAloud = true;
   }
 
+  /// Another message begins, with counts of its own.
+  void messageStarted() {
+    input = OptionalLong.empty();
+    cacheRead = OptionalLong.empty();
+    cacheWrite = OptionalLong.empty();
+    output = OptionalLong.empty();
+    thinking = OptionalLong.empty();
+  }
+
+  /// The usage as last read, where its last object never came: the first one knows only the start of the output.
+  Optional<Usage> unsettled() {
+    return settled || told == Usage.UNKNOWN ? Optional.empty() : Optional.of(told.with(UsageFlag.LOWER_BOUND));
+  }
+
   /// The usage after one more of its objects.
   ///
   /// @param raw  the object as it came
@@ -50,7 +68,9 @@ final class MessagesUsage {
     Usage usage = new UsageReport(input, cacheRead, cacheWrite, output, thinking, OptionalLong.empty(),
         CountRule.BESIDE, CountRule.INSIDE, thoughtAloud, raw).toUsage();
     boolean noThinking = last && !thought && !mayThink && thinking.isEmpty() && output.isPresent();
-    return noThinking ? withoutThinking(usage) : usage;
+    settled = last;
+    told = noThinking ? withoutThinking(usage) : usage;
+    return told;
   }
 
   /// The provider did not count thinking, but none was asked for and none came: seen here, not reported.

@@ -117,7 +117,7 @@ final class ResponsesReader implements EventReader {
     status = told.isEmpty() ? type.substring("response.".length()) : told;
     reason = JsonFields.text(response.path("incomplete_details").path("reason"));
     if (type.equals("response.failed") || status.equals("failed")) {
-      fail(ErrorBody.of(response.path("error").isObject() ? response : response.path("error")));
+      fail(ErrorBody.of(response.path("error")));
     }
   }
 
