@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds target/installer/deliberate_VERSION_ARCH.deb: the app on the class path, over a Java runtime of its own that
-# holds JavaFX as modules. Needs JDK 25, Maven, and the Debian packages binutils, fakeroot, dpkg and unzip.
+# holds JavaFX as modules. Needs JDK 25, Maven, and the Debian packages binutils, dpkg and unzip.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -34,10 +34,26 @@ while read -r option; do
   [[ $option == "#"* ]] || options+=(--java-options "$option")
 done <src/main/launch/window.options
 
-"$jdk/bin/jpackage" --type deb --dest "$work" --resource-dir installer/linux/resources --name deliberate \
-  --app-version "$version" --description "Workbench for people who write prompts for reasoning models" \
-  --linux-package-name deliberate --linux-app-category devel --linux-shortcut --license-file LICENSE \
-  --icon src/main/resources/deliberate/icon/512.png --file-associations installer/prompt-file.properties \
-  --runtime-image "$work/runtime" --input "$work/input" --main-jar deliberate.jar --main-class deliberate.Launcher \
-  "${options[@]}"
-ls -lh "$work"/*.deb
+"$jdk/bin/jpackage" --type app-image --dest "$work" --name deliberate --app-version "$version" \
+  --icon src/main/resources/deliberate/icon/512.png --runtime-image "$work/runtime" --input "$work/input" \
+  --main-jar deliberate.jar --main-class deliberate.Launcher "${options[@]}"
+
+# The package is put together by hand: jpackage's own installs the menu entry by a script that fails where no desktop is,
+# and it names libraries that Ubuntu does not have. Files in their usual places need no scripts at all.
+root=$work/root
+install -d "$root/DEBIAN" "$root/opt" "$root/usr/bin"
+mv "$work/deliberate" "$root/opt/deliberate"
+ln -s /opt/deliberate/bin/deliberate "$root/usr/bin/deliberate"
+install -Dm644 installer/linux/deliberate.desktop "$root/usr/share/applications/deliberate.desktop"
+install -Dm644 installer/linux/deliberate.xml "$root/usr/share/mime/packages/deliberate.xml"
+install -Dm644 LICENSE "$root/usr/share/doc/deliberate/copyright"
+for size in 16 32 48 64 128 256 512; do
+  install -Dm644 src/main/resources/deliberate/icon/$size.png \
+    "$root/usr/share/icons/hicolor/${size}x$size/apps/deliberate.png"
+done
+architecture=$(dpkg --print-architecture)
+sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$(du -sk "$root" | cut -f1)/" \
+  installer/linux/control >"$root/DEBIAN/control"
+package=$work/deliberate_${version}_$architecture.deb
+dpkg-deb --root-owner-group --build "$root" "$package" >&2
+echo "$package"

@@ -1,8 +1,84 @@
 package deliberate;
 
+import deliberate.cli.Cli;
+import deliberate.cli.Console;
+import deliberate.message.Text;
+import deliberate.pricing.PriceBook;
+import deliberate.pricing.PriceBookFile;
+import deliberate.provider.ChatProvider;
+import deliberate.provider.KeySource;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.http.HttpTransport;
+import deliberate.provider.offline.OfflineModels;
+import deliberate.provider.offline.OfflineProvider;
+import deliberate.provider.offline.OfflineSpeed;
+import deliberate.provider.openai.OpenAiChat;
+import deliberate.provider.wire.HttpChatProvider;
+import deliberate.provider.wire.Vendor;
+import deliberate.provider.wire.VendorBook;
+import deliberate.run.RunEngine;
+import deliberate.settings.DataFolders;
+import deliberate.settings.EnvironmentKeys;
+import deliberate.settings.SessionKeys;
+import deliberate.settings.Settings;
+import deliberate.settings.SettingsFile;
+import deliberate.task.CancelSignal;
+import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.shell.Toolkit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Puts the app together; the only place that names concrete providers, rules, graders, formats and techniques.
 final class Wiring {
-  private Wiring() {}
+  private final PriceBook prices = PriceBookFile.builtIn();
+  private final VendorBook vendors = VendorBook.builtIn();
 
-  static void start(String[] arguments) {}
+  /// The engine for the window and the command line alike.
+  RunEngine engine(KeySource keys, OfflineSpeed speed) {
+    List<ChatProvider> providers = List.of(
+        new OfflineProvider(speed),
+        new HttpChatProvider(new OpenAiChat(), HttpTransport.standard(), keys, vendors));
+    return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
+  }
+
+  /// The models that come with the app.
+  static List<ModelCatalog.Entry> builtInModels() {
+    return OfflineModels.all().stream().map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList();
+  }
+
+  /// The command line, without a window: touches no JavaFX.
+  Cli commandLine(CancelSignal stop, Console console) {
+    KeySource keys = new EnvironmentKeys(System::getenv);
+    return new Cli(
+        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL),
+        catalog(console),
+        prices,
+        vendor -> vendors.find(vendor).map(Vendor::keyVariable),
+        new VirtualTaskRunner(Runnable::run),
+        stop,
+        console);
+  }
+
+  /// Opens the window on this file, or on the last one.
+  void openWindow(Optional<Path> file) {
+    SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
+    RunEngine engine = engine(keys, OfflineSpeed.USUAL);
+    Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys).show(file));
+  }
+
+  /// The models built in and those of the user's endpoints.
+  private static ModelCatalog catalog(Console console) {
+    List<ModelCatalog.Entry> entries = new ArrayList<>(builtInModels());
+    try {
+      Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
+      settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries()));
+    } catch (IOException | IllegalArgumentException e) {
+      console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
+    }
+    return new ModelCatalog(entries);
+  }
 }

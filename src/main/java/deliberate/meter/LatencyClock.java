@@ -18,6 +18,11 @@ public final class LatencyClock {
   /// The request leaves; a later try starts the clock anew, so that only the try that answered is timed.
   public void sent(long now) {
     sent = OptionalLong.of(now);
+    firstEvent = OptionalLong.empty();
+    thinkingStart = OptionalLong.empty();
+    firstToken = OptionalLong.empty();
+    firstAnswer = OptionalLong.empty();
+    end = OptionalLong.empty();
   }
 
   /// Something arrived.

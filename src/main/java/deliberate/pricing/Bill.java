@@ -1,6 +1,9 @@
 package deliberate.pricing;
 
 import deliberate.provider.TokenKind;
+import deliberate.provider.Usage;
+import deliberate.provider.UsageFlag;
+import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -8,18 +11,71 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one answer cost, in US dollars.
+/// What one answer cost, in US dollars, exact to the last digit.
 ///
 /// @param total  empty where there is no price or not every billed token is known
-/// @param byKind the parts that are known
-/// @param origin as sure as the least sure token count in it
+/// @param byKind the parts that are known; they add up to the total where there is one
+/// @param origin as sure as the least sure token count in the total; never surer than an estimate for a run that was
+///               stopped or cut
 /// @param price  the price row used
 public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind, Origin origin,
                    Optional<Price> price) {
   public static final String CURRENCY = "USD";
   public static final Bill UNKNOWN = new Bill(Optional.empty(), Map.of(), Origin.UNKNOWN, Optional.empty());
 
+  /// Rates are per million tokens.
+  private static final int MILLION_DIGITS = 6;
+
   public Bill {
     byKind = byKind.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byKind));
+  }
+
+  /// Bills a usage at a price. Cached input and cache writes that are not known count as absent; input or output that
+  /// is not known leaves no total.
+  public static Bill of(Price price, Usage usage) {
+    Map<TokenKind, BigDecimal> parts = parts(price, usage);
+    boolean inputBilled = parts.containsKey(TokenKind.INPUT);
+    boolean outputBilled = parts.containsKey(TokenKind.OUTPUT)
+        || parts.containsKey(TokenKind.REASONING) && parts.containsKey(TokenKind.ANSWER);
+    if (!inputBilled || !outputBilled) {
+      return new Bill(Optional.empty(), parts, Origin.UNKNOWN, Optional.of(price));
+    }
+    BigDecimal total = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Bill(Optional.of(plain(total)), parts, origin(usage), Optional.of(price));
+  }
+
+  /// The same bill, no surer than an estimate.
+  public Bill asEstimate() {
+    return new Bill(total, byKind, origin.weaker(Origin.ESTIMATED), price);
+  }
+
+  /// Whether its money is made up, for the offline engine.
+  public boolean isSimulated() {
+    return price.map(Price::simulated).orElse(false);
+  }
+
+  private static Map<TokenKind, BigDecimal> parts(Price price, Usage usage) {
+    Map<TokenKind, BigDecimal> parts = new EnumMap<>(TokenKind.class);
+    if (!usage.input().isKnown() && !price.tiers().isEmpty()) {
+      return parts;
+    }
+    Price.Rates rates = price.ratesFor(usage.input().or(0) + usage.cachedInput().or(0) + usage.cacheWrite().or(0));
+    usage.byKind().forEach((kind, count) -> rates.of(kind).ifPresent(rate -> parts.put(kind, cost(count, rate))));
+    return parts;
+  }
+
+  private static BigDecimal cost(Count count, BigDecimal rate) {
+    return plain(BigDecimal.valueOf(count.or(0)).multiply(rate).movePointLeft(MILLION_DIGITS));
+  }
+
+  private static Origin origin(Usage usage) {
+    Origin surest = usage.flags().contains(UsageFlag.LOWER_BOUND) ? Origin.ESTIMATED : Origin.MEASURED;
+    return usage.byKind().values().stream().map(Count::origin).reduce(surest, Origin::weaker);
+  }
+
+  /// Without zeros at the end, and without an exponent.
+  private static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

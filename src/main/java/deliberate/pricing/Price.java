@@ -1,16 +1,18 @@
 package deliberate.pricing;
 
+import deliberate.provider.TokenKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// One dated price of one model, in US dollars per million tokens.
 ///
 /// @param vendor        whose price, such as `openai`
 /// @param model         the exact id on the wire
 /// @param standard      the usual rates
-/// @param longContext   the rates for the whole request once its input is above `longThreshold` tokens
+/// @param tiers         dearer rates for requests with a long input, lowest threshold first
 /// @param effectiveFrom first day it holds, where known
 /// @param effectiveTo   last day it holds, where known
 /// @param asOf          when it was looked up; empty for simulated prices
@@ -21,8 +23,7 @@ public record Price(
     String vendor,
     String model,
     Rates standard,
-    OptionalLong longThreshold,
-    Optional<Rates> longContext,
+    List<Tier> tiers,
     Optional<LocalDate> effectiveFrom,
     Optional<LocalDate> effectiveTo,
     String asOf,
@@ -30,13 +31,35 @@ public record Price(
     String notes,
     boolean simulated) {
 
+  public Price {
+    tiers = tiers.stream().sorted(Comparator.comparingLong(Tier::above)).toList();
+  }
+
+  /// Rates for the whole request, not only for what is over, once its input is above so many tokens.
+  public record Tier(long above, Rates rates) {}
+
   /// Rates in US dollars per million tokens; an absent one is not published.
   public record Rates(
       BigDecimal input,
       Optional<BigDecimal> cachedInput,
       Optional<BigDecimal> cacheWrite,
       BigDecimal output,
-      Optional<BigDecimal> reasoning) {}
+      Optional<BigDecimal> reasoning) {
+
+    /// The rate of one kind of token. Vendors without a published discount bill cached input and cache writes as
+    /// input, and vendors without a price for reasoning bill it as output. Empty for output of unknown split where
+    /// reasoning has a price of its own.
+    public Optional<BigDecimal> of(TokenKind kind) {
+      return switch (kind) {
+        case INPUT -> Optional.of(input);
+        case CACHED_INPUT -> Optional.of(cachedInput.orElse(input));
+        case CACHE_WRITE -> Optional.of(cacheWrite.orElse(input));
+        case ANSWER -> Optional.of(output);
+        case REASONING -> Optional.of(reasoning.orElse(output));
+        case OUTPUT -> reasoning.isEmpty() ? Optional.of(output) : Optional.empty();
+      };
+    }
+  }
 
   /// Whether this price holds on that day.
   public boolean holdsOn(LocalDate day) {
@@ -46,8 +69,10 @@ public record Price(
 
   /// The rates for a request with this many input tokens, cached ones included.
   public Rates ratesFor(long inputTokens) {
-    return longThreshold.isPresent() && inputTokens > longThreshold.getAsLong()
-        ? longContext.orElse(standard)
-        : standard;
+    Rates rates = standard;
+    for (Tier tier : tiers) {
+      rates = inputTokens > tier.above() ? tier.rates() : rates;
+    }
+    return rates;
   }
 }

@@ -7,11 +7,18 @@ import java.util.List;
 /// @param messages system message first where there is one, then the user message
 /// @param parts    which stretch of which message comes from which section or example, in order; the rest is markup
 /// @param unfilled variables that had neither a value nor a default, in order of appearance; left as written
-public record CompiledPrompt(List<Message> messages, List<Part> parts, List<String> unfilled) {
+/// @param escaped  whose text held its own closing tag and got a backslash there, so that the markup holds
+public record CompiledPrompt(List<Message> messages, List<Part> parts, List<String> unfilled, List<Source> escaped) {
   public CompiledPrompt {
     messages = List.copyOf(messages);
     parts = List.copyOf(parts);
     unfilled = List.copyOf(unfilled);
+    escaped = List.copyOf(escaped);
+  }
+
+  /// The compiled text of a part.
+  public String text(Part part) {
+    return messages.get(part.message()).text().substring(part.start(), part.end());
   }
 
   /// A stretch of compiled text and where it comes from.

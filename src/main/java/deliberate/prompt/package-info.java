@@ -2,5 +2,5 @@
 ///
 /// Plain immutable records, no window and no network. A prompt is made of sections and examples; the
 /// [deliberate.prompt.PromptCompiler] fills its variables and turns it into neutral messages; the
-/// [deliberate.prompt.PromptFile] reads and writes `*.prompt.yaml`. May use no other room.
+/// [deliberate.prompt.file.PromptFile] reads and writes `*.prompt.yaml`. May use no other room.
 package deliberate.prompt;

@@ -29,31 +29,32 @@ public record Usage(
     flags = Set.copyOf(flags);
   }
 
-  /// The same with one more flag.
-  public Usage with(UsageFlag flag) {
-    Set<UsageFlag> more = EnumSet.of(flag);
-    more.addAll(flags);
-    return new Usage(input, cachedInput, cacheWrite, reasoning, answer, output, total, more, raw);
-  }
-
   /// Whether reasoning and answer can be told apart without contradiction.
   public boolean isSplitKnown() {
     return reasoning.isKnown() && answer.isKnown();
   }
 
-  /// The known parts to show and to bill, in the order of [TokenKind]; `OUTPUT` only where its split is not known.
+  /// The known parts to show and to bill, in the order of [TokenKind]; `OUTPUT` only where its split is not known but
+  /// their sum is.
   public Map<TokenKind, Count> byKind() {
     Map<TokenKind, Count> parts = new EnumMap<>(TokenKind.class);
     put(parts, TokenKind.CACHED_INPUT, cachedInput);
     put(parts, TokenKind.INPUT, input);
     put(parts, TokenKind.CACHE_WRITE, cacheWrite);
-    if (isSplitKnown()) {
+    if (isSplitKnown() || !output.isKnown()) {
       put(parts, TokenKind.REASONING, reasoning);
       put(parts, TokenKind.ANSWER, answer);
     } else {
       put(parts, TokenKind.OUTPUT, output);
     }
     return parts;
+  }
+
+  /// The same usage with one more flag.
+  public Usage with(UsageFlag flag) {
+    Set<UsageFlag> more = EnumSet.of(flag);
+    more.addAll(flags);
+    return new Usage(input, cachedInput, cacheWrite, reasoning, answer, output, total, more, raw);
   }
 
   private static void put(Map<TokenKind, Count> parts, TokenKind kind, Count count) {

@@ -51,7 +51,17 @@ public final class LiveRun {
   }
 
   /// Takes in one event that arrived at that moment.
-  synchronized void accept(ChatEvent event, long now) {
+  void accept(ChatEvent event, long now) {
+    // Counting may load a tokenizer's tables: whoever looks meanwhile must not wait for that.
+    Count more = switch (event) {
+      case ChatEvent.Thinking piece when piece.kind() == ThinkingKind.RAW -> counter.count(piece.text());
+      case ChatEvent.Answer piece -> counter.count(piece.text());
+      default -> Count.UNKNOWN;
+    };
+    take(event, more, now);
+  }
+
+  private synchronized void take(ChatEvent event, Count more, long now) {
     switch (event) {
       case ChatEvent.Sent sent -> {
         clock.sent(now);
@@ -69,12 +79,12 @@ public final class LiveRun {
         answeredModel = started.answeredModel().isEmpty() ? answeredModel : started.answeredModel();
         startSilence(now);
       }
-      case ChatEvent.Thinking piece -> think(piece, now);
+      case ChatEvent.Thinking piece -> think(piece, more, now);
       case ChatEvent.Answer piece -> {
         clock.answer(now);
         phase = LiveProgress.Phase.ANSWERING;
         answer.append(piece.text());
-        answerTokens = add(answerTokens, piece.text());
+        answerTokens = add(answerTokens, more);
       }
       case ChatEvent.AnswerWasThinking _ -> takeBackAnswer(now);
       case ChatEvent.UsageReported reported -> usage = reported.usage();
@@ -90,31 +100,19 @@ public final class LiveRun {
     }
   }
 
-  /// The thinking that came since the last call.
-  public synchronized String drainThinking() {
-    String fresh = thinking.substring(thinkingDrained);
+  /// What came since the last call.
+  public synchronized Fresh drain() {
+    Fresh fresh = new Fresh(takenBack, thinking.substring(thinkingDrained), answer.substring(answerDrained));
+    takenBack = false;
     thinkingDrained = thinking.length();
-    return fresh;
-  }
-
-  /// The answer text that came since the last call.
-  public synchronized String drainAnswer() {
-    String fresh = answer.substring(answerDrained);
     answerDrained = answer.length();
     return fresh;
   }
 
-  /// Whether the answer drained so far was taken back since the last call: it turned out to be thinking, and comes
-  /// again from [#drainThinking].
-  public synchronized boolean drainTakenBack() {
-    boolean was = takenBack;
-    takenBack = false;
-    return was;
-  }
-
   /// The state at that moment of the engine's clock.
   public synchronized LiveProgress progress(long now) {
-    return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens);
+    return new LiveProgress(phase, clock.reading(now), thinkingKind, thinkingTokens, answerTokens,
+        usage, retries.isEmpty() ? Optional.empty() : Optional.of(retries.getLast()));
   }
 
   synchronized RunCollected collected(long now) {
@@ -122,20 +120,22 @@ public final class LiveRun {
         thinking.toString(), answer.toString(), stopReason, usage, clock.reading(now), failure);
   }
 
-  private void think(ChatEvent.Thinking piece, long now) {
+  private void think(ChatEvent.Thinking piece, Count more, long now) {
     clock.thinking(now, !piece.text().isEmpty());
     phase = answer.isEmpty() ? LiveProgress.Phase.THINKING : phase;
     thinkingKind = piece.kind();
     thinking.append(piece.text());
     if (piece.kind() == ThinkingKind.RAW) {
-      thinkingTokens = add(thinkingTokens, piece.text());
+      thinkingTokens = add(thinkingTokens, more);
     }
   }
 
-  /// A model known to think in silence is thinking from its first sign of life on.
+  /// A model known to think in silence is thinking from its first sign of life on. Some providers give that sign twice.
   private void startSilence(long now) {
-    if (model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort)) {
-      think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), now);
+    boolean thinksInSilence =
+        model.thinking() == ThinkingKind.HIDDEN && !Effort.of(EffortLevel.NONE).equals(sentEffort);
+    if (thinksInSilence && phase == LiveProgress.Phase.WAITING) {
+      think(new ChatEvent.Thinking(ThinkingKind.HIDDEN, ""), Count.UNKNOWN, now);
     }
   }
 
@@ -157,8 +157,13 @@ public final class LiveRun {
     phase = LiveProgress.Phase.ENDED;
   }
 
-  private Count add(Count sum, String piece) {
-    Count more = counter.count(piece);
+  private static Count add(Count sum, Count more) {
     return sum.isKnown() ? sum.plus(more) : more;
   }
+
+  /// Text that came since it was last asked for.
+  ///
+  /// @param answerTakenBack the answer drained so far turned out to be thinking; it comes again as such, and what is in
+  ///                        `answer` is all there is of the answer
+  public record Fresh(boolean answerTakenBack, String thinking, String answer) {}
 }

@@ -5,14 +5,19 @@ import deliberate.pricing.PriceBook;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
+import deliberate.provider.ModelSpec;
+import deliberate.provider.ThinkingKind;
 import deliberate.provider.Usage;
 import deliberate.task.CancelSignal;
+import deliberate.tokens.Count;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -32,6 +37,11 @@ public final class RunEngine {
     this.nanoClock = nanoClock;
   }
 
+  /// The protocols that a model may have.
+  public Set<String> protocols() {
+    return new TreeSet<>(providers.keySet());
+  }
+
   /// A new run to hand to [#run], for whoever wants to watch it.
   public LiveRun live(RunPlan plan) {
     return new LiveRun(plan.request().model());
@@ -40,6 +50,18 @@ public final class RunEngine {
   /// The moment to ask [LiveRun#progress] for.
   public long now() {
     return nanoClock.getAsLong();
+  }
+
+  /// What the plan's messages are likely to count; takes a while for long ones.
+  public Count estimateInput(RunPlan plan) {
+    return UsageSettler.input(plan.request());
+  }
+
+  /// What this usage of the plan's model costs today, before it is known which model answers.
+  public Bill bill(RunPlan plan, Usage usage) {
+    ModelSpec model = plan.request().model();
+    return prices.bill(model.vendor(), model.wireName(), LocalDate.ofInstant(wallClock.instant(), ZoneOffset.UTC),
+        usage);
   }
 
   /// Runs the plan; whatever happens ends as a record.
@@ -64,11 +86,27 @@ public final class RunEngine {
   private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {
     Usage usage = UsageSettler.settle(plan.request(), got, status);
     LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
-    String priced = got.answeredModel().isEmpty() ? plan.request().model().wireName() : got.answeredModel();
-    Bill bill = prices.bill(plan.request().model().vendor(), priced, day, usage);
+    Bill bill = bill(plan.request().model(), got.answeredModel(), day, usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
-        got.adjustments(), got.sentBody(), got.retries(), got.thinkingKind(), got.thinking(), got.answer(),
+        got.adjustments(), got.sentBody(), got.retries(), thinkingKind(got, usage), got.thinking(), got.answer(),
         got.stopReason(), usage, bill, got.clock(), got.failure());
+  }
+
+  /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price
+  /// of the model asked for is the best guess.
+  private Bill bill(ModelSpec asked, String answered, LocalDate day, Usage usage) {
+    String name = answered.isEmpty() ? asked.wireName() : answered;
+    Bill bill = prices.bill(asked.vendor(), name, day, usage);
+    return bill.price().isPresent() || name.equals(asked.wireName())
+        ? bill
+        : prices.bill(asked.vendor(), asked.wireName(), day, usage).asEstimate();
+  }
+
+  /// Reasoning that was billed but never seen was hidden.
+  private static ThinkingKind thinkingKind(RunCollected got, Usage usage) {
+    return got.thinkingKind() == ThinkingKind.NONE && usage.reasoning().or(0) > 0
+        ? ThinkingKind.HIDDEN
+        : got.thinkingKind();
   }
 
   private static RunStatus statusOf(ChatEvent last) {

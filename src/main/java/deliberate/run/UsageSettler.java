@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Decides what usage a run is left with: the reported one, or, where the stream ended without it, an estimate
-/// counted from what was sent and what arrived, marked as such.
+/// counted from what was sent and what arrived, marked as such. Input that was reported at the start is kept.
 final class UsageSettler {
   /// What chat formats add around each message, as OpenAI documents it for its own: about 4 tokens.
   private static final int TOKENS_PER_MESSAGE = 4;
@@ -20,8 +20,9 @@ final class UsageSettler {
   private UsageSettler() {}
 
   static Usage settle(ChatRequest request, RunCollected got, RunStatus status) {
-    if (got.usage().total().isKnown() || got.usage().output().isKnown()) {
-      return got.usage();
+    Usage reported = got.usage();
+    if (reported.total().isKnown() || reported.output().isKnown()) {
+      return status == RunStatus.FINISHED ? reported : reported.with(UsageFlag.LOWER_BOUND);
     }
     boolean nothingHappened = status == RunStatus.FAILED && got.thinking().isEmpty() && got.answer().isEmpty();
     return nothingHappened ? Usage.UNKNOWN : estimate(request, got, status);
@@ -29,7 +30,8 @@ final class UsageSettler {
 
   private static Usage estimate(ChatRequest request, RunCollected got, RunStatus status) {
     TokenCounter counter = Tokenizers.named(request.model().tokenizer());
-    Count input = Count.estimated(inputTokens(request.messages(), counter));
+    Usage reported = got.usage();
+    Count input = reported.input().isKnown() ? reported.input() : input(request);
     Count answer = asEstimate(counter.count(got.answer()));
     Count reasoning = reasoning(got, counter);
     Count output = reasoning.plus(answer);
@@ -37,7 +39,14 @@ final class UsageSettler {
     if (status != RunStatus.FINISHED) {
       flags.add(UsageFlag.LOWER_BOUND);
     }
-    return new Usage(input, Count.UNKNOWN, Count.UNKNOWN, reasoning, answer, output, input.plus(output), flags, "");
+    return new Usage(input, reported.cachedInput(), reported.cacheWrite(), reasoning, answer, output,
+        input.plus(reported.cachedInput().orNone()).plus(reported.cacheWrite().orNone()).plus(output), flags,
+        reported.raw());
+  }
+
+  /// What the messages are likely to count on their way in.
+  static Count input(ChatRequest request) {
+    return Count.estimated(inputTokens(request.messages(), Tokenizers.named(request.model().tokenizer())));
   }
 
   /// Only raw thinking can be counted; a summary or a silence says nothing of what was billed.

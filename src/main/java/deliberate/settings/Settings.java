@@ -1,6 +1,12 @@
 package deliberate.settings;
 
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What is remembered from one start to the next; immutable.
 ///
@@ -60,6 +66,15 @@ public record Settings(
                               String keyVariable, List<String> models) {
     public EndpointEntry {
       models = List.copyOf(models);
+    }
+
+    /// Its models as they can be chosen; nothing is known of them but how to reach them.
+    ///
+    /// @throws IllegalArgumentException where the address is none
+    public List<ModelCatalog.Entry> entries() {
+      Endpoint endpoint = new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+      return models.stream().map(model -> new ModelCatalog.Entry(
+          ModelSpec.unknown(id + "/" + model, vendor, protocol, model), Optional.of(endpoint))).toList();
     }
   }
 }

@@ -36,6 +36,11 @@ public record Count(OptionalLong value, Origin origin) {
     return value.orElse(other);
   }
 
+  /// This count, or none at all where it is not known: for parts whose absence means that there were none.
+  public Count orNone() {
+    return isKnown() ? this : measured(0);
+  }
+
   /// The sum, as sure as its less sure part; unknown as soon as one part is.
   public Count plus(Count other) {
     return isKnown() && other.isKnown()

@@ -4,9 +4,12 @@ import static deliberate.architecture.SourceRule.noFuller;
 import static deliberate.architecture.SourceRule.noLine;
 import static deliberate.architecture.SourceRule.noLonger;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The rules over source text: Java, style sheets and the text bundle.
@@ -47,8 +50,47 @@ final class SourceRules {
         noLonger("a class has at most 300 lines", JAVA, 300, lines("A.java", 301)),
         noLonger("a view has at most 250 lines", APP_JAVA.and(source -> source.endsWith("View.java")), 250,
             lines("ui/AView.java", 251)),
-        noFuller("a package has at most 20 files", APP_JAVA.and(source -> !source.endsWith("package-info.java")), 20,
-            IntStream.range(0, 21).mapToObj(i -> lines("ui/A" + i + ".java", 1)).toList()));
+        noFuller("a package has at most about 20 files",
+            APP_JAVA.and(source -> !source.endsWith("package-info.java")), 22,
+            IntStream.range(0, 23).mapToObj(i -> lines("ui/A" + i + ".java", 1)).toList()),
+        noLonger("a package says in at most 10 lines what lives in it",
+            APP_JAVA.and(source -> source.endsWith("package-info.java")), 11, lines("ui/package-info.java", 12)),
+        new SourceRule("a public type says in a sentence what it is", SourceRules::undocumented,
+            List.of(java("public final class A {"))),
+        new SourceRule("a method has at most 40 lines", SourceRules::longMethods, List.of(longMethod())));
+  }
+
+  private static List<String> undocumented(List<Source> sources) {
+    Pattern type = Pattern.compile("^public (?:\\w+ |non-sealed )*(class|record|interface|enum) \\w+");
+    return sources.stream().filter(APP_JAVA)
+        .filter(source -> source.lines().stream().anyMatch(line -> type.matcher(line).find()))
+        .filter(source -> source.lines().stream().noneMatch(line -> line.startsWith("/// ")))
+        .map(Source::path).toList();
+  }
+
+  /// A method opens at an indent with a line like `void run() {`, and closes with a brace at the same indent.
+  private static List<String> longMethods(List<Source> sources) {
+    Pattern head = Pattern.compile("^( +)(?!.*->)(?!return )[\\w<@][^=]*\\(.*\\).*\\{$");
+    List<String> found = new ArrayList<>();
+    for (Source source : sources.stream().filter(JAVA).toList()) {
+      for (int i = 0; i < source.lines().size(); i++) {
+        Matcher match = head.matcher(source.lines().get(i));
+        if (match.find() && !source.lines().get(i).matches(".*\\b(class|record|enum|interface) .*")) {
+          int end = source.lines().subList(i, source.lines().size()).indexOf(match.group(1) + "}");
+          if (end > 40) {
+            found.add(source.path() + ":" + (i + 1) + " has " + end + " lines");
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Source longMethod() {
+    List<String> lines = new ArrayList<>(Collections.nCopies(43, "    work();"));
+    lines.set(0, "  void run() {");
+    lines.set(42, "  }");
+    return new Source(APP + "A.java", lines);
   }
 
   private static Source java(String line) {

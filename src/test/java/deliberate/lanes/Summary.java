@@ -73,7 +73,7 @@ public record Summary(int passed, List<String> failed, List<String> skipped, Lis
       Element test = (Element) cases.item(i);
       String name = test.getAttribute("classname") + "." + test.getAttribute("name");
       if (has(test, "failure") || has(test, "error")) {
-        failed.add(name);
+        failed.add(name + reason(test, has(test, "failure") ? "failure" : "error"));
       } else if (has(test, "skipped")) {
         skip(name, test, allowed);
       } else {
@@ -90,6 +90,12 @@ public record Summary(int passed, List<String> failed, List<String> skipped, Lis
     if (!allowed.containsKey(name)) {
       notAllowed.add(name);
     }
+  }
+
+  /// The first words of the message, which for a rule is its name.
+  private static String reason(Element test, String child) {
+    String message = ((Element) test.getElementsByTagName(child).item(0)).getAttribute("message");
+    return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().map(": "::concat).orElse("");
   }
 
   private static boolean has(Element test, String child) {

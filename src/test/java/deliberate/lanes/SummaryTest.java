@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SummaryTest {
   private static final String GOOD = "<testcase classname='a.ATest' name='works'/>";
-  private static final String BROKEN = "<testcase classname='a.ATest' name='breaks'><failure message='no'/></testcase>";
-  private static final String CRASHED = "<testcase classname='a.ATest' name='crashes'><error message='no'/></testcase>";
+  private static final String BROKEN =
+      "<testcase classname='a.ATest' name='breaks'><failure message='&#10;it broke&#10;here'/></testcase>";
+  private static final String CRASHED = "<testcase classname='a.ATest' name='crashes'><error/></testcase>";
   private static final String SKIPPED =
       "<testcase classname='a.ATest' name='waits'><skipped message='needs a printer'/></testcase>";
 
@@ -34,7 +35,8 @@ class SummaryTest {
     Summary summary = Summary.of(Map.of(), List.of(lane("headless", GOOD + BROKEN + CRASHED)));
     assertThat(summary.isGood()).isFalse();
     assertThat(summary.lines())
-        .containsExactly("FAILED  a.ATest.breaks", "FAILED  a.ATest.crashes", "1 passed, 2 failed, 0 skipped");
+        .containsExactly("FAILED  a.ATest.breaks: it broke", "FAILED  a.ATest.crashes",
+            "1 passed, 2 failed, 0 skipped");
   }
 
   @Test

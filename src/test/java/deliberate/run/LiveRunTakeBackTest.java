@@ -19,14 +19,12 @@ class LiveRunTakeBackTest {
   void anAnswerThatWasThinkingBecomesThinking() {
     at(0, new ChatEvent.Sent(Effort.DEFAULT, "", List.of()));
     at(1, new ChatEvent.Answer("hm, "));
-    assertThat(run.drainAnswer()).isEqualTo("hm, ");
+    assertThat(run.drain().answer()).isEqualTo("hm, ");
     at(2, new ChatEvent.Answer("so"));
     at(3, new ChatEvent.AnswerWasThinking());
     at(4, new ChatEvent.Answer("Six."));
-    assertThat(run.drainTakenBack()).isTrue();
-    assertThat(run.drainTakenBack()).isFalse();
-    assertThat(run.drainThinking()).isEqualTo("hm, so");
-    assertThat(run.drainAnswer()).isEqualTo("Six.");
+    assertThat(run.drain()).isEqualTo(new LiveRun.Fresh(true, "hm, so", "Six."));
+    assertThat(run.drain().answerTakenBack()).isFalse();
     RunCollected got = run.collected(5);
     assertThat(got.thinking()).isEqualTo("hm, so");
     assertThat(got.answer()).isEqualTo("Six.");

@@ -1,6 +1,5 @@
 package deliberate.provider.offline;
 
-import deliberate.prompt.Message;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Effort;
@@ -8,7 +7,6 @@ import deliberate.provider.RequestOptions;
 import deliberate.provider.StopReason;
 import deliberate.provider.Usage;
 import deliberate.provider.UsageFlag;
-import deliberate.provider.offline.family.Families;
 import deliberate.provider.offline.reading.AnswerShape;
 import deliberate.provider.offline.reading.PromptReader;
 import deliberate.provider.offline.reading.ReadPrompt;
@@ -94,12 +92,12 @@ final class OfflineRun {
     return Math.clamp(request.options().temperature().orElse(USUAL_TEMPERATURE), 0, HOTTEST);
   }
 
-  /// The same seed and messages decide the same way; at temperature 0 the messages alone do.
+  /// The seed alone decides, not the text: so two prompts that read the same are worked on the same way. At temperature
+  /// 0 every run goes the likeliest way.
   private RandomGenerator random() {
     RequestOptions options = request.options();
-    long text = request.messages().stream().map(Message::text).reduce(7L, (h, t) -> 31 * h + t.hashCode(), Long::sum);
     long seed = temperature() == 0 ? 0 : options.seed().orElseGet(ThreadLocalRandom.current()::nextLong);
-    return new SplittableRandom(seed * 0x9E3779B97F4A7C15L ^ text);
+    return new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
   }
 
   private Usage usage(Transcript transcript, boolean stopped) {

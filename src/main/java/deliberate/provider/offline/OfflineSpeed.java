@@ -6,7 +6,8 @@ import java.time.Duration;
 public record OfflineSpeed(Rate standard, Rate mini, Rate reasoner) {
 
   /// Everything at once: for tests and for whoever does not want to wait.
-  public static final OfflineSpeed UNPACED = all(new Rate(Duration.ZERO, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
+  public static final OfflineSpeed UNPACED =
+      all(new Rate(Duration.ZERO, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
 
   /// About the pace of hosted models of these sizes.
   public static final OfflineSpeed USUAL = new OfflineSpeed(
@@ -20,7 +21,8 @@ public record OfflineSpeed(Rate standard, Rate mini, Rate reasoner) {
   public record Rate(Duration firstToken, double thinkingRate, double answeringRate) {
     public Rate {
       if (firstToken.isNegative() || !(thinkingRate > 0) || !(answeringRate > 0)) {
-        throw new IllegalArgumentException("a rate is positive: " + firstToken + " " + thinkingRate + " " + answeringRate);
+        throw new IllegalArgumentException("a rate is positive: " + firstToken + " " + thinkingRate + " "
+            + answeringRate);
       }
     }
   }

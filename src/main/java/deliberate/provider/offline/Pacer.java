@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 
-/// Holds the stream back to a simulated speed; a cancel ends the wait at once.
+/// Holds the stream back to a simulated speed; a cancel ends the wait at once, and so does an interrupt.
 final class Pacer implements AutoCloseable {
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -39,6 +39,10 @@ final class Pacer implements AutoCloseable {
     while (left > 0) {
       LockSupport.parkNanos(this, left);
       cancel.throwIfCancelled();
+      if (Thread.currentThread().isInterrupted()) {
+        // An interrupted thread cannot wait any more.
+        throw new CancellationException();
+      }
       left = due - System.nanoTime();
     }
   }

@@ -37,6 +37,11 @@ final class ThinkingPad implements Scratchpad {
   }
 
   @Override
+  public long spent() {
+    return transcript.reasoning();
+  }
+
+  @Override
   public double temperature() {
     return temperature;
   }

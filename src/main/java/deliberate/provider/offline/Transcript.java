@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What the engine says, handed on piece by piece at the simulated speed, counted, and cut at the limit of output tokens.
+/// What the engine says, handed on piece by piece at the simulated speed, counted, and cut at the limit of output
+/// tokens.
 ///
 /// Thinking comes in lines that begin with neither a line break nor a slash, so the tokens of the lines add up exactly.
 final class Transcript {

@@ -2,8 +2,6 @@ package deliberate.provider.wire;
 
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
 import deliberate.provider.http.Frame;
 import deliberate.provider.http.FrameReader;
 import deliberate.provider.http.HttpAnswer;
@@ -33,7 +31,6 @@ final class ChatExchange {
   private final Consumer<? super ChatEvent> sink;
   private final CancelSignal cancel;
   private String answeredModel = "";
-  private Usage usage = Usage.UNKNOWN;
   private boolean begun;
   private boolean over;
 
@@ -179,20 +176,9 @@ final class ChatExchange {
       return;
     }
     over = event.isTerminal();
-    if (event instanceof ChatEvent.UsageReported reported) {
-      usage = reported.usage();
-    } else if (isBrokenOff(event) && usage != Usage.UNKNOWN) {
-      sink.accept(new ChatEvent.UsageReported(usage.with(UsageFlag.LOWER_BOUND)));
-    }
     sink.accept(event instanceof ChatEvent.Failed(ProviderFailure failure)
         ? new ChatEvent.Failed(call.words().clean(failure))
         : event);
-  }
-
-  /// Whether the server may have gone on counting after this; an error that it tells itself is its last word.
-  private static boolean isBrokenOff(ChatEvent event) {
-    return event instanceof ChatEvent.Cancelled
-        || event instanceof ChatEvent.Failed(ProviderFailure why) && !(why instanceof ProviderFailure.ErrorInStream);
   }
 
   private void pause(Duration wait) {

@@ -28,6 +28,7 @@ public final class Themes {
     FONTS.forEach(font -> Font.loadFont(Themes.class.getResource("fonts/" + font).toExternalForm(), 0));
     Platform.getPreferences().colorSchemeProperty().subscribe(this::dressApplication);
     choice.subscribe(this::dressApplication);
+    dressApplication();
   }
 
   public List<Theme> all() {
@@ -48,7 +49,7 @@ public final class Themes {
 
   private void apply(Scene scene) {
     List<String> rooms = ROOMS.stream()
-        .map(room -> Objects.requireNonNull(Themes.class.getResource("../" + room + ".css"), room).toExternalForm())
+        .map(room -> Objects.requireNonNull(Themes.class.getResource("/deliberate/ui/" + room + ".css"), room).toExternalForm())
         .toList();
     scene.getStylesheets().setAll(rooms);
     scene.getStylesheets().add(current().url());

@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Puzzles as in the real game: one to four large numbers, the rest small, a target of three digits that can be reached.
+/// Puzzles as in the real game: one to four large numbers, the rest small, a target of three digits that can be
+/// reached.
 final class CountdownPuzzles {
   private CountdownPuzzles() {}
 

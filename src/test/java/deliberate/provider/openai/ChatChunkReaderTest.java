@@ -137,17 +137,6 @@ class ChatChunkReaderTest {
     assertThat(lab.usage().output()).isEqualTo(Count.reported(2));
   }
 
-  @Test
-  void usageOfAStreamThatBrokeOffIsALowerBound() {
-    WireLab lab = body("""
-        data: {"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":5,"completion_tokens":1,"total_tokens":6}}
-
-        """, "");
-    assertThat(lab.failure()).isInstanceOf(ProviderFailure.StreamCut.class);
-    assertThat(lab.usage().flags()).containsExactly(UsageFlag.LOWER_BOUND);
-    assertThat(lab.usage().output()).isEqualTo(Count.reported(1));
-  }
-
   private static WireLab chunks(String... deltas) {
     StringBuilder body = new StringBuilder();
     for (String delta : deltas) {

@@ -1,31 +1,42 @@
 package deliberate.provider.offline.family;
 
+import java.math.BigDecimal;
 import java.util.random.RandomGenerator;
 
 /// Mental arithmetic: right most of the time. The more is done at once without paper, the likelier a slip.
 ///
-/// A slip comes with probability 3 % per unit of load in the head and 0.3 % on paper, times 0.5 + temperature ÷ 2,
+/// A slip comes with probability 5 % per unit of load in the head and 0.3 % on paper, times 0.5 + temperature ÷ 2,
 /// and at most 60 %. It is one a person makes: one off, a carry lost, or two digits swapped.
-final class Head {
-  private static final double IN_HEAD = 0.03;
+public final class Head {
+  private static final double IN_HEAD = 0.05;
   private static final double ON_PAPER = 0.003;
   private static final double MOST = 0.6;
 
   private final Scratchpad pad;
 
-  Head(Scratchpad pad) {
+  public Head(Scratchpad pad) {
     this.pad = pad;
   }
 
   /// The result of a small step, or a slip.
   ///
   /// @param load how much is done at once; 1 is adding two digits
-  long result(long exact, double load, boolean onPaper) {
+  public long result(long exact, double load, boolean onPaper) {
     return slips(load, onPaper) ? slip(exact, pad.random()) : exact;
   }
 
+  /// The same for a number with decimals: the slip is in its digits.
+  public BigDecimal result(BigDecimal exact, double load, boolean onPaper) {
+    BigDecimal trimmed = exact.stripTrailingZeros();
+    BigDecimal plain = trimmed.scale() < 0 && trimmed.precision() - trimmed.scale() < 15 ? trimmed.setScale(0)
+        : trimmed;
+    return plain.precision() > 15
+        ? exact
+        : BigDecimal.valueOf(result(plain.unscaledValue().longValueExact(), load, onPaper), plain.scale());
+  }
+
   /// Whether a step of this load goes wrong.
-  boolean slips(double load, boolean onPaper) {
+  public boolean slips(double load, boolean onPaper) {
     double chance = (onPaper ? ON_PAPER : IN_HEAD) * load * (0.5 + pad.temperature() / 2);
     return pad.random().nextDouble() < Math.min(MOST, chance);
   }

@@ -1,6 +1,7 @@
 package deliberate.provider.offline.family;
 
 import deliberate.provider.offline.reading.Answer;
+import java.util.regex.Pattern;
 
 /// A task that was understood and can be worked on.
 public interface Job {
@@ -15,7 +16,7 @@ public interface Job {
 
   /// Whether the text names this value as a word of its own, the last of its kind.
   static boolean mentions(String text, String value) {
-    String quoted = java.util.regex.Pattern.quote(value);
-    return java.util.regex.Pattern.compile("(?iu)(?<![\\p{L}\\d.])" + quoted + "(?![\\p{L}\\d]|\\.\\d)").matcher(text).find();
+    String quoted = Pattern.quote(value);
+    return Pattern.compile("(?iu)(?<![\\p{L}\\d.])" + quoted + "(?![\\p{L}\\d]|\\.\\d)").matcher(text).find();
   }
 }

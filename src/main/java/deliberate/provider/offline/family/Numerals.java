@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds numbers in text.
-final class Numerals {
+public final class Numerals {
   private static final Pattern WHOLE = Pattern.compile("(?<![\\d.\\p{L}])\\d{1,9}(?![\\d\\p{L}]|[.]\\d)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;|·]{1,4}(and|&)?[\\s,]{0,4}");
   private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
@@ -16,7 +16,7 @@ final class Numerals {
 
   /// Whole numbers that stand one after another with nothing but commas, spaces or "and" between: the first run of
   /// at least `least`; empty where there is none.
-  static List<Long> firstRun(String text, int least) {
+  public static List<Long> firstRun(String text, int least) {
     List<Long> run = new ArrayList<>();
     int end = -1;
     Matcher number = WHOLE.matcher(text);
@@ -34,7 +34,7 @@ final class Numerals {
   }
 
   /// The number that a word or digits stand for, or -1.
-  static int small(String word) {
+  public static int small(String word) {
     int known = WORDS.indexOf(word.toLowerCase(java.util.Locale.ROOT));
     return known >= 0 ? known : word.matches("\\d{1,6}") ? Integer.parseInt(word) : -1;
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Doing the same work again until two results agree, which is how a slip is noticed. A small budget pays for one try.
-final class Recheck {
+public final class Recheck {
   /// Below this many tokens nobody checks; above the second, two confirmations are wanted.
   private static final int ONE_CHECK = 300;
   private static final int TWO_CHECKS = 6_000;
@@ -16,7 +16,7 @@ final class Recheck {
   /// The first result that is reached often enough, or the most frequent one.
   ///
   /// @param work gets whether it is the first try; does it in full each time
-  static <T> T until(Scratchpad pad, Function<Integer, T> work) {
+  public static <T> T until(Scratchpad pad, Function<Integer, T> work) {
     int wanted = pad.budget() < ONE_CHECK ? 1 : pad.budget() < TWO_CHECKS ? 2 : 3;
     Map<T, Integer> seen = new HashMap<>();
     T best = null;

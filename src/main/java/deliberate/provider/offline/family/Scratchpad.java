@@ -13,6 +13,9 @@ public interface Scratchpad {
   /// Thinking tokens in all; 0 means answering at once.
   int budget();
 
+  /// Thinking tokens used so far.
+  long spent();
+
   /// How adventurous: 0 always takes the likeliest step, 1 is usual.
   double temperature();
 

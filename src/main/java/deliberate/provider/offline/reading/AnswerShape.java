@@ -1,5 +1,6 @@
 package deliberate.provider.offline.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,12 +12,12 @@ import java.util.stream.Collectors;
 /// where nothing says anything, a full sentence.
 ///
 /// @param form      which of the answer's forms
-/// @param keys      of a JSON object, each with whether its value is quoted
-/// @param before    what stands before the value, such as `Answer: `
+/// @param keys      of a JSON object, each with whether its value is quoted; of a list, the names in the example
+/// @param before    what stands before a single value, such as `Answer: `
 /// @param after     what stands after it
 /// @param glue      of a list, what stands between name and value
 /// @param separator of a list, what stands between two entries
-/// @param ascii     whether operators are written `* / -` instead of `× ÷ −`
+/// @param signs     how times, divided by and minus are written, such as `×÷−` or `*/-`
 public record AnswerShape(
     Form form,
     Map<String, Boolean> keys,
@@ -24,7 +25,7 @@ public record AnswerShape(
     String after,
     String glue,
     String separator,
-    boolean ascii) {
+    String signs) {
 
   /// How much of the answer is wanted.
   public enum Form { JSON, LIST, LINE, VALUE, SENTENCE }
@@ -37,23 +38,29 @@ public record AnswerShape(
   }
 
   static AnswerShape of(Form form) {
-    return new AnswerShape(form, Map.of(), "", "", ": ", ", ", false);
+    return new AnswerShape(form, Map.of(), "", "", ": ", ", ", "×÷−");
   }
 
   AnswerShape framed(String newBefore, String newAfter) {
-    return new AnswerShape(form, keys, newBefore, newAfter, glue, separator, ascii);
+    return new AnswerShape(form, keys, newBefore, newAfter, glue, separator, signs);
   }
 
   AnswerShape joined(String newGlue, String newSeparator) {
-    return new AnswerShape(form, keys, before, after, newGlue, newSeparator, ascii);
+    return new AnswerShape(form, keys, before, after, newGlue, newSeparator, signs);
   }
 
-  AnswerShape withAscii(boolean on) {
-    return new AnswerShape(form, keys, before, after, glue, separator, on);
+  AnswerShape named(List<String> names) {
+    Map<String, Boolean> entries = new LinkedHashMap<>();
+    names.forEach(name -> entries.put(name, false));
+    return new AnswerShape(form, entries, before, after, glue, separator, signs);
+  }
+
+  AnswerShape withSigns(String newSigns) {
+    return new AnswerShape(form, keys, before, after, glue, separator, newSigns);
   }
 
   static AnswerShape json(Map<String, Boolean> keys) {
-    return new AnswerShape(Form.JSON, keys, "", "", ": ", ", ", false);
+    return new AnswerShape(Form.JSON, keys, "", "", ": ", ", ", "×÷−");
   }
 
   /// The answer as text in this shape.
@@ -65,11 +72,14 @@ public record AnswerShape(
       case VALUE -> answer.isList() ? list(answer) : before + answer.value() + after;
       case SENTENCE -> answer.sentence();
     };
-    return ascii ? text.replace('×', '*').replace('÷', '/').replace('−', '-') : text;
+    return text.replace('×', signs.charAt(0)).replace('÷', signs.charAt(1)).replace('−', signs.charAt(2));
   }
 
   private String list(Answer answer) {
-    return before + answer.fields().entrySet().stream().map(e -> e.getKey() + glue + e.getValue())
+    // The example may put first what is the value here, as in "Monday: Ann".
+    boolean turned = keys.keySet().stream().anyMatch(answer.fields()::containsValue);
+    return answer.fields().entrySet().stream()
+        .map(e -> turned ? e.getValue() + glue + e.getKey() : e.getKey() + glue + e.getValue())
         .collect(Collectors.joining(separator)) + after;
   }
 
@@ -78,8 +88,10 @@ public record AnswerShape(
       return answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + literal(e.getValue(), false))
           .collect(Collectors.joining(", ", "{", "}"));
     }
-    List<String> entries = answer.isList() && keys.keySet().stream().noneMatch(answer.fields()::containsKey)
-        && keys.size() == answer.fields().size()
+    // The names in an example are those of its own puzzle.
+    boolean ownNames = answer.isList() && keys.size() > 1
+        && keys.keySet().stream().noneMatch(answer.fields()::containsKey);
+    List<String> entries = ownNames
         ? answer.fields().entrySet().stream().map(e -> quote(e.getKey()) + ": " + quote(e.getValue())).toList()
         : keys.entrySet().stream().map(k -> quote(k.getKey()) + ": " + literal(field(answer, k.getKey()), k.getValue()))
             .toList();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class BlockSplitter {
   private static final Pattern OPEN = Pattern.compile("\\s{0,8}<([A-Za-z][\\w-]{0,40})>(.*)");
   private static final Pattern CLOSE = Pattern.compile("(.*)</([A-Za-z][\\w-]{0,40})>\\s*");
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.{1,80}?)[\\s#:]*|\\*\\*([^*]{1,60}?):?\\*\\*:?\\s*");
+  private static final Pattern HEADING =
+      Pattern.compile("#{1,6}\\s+(.{1,80}?)[\\s#:]*|\\*\\*([^*]{1,60}?):?\\*\\*:?\\s*");
   private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}\\d _-]{1,40}):\\s*");
   private static final Pattern PAIR = Pattern.compile("(?i)(input|output|q|a):\\s+(\\S.*)");
 
@@ -37,16 +38,22 @@ final class BlockSplitter {
     return splitter.blocks;
   }
 
-  private void line(String line) {
+  private void line(String whole) {
+    String line = whole;
     Matcher opening = OPEN.matcher(line);
-    if (opening.matches()) {
+    while (opening.matches()) {
       open.push(opening.group(1));
       begin(opening.group(1));
-      if (!opening.group(2).isBlank()) {
-        line(opening.group(2));
+      line = opening.group(2);
+      if (line.isBlank()) {
+        return;
       }
-      return;
+      opening = OPEN.matcher(line);
     }
+    closeOrBegin(line);
+  }
+
+  private void closeOrBegin(String line) {
     Matcher closing = CLOSE.matcher(line);
     if (closing.matches() && open.contains(closing.group(2))) {
       text.append(closing.group(1)).append('\n');

@@ -12,8 +12,11 @@ import java.util.List;
 /// 3. An input block followed by an output block is a worked example, an input block alone belongs to the task.
 /// 4. It looks for the task in the order of [ReadPrompt#focus]: where a heading says so first, prose last. What stands
 ///    under role, rules, format and examples is not searched for the task, so its numbers cannot be mistaken for it.
-/// 5. Of prose it keeps 12 sentences, the first 8 and the last 4, of a headed block 48; the middle of a wall of text is lost.
-/// 6. Of several values that would fit, it takes the first that it meets.
+/// 5. Of prose it keeps 12 sentences, the first 8 and the last 4, of a headed block 48; the middle of a wall of text is
+///    lost.
+/// 6. What is asked for it takes from the task alone ([ReadPrompt#request]), what it is asked about from all of the
+///    focus.
+/// 7. Of several values that would fit, it takes the first that it meets.
 public final class PromptReader {
   private static final int FIRST_CHARACTERS = 48_000;
   private static final int LAST_CHARACTERS = 16_000;

@@ -3,6 +3,7 @@ package deliberate.provider.offline.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   private static final int PROSE_LAST = 4;
   private static final int HEADED_FIRST = 36;
   private static final int HEADED_LAST = 12;
+  private static final Pattern SOLVE = Pattern.compile("(?i)\\b(solve|answer|work out|find out|figure out)\\b");
 
   public ReadPrompt {
     blocks = List.copyOf(blocks);
@@ -21,16 +23,27 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   /// Where the task is looked for, in this order: headed as the task, under headings of the author's own, prose,
   /// background; the user's words before the system's.
   public String focus() {
-    return Stream.of(BlockKind.TASK, BlockKind.FREE, BlockKind.PROSE, BlockKind.BACKGROUND)
-        .flatMap(kind -> blocks.stream().filter(b -> b.kind() == kind))
-        .map(ReadPrompt::kept)
-        .collect(Collectors.joining("\n"));
+    return kept(BlockKind.TASK, BlockKind.FREE, BlockKind.PROSE, BlockKind.BACKGROUND);
   }
 
-  /// What the prompt says of the wanted form: the block headed so, else the rules and what else stays in mind.
+  /// What is asked for, apart from what it is asked about: under a heading for the task, where there is one. The
+  /// author's own headings count as asked too where the task says to solve or answer something; a text to be worked on
+  /// does not.
+  public String request() {
+    String task = kept(BlockKind.TASK);
+    return task.isBlank() || SOLVE.matcher(task).find() ? focus() : task;
+  }
+
+  private String kept(BlockKind... kinds) {
+    return Stream.of(kinds).flatMap(kind -> blocks.stream().filter(b -> b.kind() == kind))
+        .map(ReadPrompt::kept).collect(Collectors.joining("\n"));
+  }
+
+  /// What the prompt says of the wanted form: the block headed so, else the rules, the task and what stays in mind of
+  /// prose.
   public String formatText() {
     String headed = textOf(BlockKind.FORMAT);
-    return headed.isEmpty() ? textOf(BlockKind.RULES) + "\n" + focus() : headed;
+    return headed.isEmpty() ? kept(BlockKind.RULES, BlockKind.TASK, BlockKind.PROSE) : headed;
   }
 
   /// The text under all headings of this kind.
@@ -58,6 +71,12 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
     return new ReadPrompt(blocks.stream().filter(unwanted.negate()).toList(), examples);
   }
 
+  /// The same prompt without the stretches of text that match.
+  public ReadPrompt cut(Pattern unwanted) {
+    return new ReadPrompt(blocks.stream()
+        .map(b -> new Block(b.speaker(), b.name(), unwanted.matcher(b.text()).replaceAll(""))).toList(), examples);
+  }
+
   private static boolean hasWord(Block block, String... words) {
     List<String> heading = List.of(block.name().split(" "));
     return Stream.of(words).anyMatch(heading::contains);
@@ -66,7 +85,8 @@ public record ReadPrompt(List<Block> blocks, List<WorkedExample> examples) {
   private static String kept(Block block) {
     return switch (block.kind()) {
       case PROSE -> Sentences.kept(block.text(), PROSE_FIRST, PROSE_LAST);
-      case FREE -> block.name() + ": " + Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
+      case FREE -> block.name() + (block.text().contains("\n") ? ":\n" : ": ")
+          + Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
       default -> Sentences.kept(block.text(), HEADED_FIRST, HEADED_LAST);
     };
   }

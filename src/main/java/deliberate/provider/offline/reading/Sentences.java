@@ -43,7 +43,7 @@ public final class Sentences {
     boolean mark = c == '.' || c == '!' || c == '?' || c == ';';
     boolean closes = i + 1 < text.length() && "\"”'’)".indexOf(text.charAt(i + 1)) >= 0;
     return mark && !closes && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))
-        || "\"”".indexOf(c) >= 0 && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0;
+        || "\"”'’".indexOf(c) >= 0 && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0;
   }
 
   private static void add(List<String> sentences, String sentence) {

@@ -2,11 +2,13 @@ package deliberate.provider.offline.reading;
 
 import deliberate.provider.offline.reading.AnswerShape.Form;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the [AnswerShape]: from an example's output, which is copied, or from words about the form, which are read.
 final class ShapeFinder {
@@ -14,10 +16,12 @@ final class ShapeFinder {
   private static final Pattern KEY = Pattern.compile("\"([^\"\\n]{1,60})\"\\s{0,3}:\\s{0,3}(\"?)");
   private static final Pattern QUOTED = Pattern.compile("[\"“`']([A-Za-z_]\\w{0,30})[\"”`']");
   private static final Pattern ENTRY = Pattern.compile(
-      "\\p{Lu}[\\p{L}\\d]{0,20}(: | = | - | – | -> | → | is an? | at | on )[\\p{L}\\d][\\p{L}\\d:]{0,20}");
+      "(\\p{Lu}[\\p{L}\\d]{0,20}|\\d{1,2}:\\d{2})(: | = | - | – | -> | → | is an? | at | on )"
+          + "[\\p{L}\\d][\\p{L}\\d:]{0,20}");
   private static final Pattern LABELLED = Pattern.compile("(\\p{L}[\\p{L} ]{0,30}:\\s{0,3})(\\S[^\\n:]{0,60})");
   private static final Pattern EQUATION = Pattern.compile("[\\p{L}\\d>)}] {0,2}= {0,2}[\\p{L}\\d<({]");
-  private static final Pattern TEMPLATE = Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(\\p{Lu}\\p{L}{0,30}: ?)[<\\[{]|[\"“`](\\p{Lu}\\p{L}{0,30}: )");
   private static final Pattern BARE = Pattern.compile(
       "(?i)\\b(only|just|nothing (else )?but|single|one word|one number|bare|yes or no)\\b");
   private static final Pattern OF_FORM = Pattern.compile(
@@ -29,7 +33,7 @@ final class ShapeFinder {
     AnswerShape shape = prompt.examples().isEmpty()
         ? told(prompt)
         : shown(prompt.examples().getFirst().output().strip());
-    return shape.withAscii(writesAscii(prompt));
+    return shape.withSigns(signs(prompt));
   }
 
   private static AnswerShape shown(String output) {
@@ -38,7 +42,8 @@ final class ShapeFinder {
     }
     Optional<AnswerShape> list = list(output);
     if (list.isPresent()) {
-      return list.get();
+      Matcher label = LABELLED.matcher(output);
+      return label.matches() ? list.get().framed(label.group(1), list.get().after()) : list.get();
     }
     if (output.contains("=")) {
       Matcher labelled = LABELLED.matcher(output);
@@ -68,15 +73,21 @@ final class ShapeFinder {
     }
     Matcher template = TEMPLATE.matcher(text);
     if (template.find()) {
-      return AnswerShape.of(Form.VALUE).framed(template.group(1), "");
+      return AnswerShape.of(Form.VALUE).framed(template.group(1) != null ? template.group(1) : template.group(2), "");
     }
     if (EQUATION.matcher(text).find()) {
       return AnswerShape.of(Form.LINE);
     }
     if (BARE.matcher(text).find()) {
-      return list(text).orElse(AnswerShape.of(Form.VALUE));
+      return listTold(text).orElse(AnswerShape.of(Form.VALUE));
     }
-    return list(text).orElse(AnswerShape.of(prompt.hasFormatBlock() || text.contains("one line") ? Form.LINE : Form.SENTENCE));
+    boolean brief = prompt.hasFormatBlock() || text.contains("one line");
+    return listTold(text).orElse(AnswerShape.of(brief ? Form.LINE : Form.SENTENCE));
+  }
+
+  /// The full stop ends the sentence that tells the form, not the answer.
+  private static Optional<AnswerShape> listTold(String text) {
+    return list(text).map(shape -> shape.framed("", ""));
   }
 
   /// A list is known by how its first entry joins name and value, and by what follows it.
@@ -85,15 +96,18 @@ final class ShapeFinder {
     if (!entry.find()) {
       return Optional.empty();
     }
-    String glue = entry.group(1);
+    String first = entry.group(1);
+    String glue = entry.group(2);
     int end = entry.end();
-    if (!entry.find()) {
-      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", "));
+    // "NAME is a knight or NAME is a knave" shows one entry twice.
+    if (!entry.find() || text.substring(end, entry.start()).contains(" or ")) {
+      return Optional.of(AnswerShape.of(Form.LIST).joined(glue, text.contains("line") ? "\n" : ", ")
+          .named(List.of(first)));
     }
     String between = text.substring(end, entry.start());
     String last = text.endsWith(".") ? "." : "";
     return between.length() <= 6
-        ? Optional.of(AnswerShape.of(Form.LIST).joined(glue, between).framed("", last))
+        ? Optional.of(AnswerShape.of(Form.LIST).joined(glue, between).framed("", last).named(List.of(first)))
         : Optional.empty();
   }
 
@@ -107,10 +121,17 @@ final class ShapeFinder {
   }
 
   /// Operators are written as the examples write them, else as the rest of the prompt does.
-  private static boolean writesAscii(ReadPrompt prompt) {
+  private static String signs(ReadPrompt prompt) {
     String shown = prompt.examples().stream().map(WorkedExample::output).collect(Collectors.joining("\n"));
-    String evidence = shown.matches("(?s).*[×÷*/].*") ? shown : prompt.blocks().stream().map(Block::text)
-        .collect(Collectors.joining("\n"));
-    return !evidence.contains("×") && !evidence.contains("÷") && evidence.matches("(?s).*[*/].*");
+    String all = prompt.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+    char times = sign('×', '*', '×', shown, all);
+    boolean plain = times == '*';
+    return "" + times + sign('÷', '/', plain ? '/' : '÷', shown, all) + sign('−', '-', plain ? '-' : '−', shown, all);
+  }
+
+  private static char sign(char usual, char plain, char unseen, String... evidence) {
+    Pattern use = Pattern.compile("[\\s\\d)](?:(\\" + plain + ")|" + usual + ")[\\s\\d(]");
+    return Stream.of(evidence).map(use::matcher).filter(Matcher::find).findFirst()
+        .map(found -> found.group(1) != null ? plain : usual).orElse(unseen);
   }
 }

@@ -1,0 +1,121 @@
+package deliberate;
+
+import deliberate.message.Text;
+import deliberate.prompt.PaneSpec;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
+import deliberate.run.RunEngine;
+import deliberate.settings.BundledFolder;
+import deliberate.settings.DataFolders;
+import deliberate.settings.SessionKeys;
+import deliberate.settings.Settings;
+import deliberate.settings.SettingsFile;
+import deliberate.task.TaskRunner;
+import deliberate.ui.compare.CompareView;
+import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.FxDebounce;
+import deliberate.ui.kit.FxDialogs;
+import deliberate.ui.kit.FxPulse;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.meter.MeterView;
+import deliberate.ui.meter.MeterViewModel;
+import deliberate.ui.prompt.PromptView;
+import deliberate.ui.prompt.PromptViewModel;
+import deliberate.ui.settings.CatalogViewModel;
+import deliberate.ui.settings.EndpointsDialog;
+import deliberate.ui.settings.EndpointsViewModel;
+import deliberate.ui.settings.SettingsViewModel;
+import deliberate.ui.shell.AppBar;
+import deliberate.ui.shell.AppMenu;
+import deliberate.ui.shell.CaseChoice;
+import deliberate.ui.shell.CasesViewModel;
+import deliberate.ui.shell.DocumentViewModel;
+import deliberate.ui.shell.MainWindow;
+import deliberate.ui.shell.NoticeBar;
+import deliberate.ui.shell.ShellView;
+import deliberate.ui.shell.ShellViewModel;
+import deliberate.ui.shell.StatusBar;
+import deliberate.ui.shell.Toolkit;
+import deliberate.ui.theme.Themes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+
+/// Puts the window together from the engine that the command line uses as well.
+final class WindowWiring {
+  private static final String FIRST_SAMPLE = "countdown.prompt.yaml";
+  private static final List<PaneSpec> USUAL_PANES =
+      List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
+
+  private final TaskRunner tasks = Toolkit.tasks();
+  private final Stage stage = new Stage();
+  private final Dialogs dialogs = new FxDialogs(stage);
+  private final PromptViewModel editor;
+  private final CompareViewModel compare;
+  private final DocumentViewModel document;
+  private final CasesViewModel cases;
+  private final SettingsViewModel settings;
+  private final EndpointsViewModel endpoints;
+  private final CatalogViewModel catalog;
+
+  /// On the JavaFX thread.
+  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys) {
+    Toolkit.reportUncaught(dialogs);
+    SettingsFile file = new SettingsFile(DataFolders.ofThisMachine());
+    Optional<Notice> settingsProblem = Optional.empty();
+    Settings stored = Settings.DEFAULTS;
+    try {
+      stored = file.load();
+    } catch (IOException e) {
+      settingsProblem = Optional.of(problem("shell.settings.unreadable", e));
+    }
+    settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
+    catalog = new CatalogViewModel(builtIn, settings);
+    editor = new PromptViewModel(tasks, FxDebounce::new);
+    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());
+    document = new DocumentViewModel(editor, dialogs, tasks, settings);
+    cases = new CasesViewModel(editor.prompt());
+    endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
+        .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList());
+    settingsProblem.ifPresent(document.notice()::set);
+  }
+
+  /// Shows the window on this file, else on the last one, else on the first sample.
+  void show(Optional<Path> file) {
+    Themes themes = new Themes(settings.theme());
+    ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, USUAL_PANES);
+    List<BundledFolder.Item> samples = BundledFolder.files("/samples").stream()
+        .filter(item -> item.name().endsWith(".prompt.yaml")).toList();
+    AppMenu menu = new AppMenu(document, settings, themes, samples);
+    AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
+    bar.addRunButton(shell, compare.runningProperty());
+    ShellView view = new ShellView(bar, new NoticeBar(document.notice()), 
+        new PromptView(editor, tasks, FxDebounce::new), new CompareView(compare, shell::run),
+        new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
+    MainWindow window = new MainWindow(stage, view, themes, settings, document);
+    menu.add("shell.menu.endpoints", "Shortcut+Comma", () -> EndpointsDialog.show(stage, endpoints));
+    menu.add("shell.menu.quit", "Shortcut+Q", window::close);
+    window.addKeys(shell, compare.runningProperty());
+    window.show();
+    openFirst(file, samples);
+  }
+
+  private void openFirst(Optional<Path> asked, List<BundledFolder.Item> samples) {
+    Optional<Path> last = Optional.of(settings.settings().get().lastFile())
+        .filter(path -> !path.isEmpty()).map(Path::of).filter(Files::isRegularFile);
+    asked.or(() -> last).ifPresentOrElse(document::open, () -> samples.stream()
+        .filter(item -> item.name().equals(FIRST_SAMPLE)).findFirst().ifPresent(document::openSample));
+  }
+
+  private void settingsNotSaved(Exception e) {
+    document.notice().set(problem("shell.settings.unsaved", e));
+  }
+
+  private static Notice problem(String key, Exception e) {
+    return new Notice(Notice.Level.WARNING, Text.of(key, String.valueOf(e.getMessage())));
+  }
+}

@@ -1,0 +1,102 @@
+package deliberate.cli;
+
+import deliberate.message.Text;
+import deliberate.pricing.PriceBook;
+import deliberate.provider.ModelCatalog;
+import deliberate.task.CancelSignal;
+import deliberate.task.TaskRunner;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/// The command line as a whole.
+public final class Cli {
+  static final int EVERY_RUN_FINISHED = 0;
+  static final int A_RUN_DID_NOT_FINISH = 1;
+  static final int BAD_ARGUMENTS = 2;
+
+  private static final int HELP_WIDTH = 100;
+
+  private final CommandLine commands;
+  private final Console console;
+
+  /// @param usualKeys the environment variable that usually holds a vendor's key, where the vendor is known
+  /// @param stop      stops what is running; what came until then is printed
+  public Cli(Engines engines, ModelCatalog catalog, PriceBook prices, Function<String, Optional<String>> usualKeys,
+      TaskRunner tasks, CancelSignal stop, Console console) {
+    this.console = console;
+    this.commands = new CommandLine(new Deliberate())
+        .addSubcommand(new RunCommand(engines, catalog, usualKeys, new ParallelRuns(tasks, stop), console))
+        .addSubcommand(new ModelsCommand(catalog, prices, console))
+        .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler((e, _) -> misread(e))
+        .setExecutionExceptionHandler(this::refused)
+        .registerConverter(Double.class, text -> number(text, Double::valueOf, "cli.not-a-number"))
+        .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
+        .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
+    Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about").forEach(this::describe);
+  }
+
+  /// Does what the arguments say and returns the exit status.
+  public int run(String... arguments) {
+    int status = commands.execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  private void describe(String command, String key) {
+    CommandLine described = command.isEmpty() ? commands : commands.getSubcommands().get(command);
+    CommandSpec spec = described.getCommandSpec();
+    spec.usageMessage().description(Text.of(key));
+    spec.mixinStandardHelpOptions(true);
+    spec.versionProvider(() -> new String[] {Text.of("app.name") + " " + Version.ofThisApp()});
+  }
+
+  private static <T> T number(String text, Function<String, T> parse, String complaint) {
+    try {
+      return parse.apply(text);
+    } catch (NumberFormatException _) {
+      throw new TypeConversionException(Text.of(complaint, text));
+    }
+  }
+
+  private int misread(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String sentence = e.getMessage().lines().findFirst().orElse("").strip();
+    console.complain(Text.of("cli.misread", sentence.replaceAll("\\.$", ""), command));
+    return BAD_ARGUMENTS;
+  }
+
+  private int refused(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+    if (e instanceof BadArgument) {
+      console.complain(e.getMessage());
+      return BAD_ARGUMENTS;
+    }
+    throw e;
+  }
+
+  /// Holds the commands; asked for nothing, it shows its help.
+  @Command(name = "deliberate")
+  static final class Deliberate implements Runnable {
+    @CommandLine.Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+}

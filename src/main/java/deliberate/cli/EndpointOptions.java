@@ -1,0 +1,70 @@
+package deliberate.cli;
+
+import deliberate.message.Text;
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/// A server named on the command line instead of in the settings.
+final class EndpointOptions {
+  private static final String KEY_OF_UNKNOWN_VENDOR = "DELIBERATE_API_KEY";
+
+  @Option(names = "--protocol", paramLabel = "PROTOCOL", descriptionKey = "cli.run.protocol")
+  private Optional<String> protocol;
+
+  @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "cli.run.base-url")
+  private Optional<String> baseUrl;
+
+  @Option(names = "--vendor", paramLabel = "NAME", descriptionKey = "cli.run.vendor")
+  private Optional<String> vendor;
+
+  @Option(names = "--key-env", paramLabel = "NAME", descriptionKey = "cli.run.key-env")
+  private Optional<String> keyVariable;
+
+  boolean isGiven() {
+    return protocol.isPresent() || baseUrl.isPresent() || vendor.isPresent() || keyVariable.isPresent();
+  }
+
+  /// The endpoint, checked.
+  ///
+  /// @param protocols those that can be spoken
+  /// @param usualKeys the variable that usually holds a vendor's key, where the vendor is known
+  Endpoint endpoint(Set<String> protocols, Function<String, Optional<String>> usualKeys) {
+    String spoken = protocol.orElseThrow(() -> new BadArgument(Text.of("cli.no-protocol")));
+    String address = baseUrl.orElseThrow(() -> new BadArgument(Text.of("cli.no-base-url", spoken)));
+    if (!protocols.contains(spoken)) {
+      throw new BadArgument(Text.of("cli.unknown-protocol", spoken, String.join(", ", protocols)));
+    }
+    URI url = url(address);
+    String make = vendor.orElse("").strip().toLowerCase(Locale.ROOT);
+    String variable = keyVariable.or(() -> usualKeys.apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
+    return new Endpoint("command-line", url.getHost(), make, spoken, url, variable, Map.of());
+  }
+
+  /// The model of that name there; nothing else is known of it.
+  static ModelCatalog.Entry model(Endpoint endpoint, String name) {
+    return new ModelCatalog.Entry(ModelSpec.unknown(name, endpoint.vendor(), endpoint.protocol(), name),
+        Optional.of(endpoint));
+  }
+
+  private static URI url(String address) {
+    try {
+      URI url = new URI(address);
+      if (Set.of("http", "https").contains(String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT))
+          && url.getHost() != null) {
+        return url;
+      }
+    } catch (URISyntaxException _) {
+      // Said below, in the words for every address that will not do.
+    }
+    throw new BadArgument(Text.of("cli.bad-url", address));
+  }
+}

@@ -1,0 +1,186 @@
+package deliberate.cli;
+
+import deliberate.message.FailureText;
+import deliberate.message.PromptFileText;
+import deliberate.message.Text;
+import deliberate.prompt.PaneSpec;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.file.FileProblem;
+import deliberate.prompt.file.PromptDocument;
+import deliberate.prompt.file.PromptFile;
+import deliberate.prompt.file.PromptFileException;
+import deliberate.prompt.file.PromptVersion;
+import deliberate.provider.Effort;
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.RequestOptions;
+import deliberate.report.MeterTable;
+import deliberate.report.RunJson;
+import deliberate.run.PromptRef;
+import deliberate.run.RunEngine;
+import deliberate.run.RunPlan;
+import deliberate.run.RunRecord;
+import deliberate.run.RunStatus;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `deliberate run`: runs a prompt file on one or more models and prints the answers and the meter.
+@Command(name = "run", sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  private static final List<PaneSpec> USUAL_PANES =
+      List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
+
+  private final Engines engines;
+  private final Function<String, Optional<String>> usualKeys;
+  private final ModelSearch models;
+  private final ParallelRuns runs;
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.run.file")
+  private String file;
+
+  @Option(names = "--model", paramLabel = "ID", descriptionKey = "cli.run.model")
+  private List<String> modelIds = List.of();
+
+  @Mixin
+  private SamplingOptions sampling;
+
+  @Option(names = "--case", paramLabel = "N|NAME", descriptionKey = "cli.run.case")
+  private Optional<String> caseAsked;
+
+  @Option(names = "--var", paramLabel = "NAME=VALUE", descriptionKey = "cli.run.var")
+  private List<String> values = List.of();
+
+  @Option(names = "--json", descriptionKey = "cli.run.json")
+  private boolean json;
+
+  @Option(names = "--fast", descriptionKey = "cli.run.fast")
+  private boolean fast;
+
+  @Mixin
+  private EndpointOptions endpointOptions;
+
+  RunCommand(Engines engines, ModelCatalog catalog, Function<String, Optional<String>> usualKeys, ParallelRuns runs,
+      Console console) {
+    this.engines = engines;
+    this.usualKeys = usualKeys;
+    this.models = new ModelSearch(catalog);
+    this.runs = runs;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    RunEngine engine = engines.engine(fast);
+    PromptDocument document = read();
+    Prompt prompt = document.prompt();
+    FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());
+    PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
+    List<RunPlan> plans = choices(prompt, engine).stream()
+        .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages()))).toList();
+    warn(document);
+    List<RunRecord> records = runs.run(engine, plans, this::report);
+    if (json) {
+      console.out().println(RunJson.document(ref, filled.caseName(), records));
+    } else {
+      MeterTable.lines(records).forEach(console.out()::println);
+    }
+    return records.stream().allMatch(run -> run.status() == RunStatus.FINISHED)
+        ? Cli.EVERY_RUN_FINISHED
+        : Cli.A_RUN_DID_NOT_FINISH;
+  }
+
+  private PromptDocument read() {
+    try {
+      return PromptFile.read(Path.of(file));
+    } catch (InvalidPathException _) {
+      throw new BadArgument(Text.of("cli.bad-path", file));
+    } catch (PromptFileException e) {
+      throw new BadArgument(PromptFileText.of(e));
+    }
+  }
+
+  /// Of what is odd in the file, that it has no id matters only to those who save it.
+  private void warn(PromptDocument document) {
+    document.warnings().stream().filter(warning -> warning.kind() != FileProblem.Kind.ID_MADE)
+        .forEach(warning -> console.complain(PromptFileText.of(warning)));
+  }
+
+  private Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String value : values) {
+      int equals = value.indexOf('=');
+      if (equals < 1) {
+        throw new BadArgument(Text.of("cli.bad-var", value));
+      }
+      given.put(value.substring(0, equals).strip(), value.substring(equals + 1));
+    }
+    return given;
+  }
+
+  private List<Choice> choices(Prompt prompt, RunEngine engine) {
+    if (endpointOptions.isGiven()) {
+      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), usualKeys);
+      if (modelIds.isEmpty()) {
+        throw new BadArgument(Text.of("cli.no-model"));
+      }
+      return modelIds.stream().map(name -> choice(EndpointOptions.model(endpoint, name))).toList();
+    }
+    if (!modelIds.isEmpty()) {
+      return modelIds.stream().map(id -> choice(models.find(id))).toList();
+    }
+    List<PaneSpec> panes = prompt.panes().isEmpty() ? USUAL_PANES : prompt.panes();
+    return IntStream.range(0, panes.size()).mapToObj(i -> choice(panes.get(i), i + 1)).toList();
+  }
+
+  /// Those that reach a server: the offline engine has no address.
+  private static Set<String> protocols(RunEngine engine) {
+    Set<String> protocols = new TreeSet<>(engine.protocols());
+    protocols.remove("offline");
+    return protocols;
+  }
+
+  private Choice choice(ModelCatalog.Entry entry) {
+    return new Choice(entry, sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
+  }
+
+  private Choice choice(PaneSpec pane, int number) {
+    try {
+      if (!pane.technique().isEmpty()) {
+        console.complain(Text.of("cli.pane-technique", file, "" + number, pane.technique()));
+      }
+      return new Choice(models.find(pane.model()), sampling.effortOr(Effort.parse(pane.effort())),
+          sampling.over(RequestOptions.from(pane.options())));
+    } catch (BadArgument | IllegalArgumentException e) {
+      throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, e.getMessage().replaceAll("\\.$", "")));
+    }
+  }
+
+  /// Prints the answer, unless all goes into one JSON document, and what went wrong in either case.
+  private void report(RunRecord run) {
+    String model = run.plan().request().model().id();
+    if (!json) {
+      console.out().println(Text.of("cli.heading", model));
+      console.out().println(run.answer().isBlank()
+          ? Text.of("cli.no-answer." + run.status().id())
+          : run.answer().strip());
+      console.out().println();
+      console.out().flush();
+    }
+    run.failure().map(FailureText::of).ifPresent(failure ->
+        console.complain(Text.of("cli.failed", model, failure.sentence(), failure.action())));
+  }
+}

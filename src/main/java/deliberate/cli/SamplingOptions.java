@@ -1,0 +1,47 @@
+package deliberate.cli;
+
+import deliberate.message.Text;
+import deliberate.provider.Effort;
+import deliberate.provider.RequestOptions;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// How to ask; what is given here holds for every model of the run.
+final class SamplingOptions {
+  @Option(names = "--effort", paramLabel = "EFFORT", descriptionKey = "cli.run.effort")
+  private Optional<String> effort;
+
+  @Option(names = "--temperature", paramLabel = "T", descriptionKey = "cli.run.temperature")
+  private Optional<Double> temperature;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.run.seed")
+  private Optional<Long> seed;
+
+  @Option(names = "--max-output", paramLabel = "TOKENS", descriptionKey = "cli.run.max-output")
+  private Optional<Integer> maxOutput;
+
+  /// The effort given here, else the other.
+  Effort effortOr(Effort otherwise) {
+    return effort.map(SamplingOptions::effort).orElse(otherwise);
+  }
+
+  /// These options over the others.
+  RequestOptions over(RequestOptions others) {
+    if (temperature.filter(t -> !(t >= 0)).isPresent()) {
+      throw new BadArgument(Text.of("cli.bad-temperature", "" + temperature.get()));
+    }
+    if (maxOutput.filter(n -> n < 1).isPresent()) {
+      throw new BadArgument(Text.of("cli.bad-max-output", "" + maxOutput.get()));
+    }
+    return new RequestOptions(temperature.or(others::temperature), others.topP(), seed.or(others::seed),
+        maxOutput.or(others::maxOutputTokens), others.stop(), others.extra());
+  }
+
+  private static Effort effort(String text) {
+    try {
+      return Effort.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new BadArgument(e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package deliberate.prompt.file;
+
+import deliberate.prompt.TestCase;
+import deliberate.prompt.file.FileProblem.Kind;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Test cases in a file beside the prompt's.
+///
+/// `.yaml`, `.yml` and `.json` hold the same list that would stand under `cases`. `.csv` has one row per case under a
+/// row of headings: `name`, `expected` and `notes` are those of the case, every other column is a variable, and
+/// `vars.name` is a variable called like one of the three.
+final class CasesFile {
+  private static final List<String> OWN_COLUMNS = List.of("name", "expected", "notes");
+
+  private CasesFile() {}
+
+  static List<TestCase> beside(Path folder, Field reference) throws PromptFileException {
+    Path file = within(folder, reference);
+    String name = file.getFileName().toString();
+    String text = FileText.read(file).text();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "csv" -> fromCsv(CsvRows.parse(text));
+      case "yaml", "yml", "json" -> PromptReader.readCases(YamlTree.of(text, name), name);
+      default -> throw refused(reference);
+    };
+  }
+
+  /// Only a file in the prompt's own folder or below it: a prompt from elsewhere must not reach for others.
+  private static Path within(Path folder, Field reference) throws PromptFileException {
+    try {
+      Path file = folder.resolve(reference.text()).normalize();
+      if (file.startsWith(folder.normalize()) && !file.equals(folder.normalize())) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw refused(reference);
+    }
+    throw refused(reference);
+  }
+
+  private static PromptFileException refused(Field reference) throws PromptFileException {
+    return reference.problem(Kind.CASES_UNREADABLE, List.of("csv", "yaml", "json"), Field.quoted(reference.text()));
+  }
+
+  private static List<TestCase> fromCsv(List<List<String>> rows) {
+    List<TestCase> cases = new ArrayList<>();
+    for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      Map<String, String> own = new LinkedHashMap<>();
+      Map<String, String> vars = new LinkedHashMap<>();
+      for (int i = 0; i < Math.min(row.size(), rows.getFirst().size()); i++) {
+        String heading = rows.getFirst().get(i).strip();
+        if (OWN_COLUMNS.contains(heading)) {
+          own.put(heading, row.get(i));
+        } else if (!heading.isEmpty()) {
+          vars.put(heading.startsWith("vars.") ? heading.substring("vars.".length()) : heading, row.get(i));
+        }
+      }
+      cases.add(new TestCase(own.getOrDefault("name", ""), vars,
+          Optional.ofNullable(own.get("expected")).filter(e -> !e.isEmpty()), own.getOrDefault("notes", "")));
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,56 @@
+package deliberate.prompt.file;
+
+import deliberate.prompt.Prompt;
+import java.util.List;
+import java.util.Optional;
+
+/// A prompt together with the text it was read from, so that saving keeps everything else in the file.
+public final class PromptDocument {
+  private final Prompt prompt;
+  private final List<FileProblem> warnings;
+  private final Optional<String> casesFile;
+  private final Optional<FileText> source;
+  private final String name;
+
+  PromptDocument(PromptReader.Result read, Optional<FileText> source, String name) {
+    this.prompt = read.prompt();
+    this.warnings = read.warnings();
+    this.casesFile = read.casesFile();
+    this.source = source;
+    this.name = name;
+  }
+
+  /// A prompt that is in no file yet.
+  public static PromptDocument fresh(Prompt prompt) {
+    return new PromptDocument(new PromptReader.Result(prompt, List.of(), Optional.empty()), Optional.empty(), "");
+  }
+
+  /// As it was read.
+  public Prompt prompt() {
+    return prompt;
+  }
+
+  /// What was odd about the file, in its order.
+  public List<FileProblem> warnings() {
+    return warnings;
+  }
+
+  /// The file beside the prompt's that holds its test cases, as the prompt names it. As long as the cases are not
+  /// changed the reference stays; changed cases are written into the prompt file in its place.
+  public Optional<String> casesFile() {
+    return casesFile;
+  }
+
+  /// The file's name; empty for a fresh prompt.
+  public String name() {
+    return name;
+  }
+
+  Optional<FileText> source() {
+    return source;
+  }
+
+  boolean lacksId() {
+    return warnings.stream().anyMatch(warning -> warning.kind() == FileProblem.Kind.ID_MADE);
+  }
+}

@@ -1,0 +1,53 @@
+package deliberate.prompt.file;
+
+import deliberate.prompt.Prompt;
+import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.YamlPatch.Unplaceable;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts a changed prompt into the text of its file, and trusts no result that does not read back as that prompt.
+final class PromptEdit {
+  private PromptEdit() {}
+
+  /// Tries to change only what differs; where aliases stand in the way, writes them out first; and where even that does
+  /// not read back, writes the prompt afresh, with the unknown keys and without the comments.
+  static String text(String source, PromptDocument document, Prompt changed, Optional<Path> folder)
+      throws PromptFileException {
+    String name = document.name();
+    YamlTree tree = YamlTree.of(source, name);
+    Map<String, Object> old = PromptData.of(document.prompt());
+    Map<String, Object> now = PromptData.of(changed);
+    Optional<String> patched = patched(tree, old, now, changed, name, folder);
+    if (patched.isEmpty()) {
+      patched = patched(YamlTree.of(YamlAliases.writtenOut(source), name), old, now, changed, name, folder);
+    }
+    if (patched.isPresent()) {
+      return patched.get();
+    }
+    String fresh = YamlEmitter.document((Map<?, ?>) YamlMerge.of(tree.root().orElseThrow(), old, now));
+    String text = readsAs(changed, fresh, name, folder) ? fresh : YamlEmitter.document(now);
+    new PromptReader(name, folder).read(YamlTree.of(text, name));
+    return text;
+  }
+
+  private static Optional<String> patched(YamlTree tree, Map<String, Object> old, Map<String, Object> now,
+      Prompt changed, String name, Optional<Path> folder) {
+    try {
+      return Optional.of(YamlPatch.apply(tree, old, now)).filter(text -> readsAs(changed, text, name, folder));
+    } catch (Unplaceable e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean readsAs(Prompt prompt, String text, String name, Optional<Path> folder) {
+    try {
+      PromptReader.Result read = new PromptReader(name, folder).read(YamlTree.of(text, name));
+      boolean noCases = read.warnings().stream().anyMatch(warning -> warning.kind() == Kind.CASES_NOT_LOADED);
+      return noCases && prompt.cases().isEmpty() || read.prompt().equals(prompt);
+    } catch (PromptFileException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package deliberate.prompt.file;
+
+import deliberate.prompt.Prompt;
+import deliberate.prompt.file.FileProblem.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads and writes `*.prompt.yaml`.
+public final class PromptFile {
+  private PromptFile() {}
+
+  /// @throws PromptFileException for a file that cannot be read or is no prompt, naming the line where there is one
+  public static PromptDocument read(Path path) throws PromptFileException {
+    return read(FileText.read(path), nameOf(path), Optional.of(path.toAbsolutePath().getParent()));
+  }
+
+  /// Reads a text that is in no folder; test cases in another file are not loaded.
+  ///
+  /// @param name stands in messages for the file's name
+  public static PromptDocument parse(String text, String name) throws PromptFileException {
+    return read(FileText.of(text), name, Optional.empty());
+  }
+
+  /// The text of a document with its prompt changed: what did not change keeps its place, its form and its comments,
+  /// and so do keys that are not known here. Nothing changed gives the very text that was read.
+  ///
+  /// @throws PromptFileException if the prompt is one that could not be read again, such as with two sections of one id
+  public static String text(PromptDocument document, Prompt changed) throws PromptFileException {
+    return changedText(document, changed, Optional.empty());
+  }
+
+  /// Saves a changed prompt; the file is replaced as a whole or not at all. Permissions are kept and links followed.
+  ///
+  /// @return the document as it now stands in the file
+  /// @throws PromptFileException if it cannot be written; what was there before is still there
+  public static PromptDocument write(Path path, PromptDocument document, Prompt changed) throws PromptFileException {
+    Optional<Path> folder = Optional.of(path.toAbsolutePath().getParent());
+    String text = changedText(document, changed, folder);
+    try {
+      AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      throw notWritten(path, e);
+    }
+    return read(FileText.of(text), nameOf(path), folder);
+  }
+
+  private static String changedText(PromptDocument document, Prompt changed, Optional<Path> folder)
+      throws PromptFileException {
+    if (document.source().isEmpty()) {
+      String text = YamlEmitter.document(PromptData.of(changed));
+      parse(text, document.name());
+      return text;
+    }
+    FileText source = document.source().get();
+    if (changed.equals(document.prompt()) && !document.lacksId()) {
+      return source.whole();
+    }
+    return source.with(PromptEdit.text(source.text(), document, changed, folder)).whole();
+  }
+
+  private static PromptDocument read(FileText source, String name, Optional<Path> folder) throws PromptFileException {
+    PromptReader.Result read = new PromptReader(name, folder).read(YamlTree.of(source.text(), name));
+    return new PromptDocument(read, Optional.of(source), name);
+  }
+
+  private static PromptFileException notWritten(Path path, Exception e) {
+    String said = String.valueOf(e.getMessage());
+    String words = said.toLowerCase(Locale.ROOT);
+    boolean full = words.contains("no space left") || words.contains("not enough space") || words.contains("quota");
+    boolean refused = e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException
+        || e instanceof NoSuchFileException || words.contains("not a directory") || words.contains("read-only")
+        || Files.isDirectory(path);
+    Kind kind = full ? Kind.DISK_FULL : refused ? Kind.NOT_WRITABLE : Kind.IO;
+    return new PromptFileException(new FileProblem(kind, nameOf(path), 0, "", List.of(), said), e);
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

@@ -1,0 +1,151 @@
+package deliberate.prompt.file;
+
+import deliberate.prompt.file.YamlPatch.Unplaceable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// Where the nodes of a YAML text begin and end in terms of its lines.
+final class YamlPlaces {
+  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]*([ \\t]+#[^\\n]*)?[ \\t]*\\n([ \\t]*\\n)*( *)");
+
+  private final YamlTree tree;
+  private final String text;
+
+  YamlPlaces(YamlTree tree) {
+    this.tree = tree;
+    this.text = tree.text();
+  }
+
+  /// The lines of one item of a block list.
+  ///
+  /// @param gap   the blank lines before it
+  /// @param lead  the comment lines between these and it
+  /// @param start of the line of its dash
+  /// @param end   after its last line
+  record Item(String gap, String lead, int start, int end) {}
+
+  List<Item> items(SequenceNode list) throws Unplaceable {
+    List<Item> items = new ArrayList<>();
+    for (Node node : list.getValue()) {
+      int start = lineStart(dash(tree.start(node)));
+      int end = Math.min(lineEnd(contentEnd(node)) + 1, text.length());
+      String between = items.isEmpty() ? "" : text.substring(items.getLast().end(), start);
+      int lead = between.length() - between.stripLeading().length();
+      int gap = between.lastIndexOf('\n', lead) + 1;
+      items.add(new Item(between.substring(0, gap), between.substring(gap), start, end));
+    }
+    return items;
+  }
+
+  private int dash(int itemStart) throws Unplaceable {
+    int at = itemStart - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    if (at < 0 || text.charAt(at) != '-' || !isFirstOnLine(at)) {
+      throw new Unplaceable();
+    }
+    return at;
+  }
+
+  int contentEnd(NodeTuple entry) throws Unplaceable {
+    Node value = entry.getValueNode();
+    if (tree.isShared(value) && tree.start(value) < tree.start(entry.getKeyNode())) {
+      return lineEnd(tree.end(entry.getKeyNode()));
+    }
+    return contentEnd(value);
+  }
+
+  /// After the node's last character that is not a blank line or a comment.
+  int contentEnd(Node node) throws Unplaceable {
+    if (node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK
+        && !collection.getValue().isEmpty()) {
+      return node instanceof MappingNode map
+          ? contentEnd(map.getValue().getLast())
+          : contentEnd(((SequenceNode) node).getValue().getLast());
+    }
+    int end = tree.end(node);
+    if (!isBlock(node)) {
+      return end;
+    }
+    boolean keeps = text.substring(tree.start(node), lineEnd(tree.start(node))).matches("[|>]\\d?\\+.*");
+    int last = end;
+    while (last > tree.start(node) && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return keeps && end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : last;
+  }
+
+  boolean isBlock(Node node) {
+    return node instanceof ScalarNode scalar
+        && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
+  }
+
+  /// The comment that belongs to a value: behind the mark of a block, else behind the value; with the blanks before it.
+  String comment(Node node, int contentEnd) throws Unplaceable {
+    if (isBlock(node)) {
+      Matcher header = BLOCK_HEADER.matcher(text).region(tree.start(node), text.length());
+      return header.lookingAt() && header.group(1) != null ? header.group(1) : "";
+    }
+    String rest = text.substring(contentEnd, lineEnd(contentEnd));
+    if (!rest.isBlank() && !rest.strip().startsWith("#")) {
+      throw new Unplaceable();
+    }
+    return rest;
+  }
+
+  /// How far the lines of a block scalar are indented, where that shows.
+  Optional<Integer> blockIndent(Node node) {
+    Matcher header = BLOCK_HEADER.matcher(text).region(isBlock(node) ? tree.start(node) : text.length(), text.length());
+    return header.lookingAt() && !header.group().substring(0, 3).matches("(?s).*\\d.*")
+        ? Optional.of(header.group(3).length())
+        : Optional.empty();
+  }
+
+  /// Where the blanks begin that stand before a value.
+  int afterIndicator(int valueStart) {
+    int at = valueStart;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  boolean isAfterDash(int valueStart) {
+    int at = afterIndicator(valueStart);
+    return at > 0 && text.charAt(at - 1) == '-' && isFirstOnLine(at - 1);
+  }
+
+  boolean isFirstOnLine(int at) {
+    return text.substring(lineStart(at), at).isBlank();
+  }
+
+  int lineStart(int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /// The start of the first line from this one on that is not blank.
+  int afterBlankLines(int lineStart) {
+    int at = Math.min(lineStart, text.length());
+    while (at < text.length() && text.substring(at, lineEnd(at)).isBlank()) {
+      at = Math.min(lineEnd(at) + 1, text.length());
+    }
+    return at;
+  }
+
+  int lineEnd(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+}

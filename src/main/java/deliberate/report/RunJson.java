@@ -1,0 +1,144 @@
+package deliberate.report;
+
+import deliberate.message.FailureText;
+import deliberate.meter.ClockReading;
+import deliberate.pricing.Bill;
+import deliberate.pricing.Price;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.Effort;
+import deliberate.provider.ProviderFailure;
+import deliberate.provider.TokenKind;
+import deliberate.provider.Usage;
+import deliberate.provider.UsageFlag;
+import deliberate.run.PromptRef;
+import deliberate.run.RunRecord;
+import deliberate.tokens.Count;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes runs of one prompt as the JSON document that `run.schema.json` describes.
+public final class RunJson {
+  private static final int SCHEMA_VERSION = 1;
+
+  private RunJson() {}
+
+  /// @param caseName the test case whose values were filled in; empty without one
+  public static String document(PromptRef prompt, String caseName, List<RunRecord> runs) {
+    ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
+    root.putObject("prompt")
+        .put("id", prompt.id().toString())
+        .put("title", prompt.title())
+        .put("version", prompt.version());
+    Json.putText(root, "case", caseName);
+    ArrayNode array = root.putArray("runs");
+    runs.forEach(run -> run(array.addObject(), run));
+    return Json.pretty(root);
+  }
+
+  private static void run(ObjectNode node, RunRecord run) {
+    node.put("model", run.plan().request().model().id());
+    Json.putText(node, "answeredModel", run.answeredModel());
+    node.put("protocol", run.plan().request().model().protocol());
+    node.put("simulated", run.plan().request().model().isSimulated());
+    node.put("startedAt", run.startedAt().toString());
+    ObjectNode effort = node.putObject("effort");
+    effort(effort, "asked", run.plan().request().effort());
+    effort(effort, "sent", run.sentEffort());
+    adjustments(node.putArray("adjustments"), run);
+    node.put("status", run.status().id());
+    node.put("stopReason", run.stopReason().map(RunJson::id).orElse(null));
+    node.putObject("thinking").put("kind", run.thinkingKind().id()).put("text", run.thinking());
+    node.put("answer", run.answer());
+    usage(node.putObject("usage"), run.usage());
+    bill(node.putObject("bill"), run.bill());
+    clock(node.putObject("clock"), run.clock());
+    node.putArray("checks");
+    retries(node.putArray("retries"), run.retries());
+    failure(node, "failure", run.failure());
+  }
+
+  /// A level is a text, a budget a number, and the model's own default null.
+  private static void effort(ObjectNode node, String field, Effort effort) {
+    if (effort.budget().isPresent()) {
+      node.put(field, effort.budget().getAsInt());
+    } else {
+      Json.putText(node, field, effort.toString());
+    }
+  }
+
+  private static void adjustments(ArrayNode array, RunRecord run) {
+    run.adjustments().forEach(change -> {
+      ObjectNode node = array.addObject().put("option", change.option()).put("asked", change.asked());
+      Json.putText(node, "sent", change.sent());
+    });
+  }
+
+  private static void usage(ObjectNode node, Usage usage) {
+    ObjectNode origin = Json.object();
+    count(node, origin, "input", usage.input());
+    count(node, origin, "cachedInput", usage.cachedInput());
+    count(node, origin, "cacheWrite", usage.cacheWrite());
+    count(node, origin, "reasoning", usage.reasoning());
+    count(node, origin, "answer", usage.answer());
+    count(node, origin, "output", usage.output());
+    count(node, origin, "total", usage.total());
+    node.set("origin", origin);
+    ArrayNode flags = node.putArray("flags");
+    usage.flags().stream().sorted().map(UsageFlag::id).forEach(flags::add);
+    node.set("raw", Json.parsed(usage.raw()));
+  }
+
+  private static void count(ObjectNode counts, ObjectNode origins, String field, Count count) {
+    Json.put(counts, field, count);
+    origins.put(field, id(count.origin()));
+  }
+
+  private static void bill(ObjectNode node, Bill bill) {
+    node.put("currency", Bill.CURRENCY);
+    Json.put(node, "total", bill.total());
+    ObjectNode byKind = node.putObject("byKind");
+    for (TokenKind kind : TokenKind.values()) {
+      Json.put(byKind, kind.id(), Optional.ofNullable(bill.byKind().get(kind)));
+    }
+    node.put("origin", id(bill.origin()));
+    node.put("priceSource", bill.price().map(Price::source).orElse(null));
+    node.put("priceAsOf", bill.price().map(Price::asOf).filter(day -> !day.isEmpty()).orElse(null));
+    node.put("simulated", bill.isSimulated());
+  }
+
+  private static void clock(ObjectNode node, ClockReading clock) {
+    Json.putMillis(node, "waitingMs", clock.waiting());
+    Json.putMillis(node, "thinkingMs", clock.thinking());
+    Json.putMillis(node, "answeringMs", clock.answering());
+    Json.putMillis(node, "timeToFirstTokenMs", clock.timeToFirstToken());
+    Json.putMillis(node, "timeToFirstAnswerTokenMs", clock.timeToFirstAnswerToken());
+    Json.putMillis(node, "totalMs", clock.total());
+  }
+
+  private static void retries(ArrayNode array, List<ChatEvent.Retrying> retries) {
+    retries.forEach(retry -> {
+      ObjectNode node = array.addObject().put("attempt", retry.attempt()).put("of", retry.of());
+      Json.putMillis(node, "delayMs", Optional.of(retry.delay()));
+      failure(node, "because", Optional.of(retry.because()));
+    });
+  }
+
+  private static void failure(ObjectNode parent, String field, Optional<ProviderFailure> failure) {
+    if (failure.isEmpty()) {
+      parent.putNull(field);
+      return;
+    }
+    FailureText text = FailureText.of(failure.get());
+    parent.putObject(field)
+        .put("kind", failure.get().kind())
+        .put("message", text.sentence() + " " + text.action())
+        .put("retriable", failure.get().retriable());
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,25 @@
+package deliberate.settings;
+
+import deliberate.provider.Endpoint;
+import deliberate.provider.KeySource;
+import deliberate.provider.Secret;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Keys from environment variables: the one that the endpoint names, and no other.
+public final class EnvironmentKeys implements KeySource {
+  private final UnaryOperator<String> environment;
+
+  /// @param environment a variable's value by its name, null where it is not set, as [System#getenv(String)]
+  public EnvironmentKeys(UnaryOperator<String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Optional<Secret> keyFor(Endpoint endpoint) {
+    return endpoint.keyVariable().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(environment.apply(endpoint.keyVariable())).map(String::strip)
+            .filter(key -> !key.isEmpty()).map(Secret::new);
+  }
+}

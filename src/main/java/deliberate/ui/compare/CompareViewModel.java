@@ -1,0 +1,162 @@
+package deliberate.ui.compare;
+
+import deliberate.prompt.PaneSpec;
+import deliberate.provider.ModelCatalog;
+import deliberate.run.RunEngine;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Pulse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The panes of a comparison, one to eight of them, in order.
+public final class CompareViewModel {
+  public static final int MOST_PANES = 8;
+
+  private final RunEngine engine;
+  private final TaskRunner tasks;
+  private final Pulse pulse;
+  private final ObservableValue<ModelCatalog> catalog;
+  private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
+  private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+  private final ReadOnlyObjectWrapper<List<PaneSpec>> specs = new ReadOnlyObjectWrapper<>(this, "specs", List.of());
+  private final ChangeListener<Object> onPane = (property, before, now) -> renew();
+  private List<PaneSpec> surplus = List.of();
+
+  /// @param catalog the models to choose from; may change at any time
+  public CompareViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, ObservableValue<ModelCatalog> catalog) {
+    this.engine = engine;
+    this.tasks = tasks;
+    this.pulse = pulse;
+    this.catalog = catalog;
+    load(List.of());
+  }
+
+  public ObservableList<PaneViewModel> panes() {
+    return panesToShow;
+  }
+
+  /// Whether any pane runs.
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  public boolean isRunning() {
+    return running.get();
+  }
+
+  /// The panes as the prompt file keeps them; changes with every choice.
+  public ReadOnlyObjectProperty<List<PaneSpec>> specsProperty() {
+    return specs.getReadOnlyProperty();
+  }
+
+  public List<PaneSpec> specs() {
+    return specs.get();
+  }
+
+  /// Shows the panes of a prompt file, one for the first model where it has none. Whatever runs is stopped. More than
+  /// eight are kept for saving but not shown.
+  public void load(List<PaneSpec> wanted) {
+    panes.forEach(this::forget);
+    int shown = Math.min(wanted.size(), MOST_PANES);
+    surplus = List.copyOf(wanted.subList(shown, wanted.size()));
+    List<PaneSpec> toShow = wanted.isEmpty() ? List.of(fresh(List.of())) : wanted.subList(0, shown);
+    panes.setAll(toShow.stream().map(this::pane).toList());
+    renew();
+  }
+
+  /// Puts the same question to every pane at once; panes that still run are stopped first.
+  public void run(RunInput input) {
+    List.copyOf(panes).forEach(pane -> pane.run(input));
+  }
+
+  /// Runs one pane, anew where it runs already.
+  public void run(PaneViewModel pane, RunInput input) {
+    pane.run(input);
+  }
+
+  public void stop() {
+    List.copyOf(panes).forEach(PaneViewModel::stop);
+  }
+
+  public boolean canAdd() {
+    return panes.size() < MOST_PANES;
+  }
+
+  public boolean canRemove() {
+    return panes.size() > 1;
+  }
+
+  /// Adds a pane at the end, with a model that has none yet where there is one.
+  public void add() {
+    if (canAdd()) {
+      panes.add(pane(fresh(specs())));
+      renew();
+    }
+  }
+
+  /// Adds a pane with the same choice right after this one.
+  public void duplicate(PaneViewModel pane) {
+    if (canAdd()) {
+      panes.add(panes.indexOf(pane) + 1, pane(pane.choice().spec()));
+      renew();
+    }
+  }
+
+  /// Takes a pane away and stops it; the last one stays.
+  public void remove(PaneViewModel pane) {
+    if (canRemove() && panes.remove(pane)) {
+      forget(pane);
+      renew();
+    }
+  }
+
+  /// Moves a pane by so many places; not beyond either end.
+  public void move(PaneViewModel pane, int by) {
+    int from = panes.indexOf(pane);
+    int to = Math.clamp(from + by, 0, panes.size() - 1);
+    if (from >= 0 && to != from) {
+      List<PaneViewModel> order = new ArrayList<>(panes);
+      order.add(to, order.remove(from));
+      panes.setAll(order);
+      renew();
+    }
+  }
+
+  private PaneViewModel pane(PaneSpec spec) {
+    PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec));
+    pane.stateProperty().addListener(onPane);
+    pane.choice().specProperty().addListener(onPane);
+    return pane;
+  }
+
+  private void forget(PaneViewModel pane) {
+    pane.stateProperty().removeListener(onPane);
+    pane.choice().specProperty().removeListener(onPane);
+    pane.close();
+  }
+
+  private PaneSpec fresh(List<PaneSpec> others) {
+    Set<String> taken = others.stream().map(PaneSpec::model).collect(Collectors.toSet());
+    List<String> ids = catalog.getValue().entries().stream().map(entry -> entry.model().id()).toList();
+    return PaneSpec.of(ids.stream().filter(id -> !taken.contains(id)).findFirst()
+        .or(() -> ids.stream().findFirst()).orElse(""));
+  }
+
+  private void renew() {
+    running.set(panes.stream().anyMatch(PaneViewModel::isRunning));
+    List<PaneSpec> now = new ArrayList<>(panes.stream().map(pane -> pane.choice().spec()).toList());
+    now.addAll(surplus);
+    specs.set(List.copyOf(now));
+  }
+}

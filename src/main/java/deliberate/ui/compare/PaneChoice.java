@@ -1,0 +1,124 @@
+package deliberate.ui.compare;
+
+import deliberate.message.Text;
+import deliberate.prompt.Message;
+import deliberate.prompt.PaneSpec;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.Effort;
+import deliberate.provider.EffortLevel;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
+import deliberate.provider.RequestOptions;
+import deliberate.provider.ThinkingKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Which model a pane asks, and how. What the prompt file says is kept as it is until the user chooses otherwise.
+public final class PaneChoice {
+  private final ObservableValue<ModelCatalog> catalog;
+  private final ReadOnlyObjectWrapper<PaneSpec> spec;
+
+  PaneChoice(ObservableValue<ModelCatalog> catalog, PaneSpec spec) {
+    this.catalog = catalog;
+    this.spec = new ReadOnlyObjectWrapper<>(this, "spec", spec);
+  }
+
+  public PaneSpec spec() {
+    return spec.get();
+  }
+
+  public ReadOnlyObjectProperty<PaneSpec> specProperty() {
+    return spec.getReadOnlyProperty();
+  }
+
+  /// The models to choose from; changes when an endpoint is added.
+  public ObservableValue<ModelCatalog> catalogValue() {
+    return catalog;
+  }
+
+  public List<ModelCatalog.Entry> models() {
+    return catalog.getValue().entries();
+  }
+
+  /// The chosen model; empty where it is not set up here.
+  public Optional<ModelSpec> model() {
+    return entry().map(ModelCatalog.Entry::model);
+  }
+
+  /// Chooses a model; the effort stays where the model takes it.
+  public void chooseModel(String id) {
+    PaneSpec old = spec();
+    boolean keeps = catalog.getValue().find(id).map(entry -> takes(entry.model(), effort())).orElse(true);
+    spec.set(new PaneSpec(id, keeps ? old.effort() : "", old.options(), old.technique()));
+  }
+
+  public void chooseEffort(Effort effort) {
+    PaneSpec old = spec();
+    spec.set(new PaneSpec(old.model(), effort.toString(), old.options(), old.technique()));
+  }
+
+  /// The chosen effort; the default where the file has one that cannot be read.
+  public Effort effort() {
+    try {
+      return Effort.parse(spec().effort());
+    } catch (IllegalArgumentException unreadable) {
+      return Effort.DEFAULT;
+    }
+  }
+
+  /// What there is to choose from: the default, the model's levels, and a budget that the file asks for.
+  public List<Effort> efforts() {
+    List<Effort> choice = new ArrayList<>(List.of(Effort.DEFAULT));
+    List<EffortLevel> levels = model().map(ModelSpec::efforts).orElse(List.of());
+    levels.forEach(level -> choice.add(Effort.of(level)));
+    if (!choice.contains(effort())) {
+      choice.add(effort());
+    }
+    return choice;
+  }
+
+  /// What to call the chosen model.
+  public String modelName() {
+    return model().map(ModelSpec::name)
+        .orElseGet(() -> spec().model().isEmpty() ? Text.of("compare.model.choose") : spec().model());
+  }
+
+  /// Model and effort in one line, such as "Reasoner · high".
+  public String label() {
+    return effort().isDefault() ? modelName() : Text.of("compare.label", modelName(), effort().toString());
+  }
+
+  public boolean isSimulated() {
+    return model().map(ModelSpec::isSimulated).orElse(false);
+  }
+
+  /// Whether it is known that the model does not think. Nothing is known of a model from a server of unknown make.
+  public boolean isKnownNotToThink() {
+    return model().map(m -> m.thinking() == ThinkingKind.NONE && m.efforts().isEmpty() && !m.vendor().isEmpty())
+        .orElse(false);
+  }
+
+  /// The question to ask.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user where the choice does not make sense
+  ChatRequest request(List<Message> messages) {
+    PaneSpec chosen = spec();
+    ModelCatalog.Entry entry = entry().orElseThrow(() -> new IllegalArgumentException(chosen.model().isEmpty()
+        ? Text.of("compare.failure.no-model") : Text.of("compare.failure.model", chosen.model())));
+    return new ChatRequest(entry.model(), entry.endpoint(), messages, Effort.parse(chosen.effort()),
+        RequestOptions.from(chosen.options()));
+  }
+
+  private Optional<ModelCatalog.Entry> entry() {
+    return catalog.getValue().find(spec().model());
+  }
+
+  private static boolean takes(ModelSpec model, Effort effort) {
+    return effort.isDefault() || (effort.budget().isPresent() && model.takesBudget())
+        || effort.level().map(model.efforts()::contains).orElse(false);
+  }
+}

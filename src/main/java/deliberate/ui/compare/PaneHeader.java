@@ -1,0 +1,83 @@
+package deliberate.ui.compare;
+
+import deliberate.message.Text;
+import deliberate.provider.Effort;
+import deliberate.provider.ModelCatalog;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The top of a pane: model, effort and what can be done with the pane.
+final class PaneHeader extends HBox {
+  static final String STYLE_CLASS = "pane-header";
+  static final String MODEL_STYLE_CLASS = "model-choice";
+  static final String PILL_STYLE_CLASS = "pill";
+  static final String EFFORT_STYLE_CLASS = "effort-choice";
+  static final String MORE_STYLE_CLASS = "more";
+
+  private final PaneChoice choice;
+  private final MenuButton model = new MenuButton();
+  private final MenuButton effort = new MenuButton();
+  private final Label noThinking = new Label(Text.of("compare.no-thinking"));
+
+  PaneHeader(PaneViewModel pane, PaneMenu menu) {
+    this.choice = pane.choice();
+    getStyleClass().add(STYLE_CLASS);
+    setAlignment(Pos.CENTER_LEFT);
+    model.getStyleClass().add(MODEL_STYLE_CLASS);
+    model.setMnemonicParsing(false);
+    model.setMinWidth(40);
+    model.setOnShowing(event -> model.getItems().setAll(choice.models().stream().map(this::modelItem).toList()));
+    effort.getStyleClass().addAll(PILL_STYLE_CLASS, EFFORT_STYLE_CLASS);
+    effort.setMinWidth(Region.USE_PREF_SIZE);
+    effort.setOnShowing(event -> effort.getItems().setAll(choice.efforts().stream().map(this::effortItem).toList()));
+    noThinking.getStyleClass().add(PILL_STYLE_CLASS);
+    noThinking.setMinWidth(Region.USE_PREF_SIZE);
+    MenuButton more = menu.button();
+    more.getStyleClass().addAll(PILL_STYLE_CLASS, MORE_STYLE_CLASS);
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(model, effort, noThinking, space, more);
+    choice.specProperty().subscribe(spec -> show());
+    choice.catalogValue().subscribe(models -> show());
+  }
+
+  private void show() {
+    model.setText(choice.modelName());
+    model.setAccessibleText(Text.of("compare.model.accessible", choice.modelName()));
+    boolean hasEfforts = choice.efforts().size() > 1;
+    effort.setText(Text.of("compare.effort", name(choice.effort())));
+    effort.setVisible(hasEfforts);
+    effort.setManaged(hasEfforts);
+    boolean plain = !hasEfforts && choice.isKnownNotToThink();
+    noThinking.setVisible(plain);
+    noThinking.setManaged(plain);
+  }
+
+  private MenuItem modelItem(ModelCatalog.Entry entry) {
+    RadioMenuItem item = new RadioMenuItem(entry.endpoint()
+        .map(endpoint -> Text.of("compare.model.at", entry.model().name(), endpoint.name()))
+        .orElse(entry.model().name()));
+    item.setMnemonicParsing(false);
+    item.setSelected(entry.model().id().equals(choice.spec().model()));
+    item.setOnAction(event -> choice.chooseModel(entry.model().id()));
+    return item;
+  }
+
+  private MenuItem effortItem(Effort level) {
+    RadioMenuItem item = new RadioMenuItem(name(level));
+    item.setSelected(level.equals(choice.effort()));
+    item.setOnAction(event -> choice.chooseEffort(level));
+    return item;
+  }
+
+  private static String name(Effort effort) {
+    return effort.isDefault() ? Text.of("compare.effort.default") : effort.toString();
+  }
+}

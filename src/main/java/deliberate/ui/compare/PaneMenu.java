@@ -1,0 +1,72 @@
+package deliberate.ui.compare;
+
+import deliberate.message.Text;
+import deliberate.ui.kit.GrowingText;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// What can be done with one pane.
+final class PaneMenu {
+  private final CompareViewModel compare;
+  private final PaneViewModel pane;
+  private final MenuButton button = new MenuButton(Text.of("compare.menu"));
+  private final MenuItem run;
+  private final MenuItem stop;
+  private final MenuItem copyAnswer;
+  private final MenuItem copyThinking;
+  private final MenuItem duplicate;
+  private final MenuItem left;
+  private final MenuItem right;
+  private final MenuItem add;
+  private final MenuItem remove;
+
+  PaneMenu(CompareViewModel compare, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
+    this.compare = compare;
+    this.pane = pane;
+    run = item("compare.menu.run", () -> runPane.accept(pane));
+    stop = item("compare.menu.stop", pane::stop);
+    copyAnswer = item("compare.menu.copy-answer", () -> copy(pane.answer()));
+    copyThinking = item("compare.menu.copy-thinking", () -> copy(pane.thinking()));
+    duplicate = item("compare.menu.duplicate", () -> compare.duplicate(pane));
+    left = item("compare.menu.left", () -> compare.move(pane, -1));
+    right = item("compare.menu.right", () -> compare.move(pane, 1));
+    add = item("compare.menu.add", compare::add);
+    remove = item("compare.menu.remove", () -> compare.remove(pane));
+    button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
+        duplicate, left, right, new SeparatorMenuItem(), add, remove);
+    button.setOnShowing(event -> renew());
+    button.setAccessibleText(Text.of("compare.menu.accessible"));
+  }
+
+  MenuButton button() {
+    return button;
+  }
+
+  private void renew() {
+    int place = compare.panes().indexOf(pane);
+    stop.setDisable(!pane.isRunning());
+    copyAnswer.setDisable(pane.answer().isEmpty());
+    copyThinking.setDisable(pane.thinking().isEmpty());
+    duplicate.setDisable(!compare.canAdd());
+    add.setDisable(!compare.canAdd());
+    left.setDisable(place <= 0);
+    right.setDisable(place == compare.panes().size() - 1);
+    remove.setDisable(!compare.canRemove());
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Text.of(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static void copy(GrowingText text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text.value());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,152 @@
+package deliberate.ui.compare;
+
+import deliberate.message.FailureText;
+import deliberate.message.Text;
+import deliberate.run.LiveProgress;
+import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.stream.StreamText;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One pane: header, thinking, answer, what went wrong, and its numbers.
+final class PaneView extends VBox {
+  static final String STYLE_CLASS = "compare-pane";
+  static final String BODY_STYLE_CLASS = "pane-body";
+  static final String ANSWER_STYLE_CLASS = "answer";
+  static final String EMPTY_STYLE_CLASS = "pane-empty";
+  static final String NOTES_STYLE_CLASS = "pane-notes";
+  static final String FAILURE_STYLE_CLASS = "pane-failure";
+  static final String ACTION_STYLE_CLASS = "pane-failure-action";
+  private static final double LEAST_WIDTH = 220;
+  /// How much of a pane's height the thinking takes at most once there is an answer.
+  private static final double THINKING_SHARE = 0.45;
+  /// What surrounds the text of the thinking: its title, paddings and margins, in pixels.
+  private static final double THINKING_CHROME = 56;
+
+  private final PaneViewModel pane;
+  private final ThinkingView thinking;
+  private final VBox body = new VBox();
+  private final Runnable afterLayout = this::fitThinking;
+  private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
+
+  PaneView(CompareViewModel compare, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
+    this.pane = pane;
+    this.thinking = new ThinkingView(pane);
+    getStyleClass().add(STYLE_CLASS);
+    setMinWidth(LEAST_WIDTH);
+    setAccessibleRole(AccessibleRole.PARENT);
+    pane.readingProperty().subscribe(reading -> setAccessibleText(
+        Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
+    answer.getStyleClass().add(ANSWER_STYLE_CLASS);
+    pane.answer().listen(answer);
+    pane.answer().listen(new ShownWhereFilled(answer));
+    fillBody();
+    VBox failure = failure();
+    VBox.setMargin(failure, new Insets(6, 12, 10, 12));
+    getChildren().addAll(new PaneHeader(pane, new PaneMenu(compare, pane, runPane)), body, notes(), failure,
+        new StatusLine(pane));
+    sceneProperty().subscribe((before, now) -> {
+      if (before != null) {
+        before.removePostLayoutPulseListener(afterLayout);
+      }
+      if (now != null) {
+        now.addPostLayoutPulseListener(afterLayout);
+      }
+    });
+  }
+
+  /// How high the thinking is shows only after it was laid out; a change takes effect in the next frame.
+  private void fitThinking() {
+    thinking.fit(body.getHeight() * (pane.answer().isEmpty() ? 1 : THINKING_SHARE) - THINKING_CHROME);
+  }
+
+  private void fillBody() {
+    StackPane answerOrHint = new StackPane(answer, hint());
+    answerOrHint.setMinHeight(0);
+    answerOrHint.setPrefHeight(0);
+    VBox.setVgrow(answerOrHint, Priority.ALWAYS);
+    VBox.setMargin(thinking, new Insets(0, 12, 10, 12));
+    body.getChildren().addAll(thinking, answerOrHint);
+    body.getStyleClass().add(BODY_STYLE_CLASS);
+    body.setMinHeight(0);
+    body.setPrefHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+  }
+
+  private Label hint() {
+    String keys = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+    Label hint = new Label();
+    hint.getStyleClass().add(EMPTY_STYLE_CLASS);
+    hint.setMouseTransparent(true);
+    pane.readingProperty().subscribe(reading -> {
+      boolean waits = reading.isLive() && reading.phase() == LiveProgress.Phase.WAITING;
+      hint.setText(waits ? Text.of("compare.waiting") : Text.of("compare.empty", keys));
+      hint.setVisible(waits || reading.state() == PaneState.IDLE);
+    });
+    return hint;
+  }
+
+  private VBox notes() {
+    VBox notes = new VBox();
+    notes.getStyleClass().add(NOTES_STYLE_CLASS);
+    Runnable renew = () -> {
+      notes.getChildren().setAll(pane.notes().stream().map(PaneView::line).toList());
+      if (!pane.retryProperty().get().isEmpty()) {
+        notes.getChildren().add(line(pane.retryProperty().get()));
+      }
+      show(notes, !notes.getChildren().isEmpty());
+    };
+    pane.notes().subscribe(renew);
+    pane.retryProperty().subscribe(retry -> renew.run());
+    return notes;
+  }
+
+  private VBox failure() {
+    Label sentence = line("");
+    Label action = line("");
+    action.getStyleClass().add(ACTION_STYLE_CLASS);
+    VBox failure = new VBox(sentence, action);
+    failure.getStyleClass().add(FAILURE_STYLE_CLASS);
+    pane.failureProperty().subscribe(why -> {
+      sentence.setText(why.map(FailureText::sentence).orElse(""));
+      action.setText(why.map(FailureText::action).orElse(""));
+      show(action, !action.getText().isEmpty());
+      show(failure, why.isPresent());
+    });
+    return failure;
+  }
+
+  private static Label line(String text) {
+    Label line = new Label(text);
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    return line;
+  }
+
+  private static void show(Region node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /// An empty answer takes no room and no key press.
+  private record ShownWhereFilled(StreamText text) implements GrowingText.Listener {
+    @Override
+    public void appended(String piece) {
+      text.setVisible(true);
+    }
+
+    @Override
+    public void cleared() {
+      text.setVisible(false);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package deliberate.ui.compare;
+
+import deliberate.message.Numbers;
+import deliberate.message.FailureText;
+import deliberate.message.Text;
+import deliberate.pricing.Bill;
+import deliberate.provider.Usage;
+import deliberate.run.LiveProgress;
+import deliberate.run.LiveUsage;
+import deliberate.run.RunEngine;
+import deliberate.run.RunPlan;
+import deliberate.run.RunRecord;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.Pulse;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// One comparison pane: a model and effort, what it thinks and answers, and its numbers. Whatever text came stays,
+/// however the run ends, until the pane is run again.
+public final class PaneViewModel {
+  private final RunEngine engine;
+  private final TaskRunner tasks;
+  private final Pulse pulse;
+  private final PaneChoice choice;
+  private final GrowingText thinking = new GrowingText();
+  private final GrowingText answer = new GrowingText();
+  private final ThinkingFold fold = new ThinkingFold();
+  private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
+  private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+  private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
+      new ReadOnlyObjectWrapper<>(this, "record", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<FailureText>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+  private final ReadOnlyStringWrapper retry = new ReadOnlyStringWrapper(this, "retry", "");
+  private final ObservableList<String> notes = FXCollections.observableArrayList();
+  private final ObservableList<String> notesToShow = FXCollections.unmodifiableObservableList(notes);
+  private final ChangeListener<Object> onCatalog = (property, before, now) -> relabel();
+  private Optional<PaneRun> current = Optional.empty();
+
+  PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice) {
+    this.engine = engine;
+    this.tasks = tasks;
+    this.pulse = pulse;
+    this.choice = choice;
+    reading.addListener((property, before, now) -> {
+      fold.update(now);
+      state.set(now.state());
+    });
+    choice.specProperty().addListener((property, before, now) -> relabel());
+    choice.catalogValue().addListener(onCatalog);
+    relabel();
+  }
+
+  public PaneChoice choice() {
+    return choice;
+  }
+
+  public ReadOnlyObjectProperty<PaneState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public PaneState state() {
+    return state.get();
+  }
+
+  /// All numbers, renewed some 8 times a second while it runs.
+  public ReadOnlyObjectProperty<PaneReading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  public PaneReading reading() {
+    return reading.get();
+  }
+
+  public GrowingText thinking() {
+    return thinking;
+  }
+
+  public GrowingText answer() {
+    return answer;
+  }
+
+  public ThinkingFold fold() {
+    return fold;
+  }
+
+  /// What the last run left behind, once it is over.
+  public ReadOnlyObjectProperty<Optional<RunRecord>> recordProperty() {
+    return made.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<FailureText>> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// A sentence while a failed try is made again; else empty.
+  public ReadOnlyStringProperty retryProperty() {
+    return retry.getReadOnlyProperty();
+  }
+
+  /// What is worth knowing of the last run, such as an option that the model does not take.
+  public ObservableList<String> notes() {
+    return notesToShow;
+  }
+
+  public boolean isRunning() {
+    return state.get() == PaneState.RUNNING;
+  }
+
+  /// Runs it anew; a run that is still going is stopped and leaves no trace.
+  void run(RunInput input) {
+    leave();
+    clear();
+    try {
+      start(new RunPlan(input.prompt(), input.caseName(), choice.request(input.messages())));
+    } catch (IllegalArgumentException e) {
+      reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
+      fail(new FailureText(e.getMessage(), Text.of("compare.failure.choose")));
+    }
+  }
+
+  /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.
+  public void stop() {
+    current.ifPresent(run -> run.cancelSignal().cancel());
+  }
+
+  /// Stops the run and turns away from it: nothing that it still brings is shown.
+  void leave() {
+    Optional<PaneRun> left = current;
+    current = Optional.empty();
+    left.ifPresent(run -> {
+      pulse.remove(run);
+      run.cancelSignal().cancel();
+    });
+  }
+
+  /// Stops for good; the pane is not shown any more.
+  void close() {
+    leave();
+    choice.catalogValue().removeListener(onCatalog);
+  }
+
+  private void start(RunPlan plan) {
+    PaneRun run = new PaneRun(choice.label(), plan, engine.live(plan), engine::now, this);
+    current = Optional.of(run);
+    run.refresh();
+    pulse.add(run);
+    tasks.run(() -> engine.estimateInput(plan), run::setInput, e -> broken(run, e));
+    tasks.run(() -> engine.run(plan, run.live(), run.cancelSignal()), record -> settle(run, record),
+        e -> broken(run, e));
+  }
+
+  void showProgress(LiveProgress progress) {
+    current.ifPresent(run -> {
+      Usage usage = LiveUsage.of(progress, run.input());
+      Bill bill = engine.bill(run.plan(), usage);
+      reading.set(PaneReading.live(run.label(), run.plan().request().model().isSimulated(), progress, usage, bill));
+      retry.set(progress.phase() == LiveProgress.Phase.RETRYING
+          ? progress.retry().map(PaneNotes::of).orElse("") : "");
+    });
+  }
+
+  private void settle(PaneRun run, RunRecord record) {
+    if (!isCurrent(run)) {
+      return;
+    }
+    run.drainAll();
+    end(run);
+    notes.setAll(PaneNotes.of(record));
+    failure.set(record.failure().map(FailureText::of));
+    reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
+    made.set(Optional.of(record));
+  }
+
+  /// A mistake in the app itself, not an answer of the provider's.
+  private void broken(PaneRun run, Exception mistake) {
+    if (isCurrent(run)) {
+      run.cancelSignal().cancel();
+      run.drainAll();
+      end(run);
+      fail(new FailureText(Text.of("compare.failure.broken", String.valueOf(mistake.getMessage())), ""));
+    }
+  }
+
+  private void fail(FailureText why) {
+    failure.set(Optional.of(why));
+    reading.set(reading.get().broken());
+  }
+
+  private boolean isCurrent(PaneRun run) {
+    return current.filter(now -> now == run).isPresent();
+  }
+
+  private void end(PaneRun run) {
+    pulse.remove(run);
+    current = Optional.empty();
+    retry.set("");
+  }
+
+  private void clear() {
+    thinking.clear();
+    answer.clear();
+    notes.clear();
+    made.set(Optional.empty());
+    failure.set(Optional.empty());
+    retry.set("");
+  }
+
+  /// Before the first run the label is that of the choice; a result keeps the label it was made under.
+  private void relabel() {
+    if (reading.get() == null || reading.get().state() == PaneState.IDLE) {
+      reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
+    }
+  }
+}

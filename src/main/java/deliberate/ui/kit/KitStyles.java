@@ -1,0 +1,14 @@
+package deliberate.ui.kit;
+
+/// The style classes of this room, and those of `app.css` that every room shares.
+public final class KitStyles {
+  public static final String MONO = "mono";
+  public static final String MUTED = "muted";
+  public static final String PILL = "pill";
+  public static final String STRONG = "strong";
+  public static final String DENSE = "dense";
+  static final String EDITOR = "editor";
+  static final String PLACEHOLDER = "placeholder";
+
+  private KitStyles() {}
+}

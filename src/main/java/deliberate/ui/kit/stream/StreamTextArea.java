@@ -1,0 +1,67 @@
+package deliberate.ui.kit.stream;
+
+import deliberate.message.Text;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/// The text area inside [StreamText]: read-only, without undo, copying text as it came.
+final class StreamTextArea extends StyleClassedTextArea {
+  private final SoftBreaks softBreaks;
+
+  StreamTextArea(SoftBreaks softBreaks) {
+    super(false);
+    this.softBreaks = softBreaks;
+    setEditable(false);
+    setWrapText(true);
+    setUndoManager(UndoUtils.noOpUndoManager());
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setContextMenu(menu());
+  }
+
+  String selectedOriginal() {
+    IndexRange selection = getSelection();
+    return softBreaks.undo(getText(selection), selection.getStart());
+  }
+
+  /// The area itself would swallow the Tab key.
+  void leave(boolean backwards) {
+    requestFocusTraversal(backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+  }
+
+  @Override
+  public void copy() {
+    if (getSelection().getLength() > 0) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(selectedOriginal());
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> softBreaks.undo(getText(), 0);
+      case EDITABLE -> false;
+      case SELECTION_START -> getSelection().getStart();
+      case SELECTION_END -> getSelection().getEnd();
+      case CARET_OFFSET -> getCaretPosition();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private ContextMenu menu() {
+    MenuItem copy = new MenuItem(Text.of("kit.copy"));
+    copy.setOnAction(event -> copy());
+    MenuItem all = new MenuItem(Text.of("kit.select-all"));
+    all.setOnAction(event -> selectAll());
+    return new ContextMenu(copy, all);
+  }
+}

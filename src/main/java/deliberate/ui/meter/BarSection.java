@@ -1,0 +1,141 @@
+package deliberate.ui.meter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A third of the meter with one bar per pane and a legend.
+final class BarSection extends VBox {
+  static final String STYLE_CLASS = "meter-section";
+  static final String TITLE_STYLE_CLASS = "meter-title";
+  static final String ROWS_STYLE_CLASS = "meter-rows";
+  static final String DETAIL_STYLE_CLASS = "meter-detail";
+  static final String LEGEND_STYLE_CLASS = "meter-legend";
+  static final String SWATCH_STYLE_CLASS = "swatch";
+  static final String CHIP_STYLE_CLASS = "meter-chip";
+  private static final double LABEL_WIDTH = 118;
+
+  private final GridPane grid = new GridPane();
+  private final FlowPane legend = new FlowPane();
+  private final Label chip = new Label();
+  private final List<Row> rows = new ArrayList<>();
+  private List<String> legendKeys = List.of();
+
+  /// @param numberWidth how wide the numbers at the right are, in pixels
+  BarSection(String title, double numberWidth) {
+    getStyleClass().add(STYLE_CLASS);
+    Label heading = new Label(title);
+    heading.getStyleClass().add(TITLE_STYLE_CLASS);
+    chip.getStyleClass().add(CHIP_STYLE_CLASS);
+    chip.setVisible(false);
+    HBox top = new HBox(heading, chip);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.setSpacing(8);
+    grid.getStyleClass().add(ROWS_STYLE_CLASS);
+    grid.getColumnConstraints().addAll(column(LABEL_WIDTH, HPos.LEFT), growing(), column(numberWidth, HPos.RIGHT));
+    legend.getStyleClass().add(LEGEND_STYLE_CLASS);
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setMinHeight(0);
+    scroll.prefHeightProperty().bind(grid.heightProperty().add(1));
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(top, scroll, legend);
+  }
+
+  void show(List<MeterRow> readings) {
+    while (rows.size() < readings.size()) {
+      rows.add(new Row());
+      grid.addRow(rows.size() - 1, rows.getLast().label, rows.getLast().bar, rows.getLast().numbers);
+    }
+    while (rows.size() > readings.size()) {
+      Row gone = rows.removeLast();
+      grid.getChildren().removeAll(gone.label, gone.bar, gone.numbers);
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      rows.get(i).show(readings.get(i));
+    }
+  }
+
+  void setChip(String text) {
+    chip.setText(text);
+    chip.setVisible(!text.isEmpty());
+  }
+
+  /// @param keys  the colours that occur
+  /// @param names what they stand for
+  void setLegend(List<String> keys, List<String> names) {
+    if (keys.equals(legendKeys)) {
+      return;
+    }
+    legendKeys = List.copyOf(keys);
+    legend.getChildren().clear();
+    for (int i = 0; i < keys.size(); i++) {
+      Region swatch = new Region();
+      swatch.getStyleClass().addAll(SWATCH_STYLE_CLASS, keys.get(i));
+      Label entry = new Label(names.get(i), swatch);
+      legend.getChildren().add(entry);
+    }
+  }
+
+  private static ColumnConstraints column(double width, HPos align) {
+    ColumnConstraints column = new ColumnConstraints(width, width, width);
+    column.setHalignment(align);
+    return column;
+  }
+
+  private static ColumnConstraints growing() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    column.setMinWidth(40);
+    return column;
+  }
+
+  /// The nodes of one pane; kept while the numbers move.
+  private static final class Row {
+    private final Label label = new Label();
+    private final StackBar bar = new StackBar();
+    private final Label amount = new Label();
+    private final Label detail = new Label();
+    private final VBox numbers = new VBox(amount, detail);
+    private final Tooltip amountTip = new Tooltip();
+    private final Tooltip detailTip = new Tooltip();
+    private final Tooltip labelTip = new Tooltip();
+
+    Row() {
+      label.setWrapText(true);
+      label.setMaxHeight(36);
+      label.setTooltip(labelTip);
+      numbers.setAlignment(Pos.CENTER_RIGHT);
+      detail.getStyleClass().add(DETAIL_STYLE_CLASS);
+      amount.setTooltip(amountTip);
+      detail.setTooltip(detailTip);
+      amount.setMinWidth(0);
+      detail.setMinWidth(0);
+    }
+
+    void show(MeterRow row) {
+      label.setText(row.label());
+      labelTip.setText(row.label());
+      bar.show(row.bar(), row.accessible());
+      amount.setText(row.amount().text());
+      amountTip.setText(row.amount().tip());
+      detail.setText(row.detail().text());
+      detailTip.setText(row.detail().tip());
+      boolean hasDetail = !row.detail().text().isEmpty();
+      detail.setVisible(hasDetail);
+      detail.setManaged(hasDetail);
+    }
+  }
+}

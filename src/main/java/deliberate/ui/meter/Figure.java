@@ -1,0 +1,4 @@
+package deliberate.ui.meter;
+
+/// A number as shown, with its explanation.
+public record Figure(String text, String tip) {}

@@ -1,0 +1,121 @@
+package deliberate.ui.meter;
+
+import deliberate.message.Numbers;
+import deliberate.message.Text;
+import deliberate.pricing.Bill;
+import deliberate.pricing.Price;
+import deliberate.provider.TokenKind;
+import deliberate.provider.Usage;
+import deliberate.provider.UsageFlag;
+import deliberate.tokens.Count;
+import deliberate.ui.compare.CostFigure;
+import deliberate.ui.compare.Marks;
+import deliberate.ui.compare.PaneReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The bars of "Tokens and cost": one per pane, all on the scale of the longest.
+final class TokenRows {
+  private TokenRows() {}
+
+  /// @param markSimulated whether each simulated price is marked by itself, because others are real
+  static List<MeterRow> of(List<PaneReading> readings, boolean markSimulated) {
+    long most = readings.stream().mapToLong(TokenRows::known).max().orElse(0);
+    return readings.stream().map(reading -> row(reading, most, markSimulated)).toList();
+  }
+
+  private static MeterRow row(PaneReading reading, long most, boolean markSimulated) {
+    List<Segment> bar = new ArrayList<>();
+    reading.usage().byKind().forEach((kind, count) -> {
+      if (count.or(0) > 0) {
+        bar.add(new Segment(kind.key(), Text.of("meter.kind." + kind.key()), (double) count.or(0) / most,
+            partTip(kind, count, reading.bill())));
+      }
+    });
+    Figure cost = new Figure(CostFigure.of(reading), costTip(reading));
+    Figure tokens = new Figure(tokens(reading, markSimulated), tokenTip(reading.usage()));
+    return new MeterRow(reading.label(), reading.isLive(), bar, cost, tokens, Text.of("meter.tokens.accessible",
+        reading.label(), cost.text(), tokens.text(), parts(reading.usage())));
+  }
+
+  private static String tokens(PaneReading reading, boolean markSimulated) {
+    if (reading.usage().byKind().isEmpty()) {
+      return "";
+    }
+    Count total = reading.usage().total();
+    String number = total.isKnown() ? (reading.isLowerBound() ? Text.of("compare.at-least", Numbers.tokens(total.or(0)))
+        : Marks.tokens(total)) : partly(reading);
+    if (number.equals(Numbers.UNKNOWN)) {
+      return number;
+    }
+    String text = Text.of("meter.tokens", number);
+    return markSimulated && reading.simulated() ? Text.of("meter.tokens.simulated", text) : text;
+  }
+
+  /// Where the total is not known, what is known is the least of it.
+  private static String partly(PaneReading reading) {
+    long known = known(reading);
+    return known == 0 ? Numbers.UNKNOWN : Text.of("compare.at-least", Numbers.tokens(known));
+  }
+
+  private static long known(PaneReading reading) {
+    return reading.usage().byKind().values().stream().mapToLong(count -> count.or(0)).sum();
+  }
+
+  private static String partTip(TokenKind kind, Count count, Bill bill) {
+    String tokens = Text.of("meter.part", Text.of("meter.kind." + kind.key()), Marks.tokens(count),
+        Text.of("meter.origin." + count.origin().name()));
+    return bill.byKind().containsKey(kind)
+        ? tokens + "\n" + Text.of("meter.part.cost", Numbers.money(bill.byKind().get(kind))) : tokens;
+  }
+
+  private static String tokenTip(Usage usage) {
+    if (usage.byKind().isEmpty()) {
+      return Text.of("meter.origin.UNKNOWN");
+    }
+    String parts = usage.byKind().entrySet().stream().map(part -> Text.of("meter.part",
+        Text.of("meter.kind." + part.getKey().key()), Marks.tokens(part.getValue()),
+        Text.of("meter.origin." + part.getValue().origin().name()))).collect(Collectors.joining("\n"));
+    return usage.flags().stream().sorted().map(TokenRows::flag).reduce(parts, (all, flag) -> all + "\n" + flag);
+  }
+
+  private static String flag(UsageFlag flag) {
+    return Text.of("meter.flag." + flag.id());
+  }
+
+  private static String costTip(PaneReading reading) {
+    Bill bill = reading.bill();
+    if (reading.usage().byKind().isEmpty()) {
+      return Text.of("meter.cost.nothing");
+    }
+    if (bill.price().isEmpty()) {
+      return Text.of("meter.cost.no-price", reading.label());
+    }
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<TokenKind, Count> part : reading.usage().byKind().entrySet()) {
+      if (bill.byKind().containsKey(part.getKey())) {
+        lines.add(Text.of("meter.cost.part", Marks.tokens(part.getValue()),
+            Text.of("meter.kind." + part.getKey().key()), Numbers.money(bill.byKind().get(part.getKey()))));
+      }
+    }
+    if (bill.total().isEmpty()) {
+      lines.add(Text.of("meter.cost.partly"));
+    }
+    lines.add(Text.of("meter.cost.origin." + bill.origin().name()));
+    lines.add(source(bill.price().get()));
+    return String.join("\n", lines);
+  }
+
+  private static String source(Price price) {
+    return price.simulated() ? Text.of("meter.price.simulated")
+        : Text.of("meter.price.source", price.source(), price.asOf());
+  }
+
+  private static String parts(Usage usage) {
+    return usage.byKind().entrySet().stream()
+        .map(part -> Marks.tokens(part.getValue()) + " " + Text.of("meter.kind." + part.getKey().key()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,77 @@
+package deliberate.ui.prompt;
+
+import deliberate.message.Text;
+import deliberate.prompt.Markup;
+import deliberate.ui.kit.KitStyles;
+import deliberate.ui.prompt.weight.TokenText;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The line above the cards: how much the prompt weighs, how it is marked up, and the switch to the preview.
+final class PromptHeader extends HBox {
+  /// From this width on, everything fits.
+  private static final double ROOMY = 450;
+
+  private final Map<Markup, ToggleButton> markups = new EnumMap<>(Markup.class);
+
+  PromptHeader(PromptViewModel document) {
+    getStyleClass().add(PromptStyles.HEADER);
+    Label title = new Label(Text.of("prompt.title"));
+    title.getStyleClass().add(KitStyles.STRONG);
+    title.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    ToggleButton preview = new ToggleButton(Text.of("prompt.preview"));
+    preview.getStyleClass().add(KitStyles.DENSE);
+    preview.setTooltip(new Tooltip(Text.of("prompt.preview.tooltip")));
+    preview.setMinWidth(USE_PREF_SIZE);
+    preview.selectedProperty().bindBidirectional(document.previewing());
+    getChildren().setAll(title, weight(document), gap, segments(document), preview);
+    widthProperty().subscribe(width -> {
+      boolean narrow = width.doubleValue() < ROOMY;
+      title.setManaged(!narrow);
+      title.setVisible(!narrow);
+      pseudoClassStateChanged(PromptStyles.NARROW, narrow);
+    });
+    document.prompt().subscribe(now -> markups.get(now.markup()).setSelected(true));
+  }
+
+  private static Label weight(PromptViewModel document) {
+    Label pill = new Label();
+    pill.getStyleClass().add(KitStyles.PILL);
+    Tooltip sum = new Tooltip();
+    pill.setTooltip(sum);
+    document.meter().tally().subscribe(tally -> {
+      pill.setText(TokenText.allTokens(tally.total()));
+      sum.setText(Text.of("prompt.tokens.tooltip", document.meter().counter().get().name(),
+          TokenText.tokens(tally.markup())));
+    });
+    return pill;
+  }
+
+  private HBox segments(PromptViewModel document) {
+    ToggleGroup group = new ToggleGroup();
+    HBox segments = new HBox();
+    segments.getStyleClass().add(PromptStyles.SEGMENTS);
+    for (Markup markup : Markup.values()) {
+      ToggleButton button = new ToggleButton(Text.of("prompt.markup." + markup.id()));
+      button.setToggleGroup(group);
+      button.setTooltip(new Tooltip(Text.of("prompt.markup." + markup.id() + ".tooltip")));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        document.setMarkup(markup);
+      });
+      markups.put(markup, button);
+      segments.getChildren().add(button);
+    }
+    return segments;
+  }
+}

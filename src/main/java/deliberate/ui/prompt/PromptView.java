@@ -1,0 +1,103 @@
+package deliberate.ui.prompt;
+
+import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.SectionKind;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.EditorView;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The left half of the window: the prompt as cards, or as it will be sent.
+public final class PromptView extends BorderPane {
+  private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+  private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+
+  private final PromptViewModel document;
+  private final CardList cards;
+  private final ScrollPane scroller;
+  private final Scrolling scrolling;
+
+  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
+    this.document = document;
+    cards = new CardList(document, () -> editor(tasks, debounces));
+    PreviewView preview = new PreviewView(
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)));
+    Invitation invitation = new Invitation(starter -> document.apply(starter::fill));
+    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
+    content.getStyleClass().add(PromptStyles.CONTENT);
+    content.setMinWidth(0);
+    scroller = scroller(content);
+    scrolling = new Scrolling(scroller);
+    ScrollPane previewScroller = scroller(preview);
+    getStyleClass().add(PromptStyles.PROMPT);
+    setTop(new PromptHeader(document));
+    document.previewing().subscribe(now -> setCenter(now ? previewScroller : scroller));
+    document.previewing().subscribe(_ -> showPreview(preview));
+    document.meter().compiled().subscribe(_ -> showPreview(preview));
+    document.prompt().subscribe(now -> {
+      invitation.setVisible(now.sections().isEmpty());
+      invitation.setManaged(now.sections().isEmpty());
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
+  }
+
+  private EditorView editor(TaskRunner tasks, Debounce.Source debounces) {
+    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE));
+    editor.setOnCaretMoved(() -> scrolling.show(editor));
+    return editor;
+  }
+
+  private void showPreview(PreviewView preview) {
+    if (document.previewing().get()) {
+      preview.show(document.meter().compiled().get());
+    }
+  }
+
+  private static ScrollPane scroller(Node content) {
+    ScrollPane scroller = new ScrollPane(content);
+    scroller.setFitToWidth(true);
+    scroller.getStyleClass().add(PromptStyles.SCROLL);
+    return scroller;
+  }
+
+  private void add(SectionKind kind) {
+    String id = document.sections().add(kind);
+    cards.cardOf(id).ifPresent(SectionCard::focusText);
+  }
+
+  private void beforeKey(KeyEvent event) {
+    if (UNDO.match(event)) {
+      document.undo().ifPresent(this::focus);
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      document.redo().ifPresent(this::focus);
+    } else if (UP.match(event) || DOWN.match(event)) {
+      move(UP.match(event) ? -1 : 1);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void move(int places) {
+    Node focused = getScene().getFocusOwner();
+    cards.cardOf(focused).ifPresent(card -> {
+      document.sections().moveBy(card.sectionId(), places);
+      focused.requestFocus();
+    });
+  }
+
+  private void focus(Source source) {
+    cards.cardOf(source).ifPresent(card -> card.focusText(source));
+  }
+}

@@ -1,0 +1,59 @@
+package deliberate.ui.prompt;
+
+import deliberate.message.Text;
+import deliberate.prompt.Role;
+import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
+import deliberate.ui.prompt.edit.SectionEdits;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The ⋯ menu of a section's card.
+final class SectionMenu extends MenuButton {
+  private final PromptViewModel document;
+  private final SectionCommands commands;
+  private final String id;
+  private final Runnable rename;
+
+  SectionMenu(PromptViewModel document, String id, Runnable rename) {
+    super(Text.of("prompt.card.menu"));
+    this.document = document;
+    this.commands = document.sections();
+    this.id = id;
+    this.rename = rename;
+    getStyleClass().add(PromptStyles.MORE);
+    setAccessibleText(Text.of("prompt.card.menu.name"));
+    setOnShowing(_ -> getItems().setAll(items()));
+    getItems().setAll(item("prompt.card.rename", rename));
+  }
+
+  private List<MenuItem> items() {
+    Section section = SectionEdits.find(document.prompt().get(), id);
+    Role other = section.effectiveRole() == Role.SYSTEM ? Role.USER : Role.SYSTEM;
+    boolean collapsed = document.collapsed().contains(id);
+    List<MenuItem> items = new ArrayList<>(List.of(
+        item("prompt.card.rename", rename),
+        item(collapsed ? "prompt.card.expand" : "prompt.card.collapse", () -> commands.toggleCollapsed(id)),
+        item("prompt.card.role." + other.id(), () -> commands.setRole(id, other)),
+        item(section.enabled() ? "prompt.card.switch-off" : "prompt.card.switch-on",
+            () -> commands.setEnabled(id, !section.enabled())),
+        new SeparatorMenuItem(),
+        item("prompt.card.up", () -> commands.moveBy(id, -1)),
+        item("prompt.card.down", () -> commands.moveBy(id, 1))));
+    if (section.kind() != SectionKind.EXAMPLES) {
+      items.add(item("prompt.card.duplicate", () -> commands.duplicate(id)));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("prompt.card.delete", () -> commands.delete(id)));
+    return items;
+  }
+
+  static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Text.of(key));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

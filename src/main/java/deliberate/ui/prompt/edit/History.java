@@ -1,0 +1,134 @@
+package deliberate.ui.prompt.edit;
+
+import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Prompt;
+import deliberate.ui.kit.Difference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// What can be undone and redone: text and structure in the order in which they were changed.
+public final class History {
+  /// More than anyone goes back; a text step keeps only what it changed.
+  private static final int MOST_STEPS = 2_000;
+
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private boolean sealed = true;
+
+  /// One change, both ways.
+  public sealed interface Step {
+    Prompt undo(Prompt prompt);
+
+    Prompt redo(Prompt prompt);
+
+    /// The text that this step changed, where it is one.
+    Optional<Source> place();
+  }
+
+  /// A change of structure.
+  public record Shape(Prompt before, Prompt after) implements Step {
+    @Override
+    public Prompt undo(Prompt prompt) {
+      return before;
+    }
+
+    @Override
+    public Prompt redo(Prompt prompt) {
+      return after;
+    }
+
+    @Override
+    public Optional<Source> place() {
+      return Optional.empty();
+    }
+  }
+
+  /// A change within one text.
+  public record Typing(Source source, Difference change) implements Step {
+    @Override
+    public Prompt undo(Prompt prompt) {
+      return PromptText.with(prompt, source, change.reversed().applyTo(PromptText.of(prompt, source)));
+    }
+
+    @Override
+    public Prompt redo(Prompt prompt) {
+      return PromptText.with(prompt, source, change.applyTo(PromptText.of(prompt, source)));
+    }
+
+    @Override
+    public Optional<Source> place() {
+      return Optional.of(source);
+    }
+
+    /// Both as one step, where the other goes on typing or deleting just where this one stopped.
+    Optional<Typing> joinedWith(Typing other) {
+      Difference next = other.change;
+      if (!source.equals(other.source) || next.inserted().contains("\n")) {
+        return Optional.empty();
+      }
+      boolean typesOn = next.removed().isEmpty() && !change.inserted().isEmpty()
+          && next.at() == change.at() + change.inserted().length();
+      if (typesOn) {
+        return joined(change.at(), change.removed(), change.inserted() + next.inserted());
+      }
+      boolean bothDelete = next.inserted().isEmpty() && change.inserted().isEmpty();
+      if (bothDelete && next.at() + next.removed().length() == change.at()) {
+        return joined(next.at(), next.removed() + change.removed(), "");
+      }
+      return bothDelete && next.at() == change.at()
+          ? joined(change.at(), change.removed() + next.removed(), "")
+          : Optional.empty();
+    }
+
+    private Optional<Typing> joined(int at, String removed, String inserted) {
+      return Optional.of(new Typing(source, new Difference(at, removed, inserted)));
+    }
+  }
+
+  public void add(Step step) {
+    undone.clear();
+    Optional<Typing> joined = !sealed && step instanceof Typing next && done.peek() instanceof Typing last
+        ? last.joinedWith(next)
+        : Optional.empty();
+    joined.ifPresent(_ -> done.pop());
+    done.push(joined.map(Step.class::cast).orElse(step));
+    sealed = false;
+    if (done.size() > MOST_STEPS) {
+      done.removeLast();
+    }
+  }
+
+  /// Lets what is typed next be a step of its own.
+  public void seal() {
+    sealed = true;
+  }
+
+  public void clear() {
+    done.clear();
+    undone.clear();
+    sealed = true;
+  }
+
+  public boolean canUndo() {
+    return !done.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !undone.isEmpty();
+  }
+
+  public Step undo() {
+    sealed = true;
+    Step step = done.pop();
+    undone.push(step);
+    return step;
+  }
+
+  public Step redo() {
+    sealed = true;
+    Step step = undone.pop();
+    done.push(step);
+    return step;
+  }
+}

@@ -1,0 +1,28 @@
+package deliberate.ui.prompt.weight;
+
+import deliberate.tokens.Count;
+import java.util.List;
+import java.util.Map;
+
+/// What a prompt weighs, part by part.
+///
+/// @param sections by section id; the examples' section has the sum of those switched on
+/// @param examples in the prompt's order, input and output together
+/// @param markup   headings and tags: what is left of the total when the parts are taken off
+/// @param total    the messages as they are sent
+public record TokenTally(Map<String, Count> sections, List<Count> examples, Count markup, Count total) {
+  public static final TokenTally NONE_YET = new TokenTally(Map.of(), List.of(), Count.UNKNOWN, Count.UNKNOWN);
+
+  public TokenTally {
+    sections = Map.copyOf(sections);
+    examples = List.copyOf(examples);
+  }
+
+  public Count section(String id) {
+    return sections.getOrDefault(id, Count.UNKNOWN);
+  }
+
+  public Count example(int index) {
+    return index < examples.size() ? examples.get(index) : Count.UNKNOWN;
+  }
+}

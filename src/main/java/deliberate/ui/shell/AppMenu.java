@@ -1,0 +1,93 @@
+package deliberate.ui.shell;
+
+import deliberate.message.Text;
+import deliberate.settings.BundledFolder;
+import deliberate.settings.Settings;
+import deliberate.ui.settings.SettingsViewModel;
+import deliberate.ui.theme.Themes;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The menu behind the app's name: files, samples, endpoints, theme.
+public final class AppMenu extends MenuButton {
+  private static final String BRAND = "brand";
+
+  public AppMenu(DocumentViewModel document, SettingsViewModel settings, Themes themes, List<BundledFolder.Item> samples) {
+    super("◐ " + Text.of("app.name"));
+    setId("app-menu");
+    getStyleClass().addAll(BRAND, atlantafx.base.theme.Styles.FLAT, "dense");
+    setMinWidth(USE_PREF_SIZE);
+    getItems().setAll(
+        item("shell.menu.new", "Shortcut+N", document::startNew),
+        item("shell.menu.open", "Shortcut+O", document::open),
+        recent(document, settings),
+        samples(document, samples),
+        new SeparatorMenuItem(),
+        item("shell.menu.save", "Shortcut+S", document::save),
+        item("shell.menu.save-as", "Shortcut+Shift+S", document::saveAs),
+        new SeparatorMenuItem(),
+        themes(settings, themes));
+  }
+
+  /// Adds a command at the end; no shortcut where it is empty.
+  public void add(String key, String shortcut, Runnable action) {
+    getItems().add(item(key, shortcut, action));
+  }
+
+  private static MenuItem item(String key, String shortcut, Runnable action) {
+    MenuItem item = new MenuItem(Text.of(key));
+    item.setOnAction(_ -> action.run());
+    if (!shortcut.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(shortcut));
+    }
+    return item;
+  }
+
+  private static Menu samples(DocumentViewModel document, List<BundledFolder.Item> samples) {
+    Menu menu = new Menu(Text.of("shell.menu.samples"));
+    for (BundledFolder.Item sample : samples) {
+      MenuItem item = new MenuItem(sample.name());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> document.openSample(sample));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static Menu recent(DocumentViewModel document, SettingsViewModel settings) {
+    Menu menu = new Menu(Text.of("shell.menu.recent"));
+    settings.settings().subscribe(now -> {
+      menu.getItems().setAll(now.recent().stream().map(path -> {
+        MenuItem item = new MenuItem(path);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> document.open(Path.of(path)));
+        return item;
+      }).toList());
+      menu.setDisable(now.recent().isEmpty());
+    });
+    return menu;
+  }
+
+  private static Menu themes(SettingsViewModel settings, Themes themes) {
+    Menu menu = new Menu(Text.of("shell.menu.theme"));
+    ToggleGroup group = new ToggleGroup();
+    menu.getItems().add(themeItem(settings, group, Settings.SYSTEM_THEME, Text.of("shell.menu.theme.system")));
+    themes.all().forEach(theme -> menu.getItems().add(themeItem(settings, group, theme.id(), theme.name())));
+    return menu;
+  }
+
+  private static RadioMenuItem themeItem(SettingsViewModel settings, ToggleGroup group, String id, String name) {
+    RadioMenuItem item = new RadioMenuItem(name);
+    item.setToggleGroup(group);
+    item.setOnAction(_ -> settings.theme().set(id));
+    settings.theme().subscribe(chosen -> item.setSelected(chosen.equals(id)));
+    return item;
+  }
+}

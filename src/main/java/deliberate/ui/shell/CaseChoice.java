@@ -1,0 +1,68 @@
+package deliberate.ui.shell;
+
+import deliberate.message.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+
+/// Chooses the test case, or the user's own values.
+public final class CaseChoice extends ComboBox<CaseItem> {
+  private static final int VISIBLE_ROWS = 14;
+
+  private final CasesViewModel cases;
+  private final Runnable editOwnValues;
+  private boolean following;
+
+  public CaseChoice(CasesViewModel cases, Runnable editOwnValues) {
+    this.cases = cases;
+    this.editOwnValues = editOwnValues;
+    setId("case-choice");
+    getStyleClass().addAll("case-choice", "dense");
+    setVisibleRowCount(VISIBLE_ROWS);
+    setButtonCell(new ShortCell());
+    setAccessibleText(Text.of("shell.case.tooltip"));
+    setTooltip(new Tooltip(Text.of("shell.case.tooltip")));
+    cases.cases().addListener((ListChangeListener<Object>) _ -> follow());
+    cases.chosen().subscribe(this::follow);
+    setOnAction(_ -> choose());
+    follow();
+  }
+
+  private void follow() {
+    following = true;
+    int count = cases.cases().size();
+    List<CaseItem> items = new ArrayList<>(IntStream.range(0, count)
+        .mapToObj(i -> new CaseItem(i, count, cases.cases().get(i).name())).toList());
+    items.add(new CaseItem(CasesViewModel.OWN_VALUES, count, ""));
+    if (!items.equals(getItems())) {
+      getItems().setAll(items);
+    }
+    int chosen = cases.chosen().get();
+    getSelectionModel().select(chosen == CasesViewModel.OWN_VALUES ? items.size() - 1 : chosen);
+    following = false;
+  }
+
+  private void choose() {
+    CaseItem item = getValue();
+    if (following || item == null) {
+      return;
+    }
+    cases.chosen().set(item.index());
+    if (item.index() == CasesViewModel.OWN_VALUES) {
+      editOwnValues.run();
+    }
+  }
+
+  /// The closed choice says only which case it is.
+  private static final class ShortCell extends ListCell<CaseItem> {
+    @Override
+    protected void updateItem(CaseItem item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? "" : item.shortText());
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package deliberate.ui.shell;
+
+import deliberate.message.PromptFileText;
+import deliberate.message.Text;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.file.PromptDocument;
+import deliberate.prompt.file.PromptFile;
+import deliberate.prompt.file.PromptFileException;
+import deliberate.settings.BundledFolder;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.prompt.PromptViewModel;
+import deliberate.ui.settings.SettingsViewModel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The file behind the editor: what is open, whether it is saved, and how to open, save and leave it without losing
+/// anything.
+public final class DocumentViewModel {
+  private static final String UNTITLED = "untitled.prompt.yaml";
+
+  private final PromptViewModel editor;
+  private final Dialogs dialogs;
+  private final TaskRunner tasks;
+  private final SettingsViewModel settings;
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(UNTITLED);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
+  private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
+  private PromptDocument document = PromptDocument.fresh(Prompt.empty());
+  private Runnable onOpened = () -> {};
+
+  public DocumentViewModel(PromptViewModel editor, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings) {
+    this.editor = editor;
+    this.dialogs = dialogs;
+    this.tasks = tasks;
+    this.settings = settings;
+  }
+
+  /// The file's name, also of one that was never saved.
+  public ReadOnlyStringProperty name() {
+    return name.getReadOnlyProperty();
+  }
+
+  /// While a file is being read or written.
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// What there is to say about the file; null for nothing.
+  public ObjectProperty<Notice> notice() {
+    return notice;
+  }
+
+  /// The path on disk; null for a sample or a prompt that was never saved.
+  public ObjectProperty<Path> file() {
+    return file;
+  }
+
+  /// Called after another prompt has been opened.
+  public void setOnOpened(Runnable action) {
+    onOpened = action;
+  }
+
+  /// Starts an empty prompt.
+  public void startNew() {
+    leaveThen(() -> show(PromptDocument.fresh(Prompt.empty()), null, UNTITLED));
+  }
+
+  /// Opens a sample that ships with the app; saving it asks where.
+  public void openSample(BundledFolder.Item sample) {
+    leaveThen(() -> work(() -> PromptFile.parse(sample.text(), sample.name()),
+        opened -> show(opened, null, sample.name()), sample.name()));
+  }
+
+  /// Asks for a file and opens it.
+  public void open() {
+    leaveThen(() -> dialogs.chooseFileToOpen().ifPresent(this::read));
+  }
+
+  /// Opens this file.
+  public void open(Path path) {
+    leaveThen(() -> read(path));
+  }
+
+  /// Saves; asks where if the prompt has no file yet.
+  public void save() {
+    saveThen(() -> {});
+  }
+
+  /// Asks where, and saves there.
+  public void saveAs() {
+    dialogs.chooseFileToSave(name.get()).ifPresent(path -> write(path, () -> {}));
+  }
+
+  /// Runs the action once nothing unsaved can be lost any more; not at all if the user stays.
+  public void leaveThen(Runnable action) {
+    if (!editor.dirty().get()) {
+      action.run();
+      return;
+    }
+    switch (dialogs.askAboutUnsaved(name.get())) {
+      case SAVE -> saveThen(action);
+      case DISCARD -> action.run();
+      case CANCEL -> { }
+    }
+  }
+
+  private void saveThen(Runnable after) {
+    Optional<Path> path = Optional.ofNullable(file.get()).or(() -> dialogs.chooseFileToSave(name.get()));
+    path.ifPresent(target -> write(target, after));
+  }
+
+  private void read(Path path) {
+    work(() -> PromptFile.read(path), opened -> {
+      show(opened, path, path.getFileName().toString());
+      settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
+    }, path.getFileName().toString());
+  }
+
+  private void write(Path path, Runnable after) {
+    Prompt saved = editor.prompt().get();
+    PromptDocument before = document;
+    work(() -> PromptFile.write(path, before, saved), written -> {
+      document = written;
+      file.set(path);
+      name.set(path.getFileName().toString());
+      editor.markSaved(saved);
+      notice.set(null);
+      settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
+      after.run();
+    }, path.getFileName().toString());
+  }
+
+  private void show(PromptDocument opened, Path path, String shownName) {
+    document = opened;
+    file.set(path);
+    name.set(shownName);
+    editor.open(opened.prompt());
+    notice.set(opened.warnings().isEmpty() ? null : new Notice(Notice.Level.WARNING,
+        opened.warnings().stream().map(PromptFileText::of).collect(Collectors.joining("\n"))));
+    onOpened.run();
+  }
+
+  private <T> void work(Callable<T> work, Consumer<T> onDone, String fileName) {
+    busy.set(true);
+    tasks.run(work, result -> {
+      busy.set(false);
+      onDone.accept(result);
+    }, problem -> {
+      busy.set(false);
+      notice.set(new Notice(Notice.Level.PROBLEM, problem instanceof PromptFileException known
+          ? PromptFileText.of(known)
+          : Text.of("shell.file.unknown-problem", fileName, String.valueOf(problem.getMessage()))));
+    });
+  }
+}

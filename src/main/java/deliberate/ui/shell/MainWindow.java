@@ -1,0 +1,71 @@
+package deliberate.ui.shell;
+
+import deliberate.message.Text;
+import deliberate.settings.Settings.WindowPlace;
+import deliberate.ui.settings.SettingsViewModel;
+import deliberate.ui.theme.Themes;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// The main window: its size, title and closing, and the keys that work everywhere in it.
+public final class MainWindow {
+  private static final double MIN_WIDTH = 900;
+  private static final double MIN_HEIGHT = 600;
+  private static final KeyCombination RUN = KeyCombination.valueOf("Shortcut+Enter");
+
+  private final Stage stage;
+  private final Scene scene;
+  private final SettingsViewModel settings;
+  private final DocumentViewModel document;
+
+  public MainWindow(Stage stage, Parent content, Themes themes, SettingsViewModel settings,
+                    DocumentViewModel document) {
+    this.stage = stage;
+    this.settings = settings;
+    this.document = document;
+    WindowPlace place = settings.settings().get().window();
+    scene = new Scene(content, Math.max(place.width(), MIN_WIDTH), Math.max(place.height(), MIN_HEIGHT));
+    themes.dress(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.setMaximized(place.maximized());
+    stage.titleProperty().bind(Bindings.format("%s – " + Text.of("app.name"), document.name()));
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
+  }
+
+  /// Ctrl+Enter runs, Esc stops while something runs.
+  public void addKeys(ShellViewModel shell, ReadOnlyBooleanProperty running) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (RUN.match(event) && !running.get()) {
+        event.consume();
+        shell.run();
+      } else if (event.getCode() == KeyCode.ESCAPE && running.get()) {
+        event.consume();
+        shell.stop();
+      }
+    });
+  }
+
+  public void show() {
+    stage.show();
+  }
+
+  /// Ends the app unless unsaved changes keep the user here.
+  public void close() {
+    document.leaveThen(() -> {
+      WindowPlace place = new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized());
+      stage.hide();
+      settings.updateThen(now -> now.withWindow(place), Toolkit::exit);
+    });
+  }
+}

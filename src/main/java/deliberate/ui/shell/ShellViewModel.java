@@ -1,0 +1,130 @@
+package deliberate.ui.shell;
+
+import deliberate.message.Text;
+import deliberate.prompt.CompiledPrompt;
+import deliberate.prompt.PaneSpec;
+import deliberate.prompt.Placeholders;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.PromptCompiler;
+import deliberate.prompt.TestCase;
+import deliberate.prompt.file.PromptVersion;
+import deliberate.run.PromptRef;
+import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.compare.PaneViewModel;
+import deliberate.ui.compare.RunInput;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.prompt.PromptViewModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Runs what is in the editor, in the panes, with the chosen values; keeps the panes and the prompt that lists them
+/// alike.
+public final class ShellViewModel {
+  private final PromptViewModel editor;
+  private final CompareViewModel compare;
+  private final DocumentViewModel document;
+  private final CasesViewModel cases;
+  private final Dialogs dialogs;
+  private final List<PaneSpec> usualPanes;
+  private boolean following;
+
+  /// @param usualPanes the panes of a prompt that names none
+  public ShellViewModel(PromptViewModel editor, CompareViewModel compare, DocumentViewModel document,
+                        CasesViewModel cases, Dialogs dialogs, List<PaneSpec> usualPanes) {
+    this.editor = editor;
+    this.compare = compare;
+    this.document = document;
+    this.cases = cases;
+    this.dialogs = dialogs;
+    this.usualPanes = List.copyOf(usualPanes);
+    document.setOnOpened(this::takeOver);
+    cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
+    editor.prompt().subscribe((before, now) -> {
+      editor.values().set(cases.values());
+      followPanes(before, now);
+    });
+    compare.specsProperty().subscribe((_, specs) -> keepPanes(specs));
+  }
+
+  /// Runs all panes.
+  public void run() {
+    input().ifPresent(compare::run);
+  }
+
+  /// Runs one pane.
+  public void run(PaneViewModel pane) {
+    input().ifPresent(input -> compare.run(pane, input));
+  }
+
+  /// Stops all panes.
+  public void stop() {
+    compare.stop();
+  }
+
+  /// Lets the user give values of their own for every variable of the prompt.
+  public void editOwnValues() {
+    List<String> names = List.copyOf(Placeholders.names(editor.prompt().get()));
+    if (names.isEmpty()) {
+      document.notice().set(new Notice(Notice.Level.INFORMATION, Text.of("shell.case.no-variables")));
+    } else {
+      askValues(names);
+    }
+  }
+
+  /// What to send; asks for values first where a variable has none.
+  private Optional<RunInput> input() {
+    CompiledPrompt compiled = compile();
+    if (!compiled.unfilled().isEmpty()) {
+      if (!askValues(compiled.unfilled())) {
+        return Optional.empty();
+      }
+      compiled = compile();
+    }
+    if (compiled.messages().isEmpty()) {
+      document.notice().set(new Notice(Notice.Level.WARNING, Text.of("shell.run.empty")));
+      return Optional.empty();
+    }
+    Prompt prompt = editor.prompt().get();
+    PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
+    return Optional.of(new RunInput(compiled.messages(), ref, cases.chosenCase().map(TestCase::name).orElse("")));
+  }
+
+  private CompiledPrompt compile() {
+    return PromptCompiler.compile(editor.prompt().get(), cases.values());
+  }
+
+  private boolean askValues(List<String> names) {
+    Optional<Map<String, String>> values = dialogs.askValues(names, cases.values());
+    values.ifPresent(cases::useOwnValues);
+    values.ifPresent(_ -> editor.values().set(cases.values()));
+    return values.isPresent();
+  }
+
+  private void takeOver() {
+    cases.reset();
+    editor.values().set(cases.values());
+    List<PaneSpec> panes = editor.prompt().get().panes();
+    load(panes.isEmpty() ? usualPanes : panes);
+  }
+
+  /// Undo may bring other panes back.
+  private void followPanes(Prompt before, Prompt now) {
+    if (before.id().equals(now.id()) && !before.panes().equals(now.panes()) && !now.panes().equals(compare.specs())) {
+      load(now.panes().isEmpty() ? usualPanes : now.panes());
+    }
+  }
+
+  private void keepPanes(List<PaneSpec> specs) {
+    if (!following) {
+      editor.apply(now -> now.withPanes(specs));
+    }
+  }
+
+  private void load(List<PaneSpec> panes) {
+    following = true;
+    compare.load(panes);
+    following = false;
+  }
+}

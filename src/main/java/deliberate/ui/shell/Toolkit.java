@@ -1,0 +1,51 @@
+package deliberate.ui.shell;
+
+import deliberate.message.Text;
+import deliberate.task.TaskRunner;
+import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.kit.Dialogs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javafx.application.Platform;
+
+/// Starting and ending JavaFX, and what happens to problems that nobody foresaw.
+public final class Toolkit {
+  private static boolean showingProblem;
+
+  private Toolkit() {}
+
+  /// Starts JavaFX and runs the action on its thread.
+  public static void start(Runnable action) {
+    Platform.startup(action);
+  }
+
+  /// Background work with results on the JavaFX thread.
+  public static TaskRunner tasks() {
+    return new VirtualTaskRunner(Platform::runLater);
+  }
+
+  /// Ends the app.
+  public static void exit() {
+    Platform.exit();
+  }
+
+  /// Shows uncaught problems of any thread in one dialog with details to copy; while it is open, further ones are left
+  /// out, since one broken layout pass can throw sixty times a second.
+  public static void reportUncaught(Dialogs dialogs) {
+    Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> show(dialogs, problem)));
+  }
+
+  private static void show(Dialogs dialogs, Throwable problem) {
+    if (showingProblem) {
+      return;
+    }
+    showingProblem = true;
+    try {
+      StringWriter details = new StringWriter();
+      problem.printStackTrace(new PrintWriter(details));
+      dialogs.showProblem(Text.of("shell.uncaught.title"), Text.of("shell.uncaught.text"), details.toString());
+    } finally {
+      showingProblem = false;
+    }
+  }
+}

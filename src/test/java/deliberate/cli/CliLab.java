@@ -1,0 +1,121 @@
+package deliberate.cli;
+
+import deliberate.pricing.PriceBook;
+import deliberate.pricing.PriceBookFile;
+import deliberate.provider.ChatProvider;
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
+import deliberate.provider.Secret;
+import deliberate.provider.http.HttpLimits;
+import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.offline.OfflineModels;
+import deliberate.provider.offline.OfflineProvider;
+import deliberate.provider.offline.OfflineSpeed;
+import deliberate.provider.openai.OpenAiChat;
+import deliberate.provider.wire.HttpChatProvider;
+import deliberate.provider.wire.VendorBook;
+import deliberate.run.RunEngine;
+import deliberate.task.CancelSignal;
+import deliberate.task.VirtualTaskRunner;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// The command line as a whole, in this process: with the offline engine, and with a wire that never tries twice.
+final class CliLab {
+  static final String COUNTDOWN = """
+      deliberate: 1
+      id: 0190c5a4-0000-7000-8000-000000000001
+      title: Countdown
+      sections:
+        - {id: task, kind: task, text: "Reach the target {{target}} using the numbers {{numbers}}, each at most once."}
+      variables:
+        - {name: target, default: "24"}
+        - {name: numbers}
+      cases:
+        - {name: easy, vars: {numbers: "4 7 8 8"}}
+        - {name: other, vars: {target: "10", numbers: "2 5"}}
+      """;
+
+  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+
+  private final Path folder;
+  private final List<Endpoint> askedForKeys = new CopyOnWriteArrayList<>();
+  private final CancelSignal stop = new CancelSignal();
+  private final List<ChatProvider> further = new ArrayList<>();
+  private final List<ModelCatalog.Entry> catalog = new ArrayList<>(OfflineModels.all().stream()
+      .map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList());
+
+  record Outcome(int status, String out, String err) {}
+
+  CliLab(Path folder) {
+    this.folder = folder;
+  }
+
+  String file(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String countdown() {
+    return file("countdown.prompt.yaml", COUNTDOWN);
+  }
+
+  /// Makes a model of that provider known.
+  CliLab with(ChatProvider provider, ModelSpec model) {
+    further.add(provider);
+    catalog.add(new ModelCatalog.Entry(model, Optional.empty()));
+    return this;
+  }
+
+  CancelSignal stop() {
+    return stop;
+  }
+
+  List<Endpoint> askedForKeys() {
+    return askedForKeys;
+  }
+
+  Outcome run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Cli cli = new Cli(_ -> engine(), new ModelCatalog(catalog), prices(),
+        vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
+        new VirtualTaskRunner(Runnable::run), stop, new Console(new PrintWriter(out), new PrintWriter(err)));
+    int status = cli.run(arguments);
+    return new Outcome(status, out.toString(), err.toString());
+  }
+
+  private RunEngine engine() {
+    List<ChatProvider> providers = new ArrayList<>(further);
+    providers.add(new OfflineProvider(OfflineSpeed.UNPACED));
+    providers.add(new HttpChatProvider(new OpenAiChat(),
+        new HttpTransport(CLIENT, HttpLimits.STANDARD, RetryPolicy.NEVER, address -> false), this::key,
+        VendorBook.builtIn()));
+    return new RunEngine(providers, prices(), Clock.systemUTC(), System::nanoTime);
+  }
+
+  private Optional<Secret> key(Endpoint endpoint) {
+    askedForKeys.add(endpoint);
+    return Optional.of(new Secret("sk-secret"));
+  }
+
+  private static PriceBook prices() {
+    return PriceBookFile.builtIn();
+  }
+}

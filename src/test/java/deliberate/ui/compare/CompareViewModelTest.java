@@ -1,0 +1,158 @@
+package deliberate.ui.compare;
+
+import static deliberate.ui.compare.CompareBench.PLAIN;
+import static deliberate.ui.compare.CompareBench.SILENT;
+import static deliberate.ui.compare.CompareBench.THINKER;
+import static deliberate.ui.compare.CompareBench.done;
+import static deliberate.ui.compare.CompareBench.input;
+import static deliberate.ui.compare.CompareBench.said;
+import static deliberate.ui.compare.CompareBench.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.prompt.PaneSpec;
+import deliberate.provider.Effort;
+import deliberate.provider.EffortLevel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompareViewModelTest {
+  private final CompareBench bench = new CompareBench();
+
+  @Test
+  void allPanesRunAtTheSameTime() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.run(input());
+    Map<String, ScriptedProvider.Stream> streams = streams(2);
+    streams.get(PLAIN).say(started(), said("a"));
+    streams.get(THINKER).say(started(), said("b"));
+    bench.pulse.beat();
+    assertThat(compare.panes()).extracting(pane -> pane.answer().value()).containsExactly("a", "b");
+    assertThat(compare.isRunning()).isTrue();
+  }
+
+  @Test
+  void itRunsUntilTheLastPaneIsOver() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.run(input());
+    Map<String, ScriptedProvider.Stream> streams = streams(2);
+    streams.get(PLAIN).say(started(), said("a"), done());
+    bench.tasks.until(() -> !compare.panes().getFirst().isRunning());
+    assertThat(compare.isRunning()).isTrue();
+    streams.get(THINKER).say(started(), said("b"), done());
+    bench.tasks.until(() -> !compare.isRunning());
+    assertThat(compare.panes()).extracting(PaneViewModel::state).containsOnly(PaneState.FINISHED);
+  }
+
+  @Test
+  void stopEndsThemAllAndKeepsWhatCame() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.run(input());
+    streams(2).values().forEach(stream -> stream.say(started(), said("half")));
+    compare.stop();
+    bench.tasks.until(() -> !compare.isRunning());
+    assertThat(compare.panes()).extracting(PaneViewModel::state).containsOnly(PaneState.CANCELLED);
+    assertThat(compare.panes()).extracting(pane -> pane.answer().value()).containsOnly("half");
+  }
+
+  @Test
+  void onePaneIsRunAnewWhileTheOtherGoesOn() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.run(input());
+    Map<String, ScriptedProvider.Stream> streams = streams(2);
+    streams.get(PLAIN).say(started(), said("kept"));
+    compare.run(compare.panes().getLast(), input());
+    bench.provider.next().say(started(), said("again"), done());
+    bench.tasks.until(() -> !compare.panes().getLast().isRunning());
+    bench.pulse.beat();
+    assertThat(compare.panes()).extracting(pane -> pane.answer().value()).containsExactly("kept", "again");
+    assertThat(compare.isRunning()).isTrue();
+  }
+
+  @Test
+  void runningDoesNotFlickerWhenARunReplacesARun() {
+    CompareViewModel compare = bench.compare(PLAIN);
+    compare.run(input());
+    List<Boolean> seen = new ArrayList<>();
+    compare.runningProperty().addListener((property, before, now) -> seen.add(now));
+    compare.run(input());
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void panesComeFromTheFileAndGoBackIntoIt() {
+    CompareViewModel compare = bench.compare();
+    List<PaneSpec> specs = List.of(new PaneSpec(THINKER, "high", Map.of("seed", 7), ""), PaneSpec.of("gone/model"));
+    compare.load(specs);
+    assertThat(compare.specs()).isEqualTo(specs);
+  }
+
+  @Test
+  void aChoiceInThePaneChangesWhatIsSaved() {
+    CompareViewModel compare = bench.compare(THINKER);
+    compare.panes().getFirst().choice().chooseEffort(Effort.of(EffortLevel.HIGH));
+    assertThat(compare.specs()).containsExactly(new PaneSpec(THINKER, "high", Map.of(), ""));
+  }
+
+  @Test
+  void aFileWithoutPanesGetsOneForTheFirstModel() {
+    assertThat(bench.compare().specs()).containsExactly(PaneSpec.of(PLAIN));
+  }
+
+  @Test
+  void theNinthPaneOfAFileIsNotShownAndNotLost() {
+    CompareViewModel compare = bench.compare(Collections.nCopies(9, PLAIN).toArray(String[]::new));
+    assertThat(compare.panes()).hasSize(CompareViewModel.MOST_PANES);
+    assertThat(compare.canAdd()).isFalse();
+    assertThat(compare.specs()).hasSize(9);
+  }
+
+  @Test
+  void aNewPaneTakesAModelThatHasNoneYet() {
+    CompareViewModel compare = bench.compare(PLAIN);
+    compare.add();
+    assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(PLAIN, THINKER);
+  }
+
+  @Test
+  void aDuplicateStandsBesideItsOriginal() {
+    CompareViewModel compare = bench.compare(THINKER, PLAIN);
+    compare.panes().getFirst().choice().chooseEffort(Effort.of(EffortLevel.LOW));
+    compare.duplicate(compare.panes().getFirst());
+    assertThat(compare.specs()).extracting(PaneSpec::effort).containsExactly("low", "low", "");
+  }
+
+  @Test
+  void panesMoveUpToTheEdge() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER, SILENT);
+    compare.move(compare.panes().getFirst(), 1);
+    assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(THINKER, PLAIN, SILENT);
+    compare.move(compare.panes().getLast(), 5);
+    assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(THINKER, PLAIN, SILENT);
+  }
+
+  @Test
+  void aPaneThatIsTakenAwayStopsAndTheLastOneStays() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.run(input());
+    streams(2);
+    compare.remove(compare.panes().getFirst());
+    compare.remove(compare.panes().getFirst());
+    assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(THINKER);
+    compare.load(List.of(PaneSpec.of(SILENT)));
+    assertThat(compare.isRunning()).isFalse();
+    assertThat(bench.pulse.isIdle()).isTrue();
+  }
+
+  private Map<String, ScriptedProvider.Stream> streams(int count) {
+    Map<String, ScriptedProvider.Stream> streams = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      ScriptedProvider.Stream stream = bench.provider.next();
+      streams.put(stream.request().model().id(), stream);
+    }
+    return streams;
+  }
+}

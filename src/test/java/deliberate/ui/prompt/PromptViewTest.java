@@ -1,0 +1,209 @@
+package deliberate.ui.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.prompt.Example;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
+import deliberate.task.TaskRunner;
+import deliberate.task.VirtualTaskRunner;
+import deliberate.ui.FxFailures;
+import deliberate.ui.kit.Dressed;
+import deliberate.ui.kit.EditorView;
+import deliberate.ui.kit.FxDebounce;
+import deliberate.ui.prompt.edit.PromptText;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(FxFailures.class)
+class PromptViewTest extends ApplicationTest {
+  private static final int TIMEOUT_SECONDS = 30;
+  private static final int MOST_TABS = 100;
+  private static final int MOST_STEPS = 60;
+
+  private PromptViewModel document;
+  private Scene scene;
+
+  @Override
+  public void start(Stage stage) {
+    TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
+    document = new PromptViewModel(tasks, FxDebounce::new);
+    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new), 470, 900), "prompt/prompt");
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void aPromptIsBuiltFromNothingByKeyboardReorderedAndUndoneToNothing() {
+    add(SectionKind.TASK);
+    write("Add 2 and 3.");
+    add(SectionKind.ROLE);
+    write("You are exact.");
+    keys(KeyCode.ALT, KeyCode.UP);
+    write(" Always.");
+
+    assertThat(sections()).containsExactly("Role: You are exact. Always.", "Task: Add 2 and 3.");
+    for (int step = 0; step < MOST_STEPS && document.canUndo().get(); step++) {
+      keys(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertThat(sections()).isEmpty();
+    assertThat(document.canUndo().get()).isFalse();
+  }
+
+  @Test
+  void anEmptyPromptOffersThreeBeginnings() {
+    assertThat(lookup(".starter").queryAll()).hasSize(3);
+    clickOn(".starter");
+
+    assertThat(sections()).isNotEmpty();
+    assertThat(lookup(".invitation").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void undoPutsTheCaretWhereTheTextChanged() {
+    open(Section.of("task", SectionKind.TASK, "Add."), Section.of("role", SectionKind.ROLE, "Exact."));
+    focusCard("task");
+    write("x");
+    focusCard("role");
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    write("y");
+
+    assertThat(sections().getFirst()).isEqualTo("Task: yAdd.");
+  }
+
+  @Test
+  void aSectionIsRenamedInPlace() {
+    open(Section.of("task", SectionKind.TASK, "Add."));
+    focusCard("task");
+    type(KeyCode.F2);
+    assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+    write("Job");
+    type(KeyCode.ENTER);
+
+    assertThat(document.prompt().get().sections().getFirst().title()).isEqualTo("Job");
+  }
+
+  @Test
+  void aSectionThatIsSwitchedOffSaysSo() {
+    open(Section.of("task", SectionKind.TASK, "Add."));
+    interact(() -> document.sections().setEnabled("task", false));
+
+    assertThat(shownTexts()).contains("off");
+  }
+
+  @Test
+  void everyPartShowsWhatItCosts() throws Exception {
+    open(Section.of("task", SectionKind.TASK, "Hello, world!"));
+    interact(() -> document.examples().add(new Example("Hello, world!", "Hello, world!", true)));
+
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+        () -> shownTexts().containsAll(List.of("4 tok", "8 tok")));
+  }
+
+  @Test
+  void theCardsScrollToWhereThePersonWrites() throws Exception {
+    open(IntStream.range(0, 30)
+        .mapToObj(number -> Section.of("notes-" + number, SectionKind.FREE, "Some text")).toArray(Section[]::new));
+    ScrollPane scroller = lookup(".cards-scroll").queryAs(ScrollPane.class);
+    add(SectionKind.TASK);
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> scroller.getVvalue() > 0.9);
+    focusCard("notes-0");
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> scroller.getVvalue() < 0.1);
+    interact(() -> scroller.setVvalue(1));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(scroller.getVvalue()).isEqualTo(1);
+  }
+
+  @Test
+  void anExampleThatIsMovedKeepsTheCaret() {
+    interact(() -> {
+      document.examples().add(new Example("a", "1", true));
+      document.examples().add(new Example("b", "2", true));
+    });
+    focusCard("examples");
+    press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ALT);
+    write("x");
+
+    assertThat(document.prompt().get().examples()).extracting(Example::input).containsExactly("b", "ax");
+  }
+
+  @Test
+  void examplesFollowTheDocument() {
+    interact(() -> {
+      document.examples().add(new Example("a", "1", true));
+      document.examples().add(new Example("b", "2", true));
+      document.examples().delete(0);
+    });
+
+    assertThat(lookup(".example").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void thePreviewShowsTheMessagesAndWhatHasNoValueYet() throws Exception {
+    open(Section.of("role", SectionKind.ROLE, "You are exact."),
+        Section.of("task", SectionKind.TASK, "Add {{a}} and {{b}}."));
+    interact(() -> document.values().set(Map.of("a", "2")));
+    clickOn("Preview");
+
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+        () -> shownTexts().containsAll(List.of("System message", "User message", "No value yet for: b")));
+    assertThat(lookup(".preview .editor").queryAll()).extracting(node -> ((EditorView) node).text())
+        .anyMatch(text -> text.contains("Add 2 and {{b}}."));
+  }
+
+  private void add(SectionKind kind) {
+    tabTo(node -> node instanceof AddSectionMenu);
+    type(KeyCode.SPACE);
+    type(KeyCode.DOWN, kind.ordinal() + 1);
+    type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void tabTo(Predicate<Node> wanted) {
+    for (int tab = 0; tab < MOST_TABS && !wanted.test(scene.getFocusOwner()); tab++) {
+      type(KeyCode.TAB);
+    }
+    assertThat(wanted.test(scene.getFocusOwner())).isTrue();
+  }
+
+  private void keys(KeyCode modifier, KeyCode key) {
+    press(modifier, key).release(key, modifier);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void open(Section... sections) {
+    interact(() -> document.open(Prompt.empty().withSections(List.of(sections))));
+  }
+
+  private void focusCard(String id) {
+    interact(() -> lookup(".card").queryAll().stream().map(SectionCard.class::cast)
+        .filter(card -> card.sectionId().equals(id)).findFirst().orElseThrow().focusText());
+  }
+
+  private List<String> shownTexts() {
+    return lookup(".label").queryAll().stream().filter(Node::isVisible)
+        .map(node -> ((Label) node).getText()).toList();
+  }
+
+  private List<String> sections() {
+    return document.prompt().get().sections().stream()
+        .map(section -> PromptText.titleOf(section) + ": " + section.text()).toList();
+  }
+}
