@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Anthropic Messages with streaming: `POST {base}/messages`, below `/v1` also where the base URL leaves that out.
 ///
-/// The protocol wants a limit in every request: where none is asked for, it is the most that the model is known to take.
+/// The protocol wants a limit in every request (`max_tokens`): where none is asked for, it is the most that the model
+/// is known to take, else 32,000 tokens.
 public final class AnthropicMessages implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "anthropic-messages";

@@ -136,7 +136,7 @@ class MessagesReaderTest {
   @Test
   void anErrorInTheStreamLeavesTheUsageALowerBound() {
     WireLab lab = read("claude-opus-5", START, TEXT,
-        "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"},\"request_id\":\"r\"}");
+        "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}");
     assertThat(lab.failure()).isEqualTo(new ProviderFailure.ErrorInStream("overloaded_error", "Overloaded"));
     assertThat(lab.usage().flags()).containsExactly(UsageFlag.LOWER_BOUND);
   }
