@@ -5,6 +5,7 @@ import deliberate.provider.ChatRequest;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.Usage;
 import deliberate.provider.http.ErrorBody;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
@@ -42,17 +43,10 @@ final class MessagesReader implements EventReader {
     out = sink;
     String said = JsonFields.text(json.path("type"));
     switch (said.isEmpty() ? name : said) {
-      case "message_start" -> {
-        usage.messageStarted();
-        usage(json.path("message").path("usage"), raw, false, "message", "usage");
-      }
+      case "message_start" -> messageStarted(json.path("message").path("usage"), raw);
       case "content_block_start" -> blockStarted(json.path("content_block"));
       case "content_block_delta" -> delta(json.path("delta"));
-      case "message_delta" -> {
-        String reason = JsonFields.text(json.path("delta").path("stop_reason"));
-        stopReason = reason.isEmpty() ? stopReason : reason;
-        usage(json.path("usage"), raw, !stopReason.isEmpty(), "usage");
-      }
+      case "message_delta" -> messageChanged(json, raw);
       case "message_stop" -> stopped = true;
       case "error" -> fail(json);
       default -> {
@@ -70,23 +64,27 @@ final class MessagesReader implements EventReader {
 
   @Override
   public void end(boolean marked, Consumer<? super ChatEvent> sink) {
-    out = sink;
-    if (marked || isComplete()) {
-      tellUnsettled();
-      out.accept(new ChatEvent.Finished(reason(), stopReason));
-    } else {
-      out.accept(new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
-    }
+    sink.accept(marked || isComplete()
+        ? new ChatEvent.Finished(reason(), stopReason)
+        : new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
   }
 
-  private void tellUnsettled() {
-    usage.unsettled().ifPresent(found -> out.accept(new ChatEvent.UsageReported(found)));
-  }
-
-  private void usage(JsonNode found, String raw, boolean last, String... path) {
+  private void messageStarted(JsonNode found, String raw) {
     if (found.isObject()) {
-      out.accept(new ChatEvent.UsageReported(usage.read(found, JsonFields.written(raw, path), last)));
+      tell(usage.start(found, JsonFields.written(raw, "message", "usage")));
     }
+  }
+
+  private void messageChanged(JsonNode json, String raw) {
+    String reason = JsonFields.text(json.path("delta").path("stop_reason"));
+    stopReason = reason.isEmpty() ? stopReason : reason;
+    if (json.path("usage").isObject()) {
+      tell(usage.update(json.path("usage"), JsonFields.written(raw, "usage"), !stopReason.isEmpty()));
+    }
+  }
+
+  private void tell(Usage found) {
+    out.accept(new ChatEvent.UsageReported(found));
   }
 
   /// A block of thinking may stay without text to its end: that it began is all that shows of it.
@@ -131,7 +129,6 @@ final class MessagesReader implements EventReader {
   }
 
   private void fail(JsonNode json) {
-    tellUnsettled();
     ErrorBody said = ErrorBody.of(json);
     out.accept(new ChatEvent.Failed(new ProviderFailure.ErrorInStream(said.code(), said.message())));
   }

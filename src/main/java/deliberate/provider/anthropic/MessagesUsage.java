@@ -1,12 +1,10 @@
 package deliberate.provider.anthropic;
 
 import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
 import deliberate.provider.wire.CountRule;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
 import deliberate.tokens.Count;
-import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -20,8 +18,6 @@ final class MessagesUsage {
   private OptionalLong cacheWrite = OptionalLong.empty();
   private OptionalLong output = OptionalLong.empty();
   private OptionalLong thinking = OptionalLong.empty();
-  private Usage told = Usage.UNKNOWN;
-  private boolean settled;
   private boolean thought;
   private boolean thoughtAloud;
 
@@ -41,36 +37,39 @@ final class MessagesUsage {
     thoughtAloud = true;
   }
 
-  /// Another message begins, with counts of its own.
-  void messageStarted() {
+  /// The usage as a message begins: its output is a placeholder, not a count.
+  Usage start(JsonNode found, String raw) {
     input = OptionalLong.empty();
     cacheRead = OptionalLong.empty();
     cacheWrite = OptionalLong.empty();
     output = OptionalLong.empty();
     thinking = OptionalLong.empty();
-  }
-
-  /// The usage as last read, where its last object never came: the first one knows only the start of the output.
-  Optional<Usage> unsettled() {
-    return settled || told == Usage.UNKNOWN ? Optional.empty() : Optional.of(told.with(UsageFlag.LOWER_BOUND));
+    take(found);
+    return report(OptionalLong.empty(), raw);
   }
 
   /// The usage after one more of its objects.
   ///
   /// @param raw  the object as it came
   /// @param last whether the answer is over with it: before, it is too early to say that no thinking came
-  Usage read(JsonNode found, String raw, boolean last) {
+  Usage update(JsonNode found, String raw, boolean last) {
+    take(found);
+    Usage usage = report(output, raw);
+    boolean noThinking = last && !thought && !mayThink && thinking.isEmpty() && output.isPresent();
+    return noThinking ? withoutThinking(usage) : usage;
+  }
+
+  private void take(JsonNode found) {
     input = latest(found.path("input_tokens"), input);
     cacheRead = latest(found.path("cache_read_input_tokens"), cacheRead);
     cacheWrite = latest(found.path("cache_creation_input_tokens"), cacheWrite);
     output = latest(found.path("output_tokens"), output);
     thinking = latest(found.path("output_tokens_details").path("thinking_tokens"), thinking);
-    Usage usage = new UsageReport(input, cacheRead, cacheWrite, output, thinking, OptionalLong.empty(),
+  }
+
+  private Usage report(OptionalLong outputSoFar, String raw) {
+    return new UsageReport(input, cacheRead, cacheWrite, outputSoFar, thinking, OptionalLong.empty(),
         CountRule.BESIDE, CountRule.INSIDE, thoughtAloud, raw).toUsage();
-    boolean noThinking = last && !thought && !mayThink && thinking.isEmpty() && output.isPresent();
-    settled = last;
-    told = noThinking ? withoutThinking(usage) : usage;
-    return told;
   }
 
   /// The provider did not count thinking, but none was asked for and none came: seen here, not reported.

@@ -134,18 +134,20 @@ class MessagesReaderTest {
   }
 
   @Test
-  void anErrorInTheStreamLeavesTheUsageALowerBound() {
+  void theOutputAtTheStartIsAPlaceholderAndNoCount() {
     WireLab lab = read("claude-opus-5", START, TEXT,
         "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}");
     assertThat(lab.failure()).isEqualTo(new ProviderFailure.ErrorInStream("overloaded_error", "Overloaded"));
-    assertThat(lab.usage().flags()).containsExactly(UsageFlag.LOWER_BOUND);
+    assertThat(lab.usage().output()).isEqualTo(Count.UNKNOWN);
+    assertThat(lab.usage().total()).isEqualTo(Count.UNKNOWN);
+    assertThat(lab.usage().input()).isEqualTo(Count.reported(20));
   }
 
   @Test
-  void anAnswerWithoutItsLastUsageIsALowerBound() {
+  void anAnswerWithoutItsLastUsageHasNoCountOfOutput() {
     WireLab lab = read("claude-opus-5", START, TEXT, STOP);
     assertThat(lab.last()).isEqualTo(new ChatEvent.Finished(StopReason.OTHER, ""));
-    assertThat(lab.usage().flags()).containsExactly(UsageFlag.LOWER_BOUND);
+    assertThat(lab.usage().output()).isEqualTo(Count.UNKNOWN);
   }
 
   @Test
