@@ -8,6 +8,7 @@ import deliberate.pricing.PriceBookFile;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.offline.OfflineModels;
@@ -15,6 +16,7 @@ import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
 import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
+import deliberate.provider.openai.OpenAiResponses;
 import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.Vendor;
 import deliberate.provider.wire.VendorBook;
@@ -44,7 +46,8 @@ final class Wiring {
   RunEngine engine(KeySource keys, OfflineSpeed speed) {
     HttpTransport transport = HttpTransport.standard();
     List<ChatProvider> providers = new ArrayList<>(List.of(new OfflineProvider(speed)));
-    for (WireProtocol protocol : List.of(new OpenAiChat(), new Gemini(), new Ollama())) {
+    for (WireProtocol protocol : List.of(new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(),
+        new Gemini(), new Ollama())) {
       providers.add(new HttpChatProvider(protocol, transport, keys, vendors));
     }
     return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
