@@ -27,7 +27,8 @@ class PromptFileTextTest {
 
   @Test
   void aWrongTypeIsNamedInWords() {
-    assertThat(PromptFileText.of(new FileProblem(Kind.WRONG_TYPE, "a.prompt.yaml", 7, "sections", List.of("list"), "map")))
+    assertThat(PromptFileText.of(
+        new FileProblem(Kind.WRONG_TYPE, "a.prompt.yaml", 7, "sections", List.of("list"), "map")))
         .isEqualTo("a.prompt.yaml:7: sections should be a list, but is a group of keys.");
   }
 

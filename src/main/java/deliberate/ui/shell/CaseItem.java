@@ -22,6 +22,6 @@ record CaseItem(int index, int of, String name) {
   public String toString() {
     return isOwn()
         ? Text.of("shell.case.own-edit")
-        : Text.of("shell.case.item", index + 1, name);
+        : name;
   }
 }

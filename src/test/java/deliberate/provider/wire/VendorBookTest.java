@@ -3,7 +3,9 @@ package deliberate.provider.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.EffortLevel;
+import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VendorBookTest {
@@ -28,7 +30,9 @@ class VendorBookTest {
 
   @Test
   void effortsAreNamedByLevels() {
-    assertThat(book.vendors()).flatExtracting(Vendor::families).allSatisfy(family ->
+    List<ModelFamily> families = book.vendors().stream().flatMap(vendor -> vendor.speaks().stream()
+        .flatMap(speech -> book.rules(vendor.id(), speech.protocol()).families().stream())).toList();
+    assertThat(families).isNotEmpty().allSatisfy(family ->
         assertThat(Arrays.stream(EffortLevel.values()).map(EffortLevel::id).toList())
             .containsAll(family.efforts().keySet()).containsAll(family.effortBody().keySet()));
   }
@@ -42,10 +46,26 @@ class VendorBookTest {
   }
 
   @Test
+  void aVendorIsKnownByItsAddress() {
+    assertThat(book.vendorAt(URI.create("https://api.mistral.ai/v1"))).isEqualTo("mistral");
+    assertThat(book.vendorAt(URI.create("https://my.openai.azure.com/openai/v1"))).isEqualTo("azure");
+    assertThat(book.vendorAt(URI.create("https://api.mistral.ai.example.com/v1"))).isEmpty();
+    assertThat(book.vendorAt(URI.create("http://127.0.0.1:11434/v1"))).isEmpty();
+  }
+
+  @Test
   void ofAnUnknownVendorNothingIsTakenForGranted() {
     VendorRules rules = book.rules("somebody", "openai-chat");
     assertThat(rules.reasoningTokens()).isEqualTo(CountRule.INFER);
     assertThat(rules.keyHeader()).isEqualTo("Authorization");
     assertThat(rules.families()).isEmpty();
+  }
+
+  @Test
+  void aModelIsKnownNotToThinkOnlyWhereNothingElseIsTaken() {
+    VendorRules google = book.rules("google", "gemini");
+    assertThat(google.family("gemini-2.0-flash").orElseThrow().neverThinks()).isTrue();
+    assertThat(google.family("gemini-2.5-flash-lite").orElseThrow().neverThinks()).isFalse();
+    assertThat(book.rules("ollama", "ollama").family("llama3.2").orElseThrow().neverThinks()).isFalse();
   }
 }
