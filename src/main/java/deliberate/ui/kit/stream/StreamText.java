@@ -18,8 +18,8 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   /// Being this close to the end counts as being there, in pixels.
   private static final double END_SLACK = 24;
 
-  private final SoftBreaks softBreaks = new SoftBreaks();
-  private final StreamTextArea area = new StreamTextArea(softBreaks);
+  private final StreamBreaker breaker = new StreamBreaker();
+  private final StreamTextArea area = new StreamTextArea(breaker.offsets());
   private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
 
   /// @param accessibleName what a screen reader calls it
@@ -39,7 +39,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   @Override
   public void appended(String piece) {
-    String shown = softBreaks.next(piece);
+    String shown = breaker.next(piece);
     int end = area.getLength();
     // Around the area's own way of replacing text, which would move the caret and drop the reader's selection.
     area.getContent().replace(end, end, ReadOnlyStyledDocument.<Collection<String>, String, Collection<String>>
@@ -49,14 +49,14 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   @Override
   public void cleared() {
-    softBreaks.clear();
+    breaker.clear();
     area.clear();
     following.set(true);
   }
 
   /// Everything shown, as it came.
   public String text() {
-    return softBreaks.undo(area.getText(), 0);
+    return breaker.offsets().plain(area.getText(), 0);
   }
 
   /// What is selected, as it came.

@@ -1,6 +1,7 @@
 package deliberate.ui.kit.stream;
 
 import deliberate.message.Text;
+import deliberate.ui.kit.SoftBreaks;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
@@ -28,7 +29,7 @@ final class StreamTextArea extends StyleClassedTextArea {
 
   String selectedOriginal() {
     IndexRange selection = getSelection();
-    return softBreaks.undo(getText(selection), selection.getStart());
+    return softBreaks.plain(getText(selection), selection.getStart());
   }
 
   /// The area itself would swallow the Tab key.
@@ -48,11 +49,11 @@ final class StreamTextArea extends StyleClassedTextArea {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> softBreaks.undo(getText(), 0);
+      case TEXT -> softBreaks.plain(getText(), 0);
       case EDITABLE -> false;
-      case SELECTION_START -> getSelection().getStart();
-      case SELECTION_END -> getSelection().getEnd();
-      case CARET_OFFSET -> getCaretPosition();
+      case SELECTION_START -> softBreaks.toPlain(getSelection().getStart());
+      case SELECTION_END -> softBreaks.toPlain(getSelection().getEnd());
+      case CARET_OFFSET -> softBreaks.toPlain(getCaretPosition());
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }
