@@ -25,8 +25,8 @@ cp target/deliberate.jar target/lib/*.jar "$work/input"
 # The last line is the list; lines before it are warnings.
 modules=$("$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps --module-path target/javafx \
   "$work"/input/*.jar | tail -n 1)
-# Not seen by jdeps, since they are found by service: locale data for numbers and dates.
-"$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "javafx.controls,jdk.localedata,$modules" \
+# Not seen by jdeps, since they are found by service: locale data for numbers and dates, the jar file system.
+"$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "javafx.controls,jdk.localedata,jdk.zipfs,$modules" \
   --no-header-files --no-man-pages --compress zip-0 --output "$work/runtime"
 
 options=()

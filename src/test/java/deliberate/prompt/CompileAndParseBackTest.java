@@ -77,11 +77,13 @@ class CompileAndParseBackTest {
   private static List<Read> expected(CompiledPrompt compiled, Prompt prompt) {
     return compiled.parts().stream().map(part -> switch (part.source()) {
       case CompiledPrompt.Source.InSection in -> {
-        Section section = prompt.sections().stream().filter(s -> s.id().equals(in.sectionId())).findFirst().orElseThrow();
+        Section section = prompt.sections().stream().filter(s -> s.id().equals(in.sectionId())).findFirst()
+            .orElseThrow();
         yield new Read(section.kind().id().replace('-', ' '), trimmed(section.text()));
       }
       case CompiledPrompt.Source.InExample in -> new Read(in.output() ? "output" : "input",
-          trimmed(in.output() ? prompt.examples().get(in.index()).output() : prompt.examples().get(in.index()).input()));
+          trimmed(in.output() ? prompt.examples().get(in.index()).output() : prompt.examples().get(in.index())
+              .input()));
     }).toList();
   }
 

@@ -19,7 +19,8 @@ class PlaceholdersTest {
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
       "{{a}}|1", "{{ a }}|1", "x{{a}}{{b_2}}y|x1twoy", "{{größe}}|3", "\\{{a}}|{{a}}", "\\{{ \\{{a}} {{a}}|{{ {{a}} 1",
       "{{{a}}}|{1}", "{{x}}|{{a}} \\{{", "{{unknown}}|{{unknown}}", "{{a}|{{a}", "a}}|a}}", "{{}}|{{}}",
-      "{{a b}}|{{a b}}", "{{#if a}}|{{#if a}}", "{{a{{a}}|{{a1", "{ {a} }|{ {a} }", "\\x|\\x", "{\"k\":{\"a\":1}}|{\"k\":{\"a\":1}}"})
+      "{{a b}}|{{a b}}", "{{#if a}}|{{#if a}}", "{{a{{a}}|{{a1", "{ {a} }|{ {a} }", "\\x|\\x",
+      "{\"k\":{\"a\":1}}|{\"k\":{\"a\":1}}"})
   void fillsWhatIsAPlaceholderAndLeavesTheRest(String text, String filled) {
     assertThat(Placeholders.in(text).fill(name -> Optional.ofNullable(VALUES.get(name)))).isEqualTo(filled);
   }

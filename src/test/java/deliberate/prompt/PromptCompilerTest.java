@@ -19,7 +19,8 @@ class PromptCompilerTest {
           Section.of("t", SectionKind.TASK, "Add {{a}} and {{b}}."),
           Section.of("f", SectionKind.FREE, "Be quick."),
           Section.of("o", SectionKind.OUTPUT_FORMAT, "A number.")))
-      .withExamples(List.of(new Example("1 1", "2", true), new Example("off", "off", false), new Example("2 2", "4", true)));
+      .withExamples(List.of(new Example("1 1", "2", true), new Example("off", "off", false), new Example("2 2", "4",
+          true)));
 
   @Test
   void xmlPutsEachSectionIntoItsElementAndMessage() {
@@ -152,7 +153,8 @@ class PromptCompilerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Output format,output_format", "Ma tâche,ma_tâche", "задача №1,задача_1", "使用規則,使用規則", "🎯,task", "1st step,section_1st_step",
+  @CsvSource({"Output format,output_format", "Ma tâche,ma_tâche", "задача №1,задача_1", "使用規則,使用規則", "🎯,task",
+      "1st step,section_1st_step",
       "a<b>&\"c\",a_b_c", "---,task", "हिन्दी,हिन्दी", "xº,x"})
   void anyTitleGivesAValidTag(String title, String tag) {
     Prompt prompt = PROMPT.withExamples(List.of())

@@ -3,7 +3,9 @@ package deliberate.prompt.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,7 +33,7 @@ final class AtomicFile {
   static void write(Path path, byte[] bytes, Move move) throws IOException {
     Path target = target(path.toAbsolutePath());
     if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new java.nio.file.AccessDeniedException(target.toString());
+      throw new AccessDeniedException(target.toString());
     }
     Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
@@ -47,6 +49,9 @@ final class AtomicFile {
     Path target = path;
     for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(target); i++) {
       target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    if (Files.isSymbolicLink(target)) {
+      throw new FileSystemLoopException(path.toString());
     }
     return target;
   }

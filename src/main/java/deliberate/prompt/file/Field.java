@@ -128,7 +128,8 @@ record Field(Node node, int line, String path, String file, List<FileProblem> wa
     }
     if (scalar.getTag().equals(Tag.INT) && value.matches("-?\\d+")) {
       BigInteger number = new BigInteger(value);
-      return number.bitLength() < 32 ? number.intValue() : number.bitLength() < 64 ? number.longValue() : (Object) number;
+      return number.bitLength() < Integer.SIZE ? number.intValue()
+          : number.bitLength() < Long.SIZE ? number.longValue() : (Object) number;
     }
     if (scalar.getTag().equals(Tag.FLOAT) && value.matches("-?\\d+(\\.\\d*)?([eE][-+]?\\d+)?")) {
       return Double.valueOf(value);

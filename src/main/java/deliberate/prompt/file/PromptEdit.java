@@ -3,7 +3,11 @@ package deliberate.prompt.file;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.file.FileProblem.Kind;
 import deliberate.prompt.file.YamlPatch.Unplaceable;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,9 +49,33 @@ final class PromptEdit {
     try {
       PromptReader.Result read = new PromptReader(name, folder).read(YamlTree.of(text, name));
       boolean noCases = read.warnings().stream().anyMatch(warning -> warning.kind() == Kind.CASES_NOT_LOADED);
-      return noCases && prompt.cases().isEmpty() || read.prompt().equals(prompt);
+      return noCases && prompt.cases().isEmpty() || isSame(read.prompt(), prompt);
     } catch (PromptFileException e) {
       return false;
     }
+  }
+
+  /// Whatever types its numbers came as.
+  private static boolean isSame(Prompt one, Prompt other) {
+    return one.equals(other) || plain(PromptData.of(one)).equals(plain(PromptData.of(other)));
+  }
+
+  private static Object plain(Object data) {
+    return switch (data) {
+      case Map<?, ?> map -> {
+        Map<Object, Object> plain = new HashMap<>();
+        map.forEach((key, value) -> plain.put(key, plain(value)));
+        yield plain;
+      }
+      case List<?> list -> {
+        List<Object> plain = new ArrayList<>();
+        list.forEach(item -> plain.add(plain(item)));
+        yield plain;
+      }
+      case Number number when Double.isFinite(number.doubleValue()) ->
+          new BigDecimal(number.toString()).stripTrailingZeros();
+      case null -> Optional.empty();
+      default -> data;
+    };
   }
 }

@@ -5,6 +5,8 @@ import deliberate.prompt.file.FileProblem.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ public final class PromptFile {
 
   /// @throws PromptFileException for a file that cannot be read or is no prompt, naming the line where there is one
   public static PromptDocument read(Path path) throws PromptFileException {
-    return read(FileText.read(path), nameOf(path), Optional.of(path.toAbsolutePath().getParent()));
+    return read(FileText.read(path), nameOf(path), Optional.ofNullable(path.toAbsolutePath().getParent()));
   }
 
   /// Reads a text that is in no folder; test cases in another file are not loaded.
@@ -42,7 +44,7 @@ public final class PromptFile {
   /// @return the document as it now stands in the file
   /// @throws PromptFileException if it cannot be written; what was there before is still there
   public static PromptDocument write(Path path, PromptDocument document, Prompt changed) throws PromptFileException {
-    Optional<Path> folder = Optional.of(path.toAbsolutePath().getParent());
+    Optional<Path> folder = Optional.ofNullable(path.toAbsolutePath().getParent());
     String text = changedText(document, changed, folder);
     try {
       AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -71,18 +73,19 @@ public final class PromptFile {
     return new PromptDocument(read, Optional.of(source), name);
   }
 
-  private static PromptFileException notWritten(Path path, Exception e) {
-    String said = String.valueOf(e.getMessage());
+  static PromptFileException notWritten(Path path, Exception e) {
+    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+    String said = reason == null ? e.getClass().getSimpleName() : reason;
     String words = said.toLowerCase(Locale.ROOT);
     boolean full = words.contains("no space left") || words.contains("not enough space") || words.contains("quota");
     boolean refused = e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException
-        || e instanceof NoSuchFileException || words.contains("not a directory") || words.contains("read-only")
-        || Files.isDirectory(path);
+        || e instanceof NoSuchFileException || e instanceof FileSystemLoopException || Files.isDirectory(path)
+        || words.contains("not a directory") || words.contains("read-only") || words.contains("not permitted");
     Kind kind = full ? Kind.DISK_FULL : refused ? Kind.NOT_WRITABLE : Kind.IO;
     return new PromptFileException(new FileProblem(kind, nameOf(path), 0, "", List.of(), said), e);
   }
 
   private static String nameOf(Path path) {
-    return String.valueOf(path.getFileName());
+    return path.getFileName() == null ? path.toString() : path.getFileName().toString();
   }
 }

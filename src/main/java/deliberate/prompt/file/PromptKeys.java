@@ -14,7 +14,7 @@ final class PromptKeys {
   static final List<String> CASE = List.of("name", "vars", "expected", "notes");
   static final List<String> PANE = List.of("model", "effort", "options", "technique");
 
-  /// Levels by the key that holds them; the file itself under the empty name. A check has keys of its own beside `type`.
+  /// Levels by the key that holds them, the file itself under the empty name. A check has any keys beside `type`.
   static final Map<String, List<String>> LEVELS = Map.of("", PROMPT, "sections", SECTION, "examples", EXAMPLE, "turns",
       TURN, "variables", VARIABLE, "cases", CASE, "panes", PANE);
 

@@ -32,6 +32,6 @@ final class YamlAliases {
   }
 
   private static String written(ScalarEvent scalar) {
-    return scalar.isPlain() ? YamlEmitter.flow(new YamlEmitter.Raw(scalar.getValue())) : YamlEmitter.flow(scalar.getValue());
+    return YamlEmitter.flow(scalar.isPlain() ? new YamlEmitter.Raw(scalar.getValue()) : scalar.getValue());
   }
 }

@@ -130,15 +130,15 @@ final class YamlEmitter {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    text.codePoints().forEach(c -> {
       switch (c) {
-        case '"', '\\' -> escaped.append('\\').append(c);
+        case '"', '\\' -> escaped.append('\\').appendCodePoint(c);
         case '\n' -> escaped.append("\\n");
         case '\t' -> escaped.append("\\t");
-        default -> escaped.append(NOT_FOR_BLOCKS.matcher(String.valueOf(c)).find() && !Character.isSurrogate(c)
-            ? "\\u%04X".formatted((int) c) : String.valueOf(c));
+        default -> escaped.append(NOT_FOR_BLOCKS.matcher(Character.toString(c)).find()
+            ? "\\u%04X".formatted(c) : Character.toString(c));
       }
-    }
+    });
     return escaped.toString();
   }
 

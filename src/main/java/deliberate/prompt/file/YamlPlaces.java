@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Where the nodes of a YAML text begin and end in terms of its lines.
 final class YamlPlaces {
-  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]*([ \\t]+#[^\\n]*)?[ \\t]*\\n([ \\t]*\\n)*( *)");
+  private static final Pattern BLOCK_HEADER =
+      Pattern.compile("[|>][-+0-9]*([ \\t]+#[^\\n]*)?[ \\t]*\\n([ \\t]*\\n)*( *)");
 
   private final YamlTree tree;
   private final String text;

@@ -51,9 +51,8 @@ final class YamlTree {
     } catch (MarkedYamlEngineException e) {
       throw problem(Kind.NOT_YAML, file, line(e.getProblemMark()), e.getProblem(), e);
     } catch (ReaderException e) {
-      String before = text.substring(0, text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length()))));
-      throw problem(Kind.NOT_YAML, file, 1 + (int) before.chars().filter(c -> c == '\n').count(),
-          "U+%04X".formatted(e.getCodePoint()), e);
+      int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+      throw problem(Kind.NOT_YAML, file, line, "U+%04X".formatted(e.getCodePoint()), e);
     } catch (YamlEngineException e) {
       throw problem(Kind.TOO_MANY_ALIASES, file, 0, "", e);
     }

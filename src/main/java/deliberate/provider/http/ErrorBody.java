@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a server says about an error, in whichever of the known shapes it says it.
 ///
 /// Known are `{"error": {message, code, type, status, details}}` (OpenAI, Anthropic, Google, OpenRouter), the same in
-/// an array (Google without SSE), `{"code", "error": "text"}` (xAI), `{"error": "text"}` (Ollama), `{"detail": "text"}` and
-/// `{"detail": [{loc, msg}]}` (Mistral, FastAPI), and a flat `{message, type, code}` (Mistral, Cohere, Bedrock).
+/// an array (Google without SSE), `{"code", "error": "text"}` (xAI), `{"error": "text"}` (Ollama), `{"detail": "text"}`
+/// and `{"detail": [{loc, msg}]}` (Mistral, FastAPI), and a flat `{message, type, code}` (Mistral, Cohere, Bedrock).
 ///
 /// @param code       every word that classifies the error, separated by blanks; empty where there is none
 /// @param message    what went wrong, for people; empty where it does not say

@@ -60,7 +60,8 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
   /// as long as the model has any.
   private static EffortLevel nearest(EffortLevel asked, List<EffortLevel> known) {
     return known.stream()
-        .min(Comparator.<EffortLevel, Boolean>comparing(level -> (level == EffortLevel.NONE) != (asked == EffortLevel.NONE))
+        .min(Comparator
+            .<EffortLevel, Boolean>comparing(level -> (level == EffortLevel.NONE) != (asked == EffortLevel.NONE))
             .thenComparing(level -> Math.abs(level.ordinal() - asked.ordinal()))
             .thenComparing(Comparator.naturalOrder()))
         .orElse(asked);

@@ -35,7 +35,8 @@ public final class HttpChatProvider implements ChatProvider {
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
     Endpoint endpoint = request.endpoint().orElseThrow(
         () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
-    VendorRules vendor = vendors.rules(endpoint.vendor(), protocol.id());
+    String vendorId = endpoint.vendor().isEmpty() ? vendors.vendorAt(endpoint.baseUrl()) : endpoint.vendor();
+    VendorRules vendor = vendors.rules(vendorId, protocol.id());
     Optional<Secret> key = keys.keyFor(endpoint);
     WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
     new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();

@@ -2,9 +2,9 @@ package deliberate.provider.wire;
 
 /// Splits `<think>…</think>` off a stream of text, however its pieces are cut.
 ///
-/// The tag counts only at the start of the text: further on, someone may be writing about it. An end tag without a start
-/// closes thinking all the same: the start then stood in the model's prompt template (DeepSeek-R1, QwQ without a
-/// reasoning parser); in quotes it does not. White space after a tag belongs to neither side.
+/// The tag counts only at the start of the text: further on, someone may be writing about it. An end tag without a
+/// start closes thinking all the same: the start then stood in the model's prompt template (DeepSeek-R1, QwQ without
+/// a reasoning parser); in quotes it does not. White space after a tag belongs to neither side.
 public final class ThinkTagSplitter {
   private static final String OPEN = "<think>";
   private static final String CLOSE = "</think>";

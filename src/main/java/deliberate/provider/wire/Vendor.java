@@ -38,6 +38,13 @@ public record Vendor(
       List<String> omits,
       List<ModelFamily> families) {
 
+    /// Whether that host is this one, a `{name}` in it standing for anything.
+    boolean isAt(String host) {
+      String own = baseUrl.replaceFirst("^https?://", "").replaceFirst("[:/].*$", "");
+      int filledIn = own.lastIndexOf('}') + 1;
+      return !own.isEmpty() && (filledIn > 0 ? host.endsWith(own.substring(filledIn)) : host.equals(own));
+    }
+
     /// The usual way of a protocol, for a vendor that is not known to speak it.
     static Speech usual(String protocol) {
       return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null);

@@ -3,8 +3,10 @@ package deliberate.provider.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,14 @@ public final class VendorBook {
 
   public Optional<Vendor> find(String id) {
     return vendors.stream().filter(vendor -> vendor.id().equals(id)).findFirst();
+  }
+
+  /// The id of the vendor whose address that is; empty where it is nobody's, or this machine's.
+  public String vendorAt(URI baseUrl) {
+    String host = baseUrl.getHost() == null ? "" : baseUrl.getHost().toLowerCase(Locale.ROOT);
+    return vendors.stream().filter(vendor -> !vendor.local())
+        .filter(vendor -> vendor.speaks().stream().anyMatch(speech -> speech.isAt(host)))
+        .map(Vendor::id).findFirst().orElse("");
   }
 
   /// How that vendor speaks that protocol; for an unknown one the protocol's usual way, with its counts to be inferred.

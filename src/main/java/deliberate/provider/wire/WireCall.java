@@ -21,7 +21,12 @@ import java.util.Optional;
 ///
 /// @param headers all of them, the key's included: never to be shown
 record WireCall(
-    URI address, Map<String, String> headers, ChatEvent.Sent sent, Framing framing, FailureMapper failures, Words words) {
+    URI address,
+    Map<String, String> headers,
+    ChatEvent.Sent sent,
+    Framing framing,
+    FailureMapper failures,
+    Words words) {
 
   static WireCall of(ChatRequest request, Endpoint endpoint, VendorRules vendor, Optional<Secret> key,
       WireRequest wire, Framing framing) {
@@ -41,9 +46,10 @@ record WireCall(
     secrets.add(secret);
     Words words = new Words(secrets);
     URI address = address(endpoint.baseUrl(), wire.path());
-    return new WireCall(address, headers,
-        new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments()), framing,
-        new FailureMapper(address, request.model().wireName(), endpoint.keyVariable(), !secret.isEmpty(), words), words);
+    FailureMapper failures = new FailureMapper(
+        address, request.model().wireName(), endpoint.keyVariable(), !secret.isEmpty(), words);
+    ChatEvent.Sent sent = new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments());
+    return new WireCall(address, headers, sent, framing, failures, words);
   }
 
   /// @throws IllegalArgumentException where the address or a header cannot be sent

@@ -2,6 +2,6 @@
 /// usage.
 ///
 /// To add a protocol: a room beside this one with a [deliberate.provider.wire.WireProtocol] (what to send) and an
-/// [deliberate.provider.wire.EventReader] (what the events mean), and one line in `Wiring`. To add a vendor that speaks a
-/// known protocol: one entry in `vendors.json`, no code.
+/// [deliberate.provider.wire.EventReader] (what the events mean), and one line in `Wiring`. To add a vendor that speaks
+/// a known protocol: one entry in `vendors.json`, no code.
 package deliberate.provider.wire;

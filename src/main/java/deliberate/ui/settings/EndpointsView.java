@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 /// The list of endpoints and the form of the one being changed.
 public final class EndpointsView extends HBox {
   private static final double LIST_WIDTH = 200;
-  private static final double FORM_WIDTH = 440;
+  private static final double FORM_WIDTH = 520;
+  private static final double LIST_HEIGHT = 240;
   private static final double GAP = 10;
 
   private final EndpointsViewModel model;
@@ -37,7 +38,9 @@ public final class EndpointsView extends HBox {
   private Node list() {
     ListView<EndpointEntry> list = new ListView<>(model.entries());
     list.setId("endpoint-list");
-    list.setPrefWidth(LIST_WIDTH);
+    list.setPrefHeight(LIST_HEIGHT);
+    list.setMinWidth(LIST_WIDTH);
+    list.setMaxWidth(LIST_WIDTH);
     list.setPlaceholder(new Label(Text.of("settings.endpoints.none")));
     list.setCellFactory(_ -> new NameCell());
     list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
@@ -61,7 +64,7 @@ public final class EndpointsView extends HBox {
 
   private Node form() {
     GridPane grid = new GridPane(GAP, GAP);
-    grid.setPrefWidth(FORM_WIDTH);
+    grid.setMinWidth(FORM_WIDTH);
     ChoiceBox<String> protocol = new ChoiceBox<>();
     protocol.getItems().setAll(model.protocols());
     protocol.valueProperty().bindBidirectional(model.protocol());

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 public final class ShellView extends BorderPane {
   private static final double PROMPT_WIDTH = 470;
   private static final double PROMPT_SHARE = PROMPT_WIDTH / 1600;
-  private static final double WORK_SHARE = 0.73;
+  private static final double WORK_SHARE = 0.77;
   private static final String METER_AREA = "meter-area";
 
   public ShellView(AppBar bar, NoticeBar notice, Node prompt, Node panes, Node meter, StatusBar status) {

@@ -14,8 +14,10 @@ import java.util.Random;
 
 /// Changes to a prompt as someone at the window might make them, drawn from a seed.
 final class PromptMutations {
-  private static final List<String> TEXTS = List.of("", "a", "two\nlines", "with: colon", "# hash", "trailing \n\nspace ",
-      "  indented\nblock", "end\n", "many\n\n\nbreaks\n\n", "{{x}} and \\{{y}}", "tab\there", "42", "\"quoted\"", "ünï 😀");
+  private static final List<String> TEXTS = List.of("", "a", "two\nlines", "with: colon", "# hash",
+      "trailing \n\nspace ",
+      "  indented\nblock", "end\n", "many\n\n\nbreaks\n\n", "{{x}} and \\{{y}}", "tab\there", "42",
+      "\"quoted\"", "ünï 😀");
 
   private PromptMutations() {}
 
@@ -28,7 +30,7 @@ final class PromptMutations {
       case 4 -> withSection(prompt, random);
       case 5 -> withoutSection(prompt, random);
       case 6 -> withExample(prompt, random);
-      case 7 -> prompt.examples().isEmpty() ? prompt : prompt.withExamples(prompt.examples().subList(1, prompt.examples().size()));
+      case 7 -> prompt.withExamples(prompt.examples().stream().skip(1).toList());
       default -> prompt.withPanes(List.of(PaneSpec.of("offline/standard"),
           new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "")));
     };

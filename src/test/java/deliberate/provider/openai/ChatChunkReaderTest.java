@@ -96,8 +96,9 @@ class ChatChunkReaderTest {
 
   @Test
   void summariesAndEncryptedReasoningAreShownAsWhatTheyAre() {
-    WireLab lab = chunks("{\"reasoning\":\"s\",\"reasoning_details\":[{\"type\":\"reasoning.summary\",\"summary\":\"s\"},"
-        + "{\"type\":\"reasoning.encrypted\",\"data\":\"eA==\"}]}");
+    WireLab lab = chunks("""
+        {"reasoning":"s","reasoning_details":[{"type":"reasoning.summary","summary":"s"},\
+        {"type":"reasoning.encrypted","data":"eA=="}]}""");
     assertThat(lab.all(ChatEvent.Thinking.class)).containsExactly(
         new ChatEvent.Thinking(ThinkingKind.SUMMARY, "s"), new ChatEvent.Thinking(ThinkingKind.REDACTED, ""));
   }
@@ -126,7 +127,9 @@ class ChatChunkReaderTest {
     WireLab lab = body("""
         data: {"choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":5,"completion_tokens":1,"total_tokens":6}}
 
-        data: {"choices":[{"delta":{"content":"b"},"finish_reason":"stop"}],"usage":{"prompt_tokens":5,"completion_tokens":2,"total_tokens":7}}
+        data: {"choices":[{"delta":{"content":"b"},"finish_reason":"stop"}]}
+
+        data: {"choices":[],"usage":{"prompt_tokens":5,"completion_tokens":2,"total_tokens":7}}
 
         data: [DONE]
 

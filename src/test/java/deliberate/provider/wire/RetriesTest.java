@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetriesTest {
   private static final RetryPolicy AT_ONCE = RetryPolicy.STANDARD.withoutWaiting();
   private static final LoopbackServer.Script GOOD = reply -> reply.full(200, "text/event-stream",
-      "data: {\"model\":\"m\",\"choices\":[{\"delta\":{\"content\":\"yes\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
+      "data: {\"choices\":[{\"delta\":{\"content\":\"yes\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
 
   @ParameterizedTest
   @ValueSource(ints = {429, 408, 409, 500, 503, 529})

@@ -3,6 +3,7 @@ package deliberate.provider.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.EffortLevel;
+import java.net.URI;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,14 @@ class VendorBookTest {
     assertThat(openai.family("gpt-5.1-codex").orElseThrow().efforts()).doesNotContainKey("minimal");
     assertThat(openai.family("gpt-5-nano-2025-08-07").orElseThrow().efforts()).containsKey("minimal");
     assertThat(openai.family("gpt-oss-120b")).isEmpty();
+  }
+
+  @Test
+  void aVendorIsKnownByItsAddress() {
+    assertThat(book.vendorAt(URI.create("https://api.mistral.ai/v1"))).isEqualTo("mistral");
+    assertThat(book.vendorAt(URI.create("https://my.openai.azure.com/openai/v1"))).isEqualTo("azure");
+    assertThat(book.vendorAt(URI.create("https://api.mistral.ai.example.com/v1"))).isEmpty();
+    assertThat(book.vendorAt(URI.create("http://127.0.0.1:11434/v1"))).isEmpty();
   }
 
   @Test

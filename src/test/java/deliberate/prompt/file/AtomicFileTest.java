@@ -1,0 +1,141 @@
+package deliberate.prompt.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import deliberate.prompt.Prompt;
+import deliberate.prompt.file.FileProblem.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AtomicFileTest {
+  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aFailureOnTheWayKeepsTheOldFileAndLeavesNothingBehind() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+
+    assertThatThrownBy(() -> AtomicFile.write(file, NEW, (temporary, target) -> {
+      assertThat(temporary).hasContent("new").hasParentRaw(folder);
+      throw new IOException("power cut");
+    })).hasMessage("power cut");
+
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryContaining(file::equals);
+    assertThat(names()).containsExactly("a");
+  }
+
+  @Test
+  void permissionsAreKept() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+    AtomicFile.write(file, NEW);
+
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void linksAreFollowedAndStayLinks() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Path file = Files.writeString(inner.resolve("a"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("inner/a"));
+    Path second = Files.createSymbolicLink(folder.resolve("second"), link);
+
+    AtomicFile.write(second, NEW);
+
+    assertThat(second).isSymbolicLink();
+    assertThat(link).isSymbolicLink();
+    assertThat(file).isRegularFile().hasContent("new");
+    assertThat(names()).containsExactly("inner", "link", "second");
+  }
+
+  @Test
+  void aLoopOfLinksIsNotWritable() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path a = folder.resolve("a.prompt.yaml");
+    Files.createSymbolicLink(a, folder.resolve("b"));
+    Files.createSymbolicLink(folder.resolve("b"), a);
+
+    assertThat(writing(a).kind()).isEqualTo(Kind.NOT_WRITABLE);
+    assertThat(names()).containsExactly("a.prompt.yaml", "b");
+  }
+
+  @Test
+  void aNewFileIsMade() throws Exception {
+    AtomicFile.write(folder.resolve("a"), NEW);
+
+    assertThat(folder.resolve("a")).hasContent("new");
+  }
+
+  @Test
+  void aFolderThatIsNotThereOrIsAFileIsNotWritable() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+
+    assertThat(writing(file.resolve("x.prompt.yaml")).kind()).isEqualTo(Kind.NOT_WRITABLE);
+    assertThat(writing(folder.resolve("none/x.prompt.yaml")).kind()).isEqualTo(Kind.NOT_WRITABLE);
+  }
+
+  @Test
+  void aFolderInTheFilesPlaceIsNotWritableAndStays() throws Exception {
+    Path inTheWay = Files.createDirectories(folder.resolve("x.prompt.yaml/full"));
+
+    assertThat(writing(folder.resolve("x.prompt.yaml")).kind()).isEqualTo(Kind.NOT_WRITABLE);
+    assertThat(inTheWay).isDirectory();
+    assertThat(names()).containsExactly("x.prompt.yaml");
+  }
+
+  @Test
+  void aReadOnlyFileIsNotWritable() throws Exception {
+    Path file = Files.writeString(folder.resolve("x.prompt.yaml"), "old");
+    assumeTrue(file.toFile().setReadOnly() && !Files.isWritable(file), "the user may write everything");
+
+    assertThat(writing(file).kind()).isEqualTo(Kind.NOT_WRITABLE);
+    assertThat(file).hasContent("old");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"No space left on device,DISK_FULL", "There is not enough space on the disk,DISK_FULL",
+      "Disk quota exceeded,DISK_FULL", "Read-only file system,NOT_WRITABLE", "Operation not permitted,NOT_WRITABLE",
+      "Input/output error,IO"})
+  void whatTheSystemSaysIsUnderstoodWhateverTheFileIsCalled(String said, Kind kind) {
+    Path path = Path.of("quota.prompt.yaml");
+
+    assertThat(PromptFile.notWritten(path, new IOException(said)).problem().kind()).isEqualTo(kind);
+    assertThat(PromptFile.notWritten(path, new FileSystemException("quota", null, said)).problem().kind())
+        .isEqualTo(kind);
+  }
+
+  private static FileProblem writing(Path path) {
+    Prompt prompt = Prompt.empty();
+    PromptFileException e = catchThrowableOfType(PromptFileException.class,
+        () -> PromptFile.write(path, PromptDocument.fresh(prompt), prompt));
+    assertThat(e).isNotNull();
+    return e.problem();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}

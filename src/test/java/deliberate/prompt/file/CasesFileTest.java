@@ -1,0 +1,107 @@
+package deliberate.prompt.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
+import deliberate.prompt.file.FileProblem.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CasesFileTest {
+  private static final String HEAD = "deliberate: 1\nid: 5f0c1c6e-3b1e-4f0a-9d55-0c2a8f1b7d10\n";
+
+  @TempDir
+  private Path root;
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() throws Exception {
+    folder = Files.createDirectory(root.resolve("prompts"));
+  }
+
+  @Test
+  void rowsOfACsvFileAreCases() throws Exception {
+    assertThat(cases("cases.csv", "name,x,expected,\"vars.notes\"\r\none,\"a \"\"b\"\",\nc\",1,n\r\n\r\ntwo,,,\n"))
+        .containsExactly(
+        new TestCase("one", Map.of("x", "a \"b\",\nc", "notes", "n"), Optional.of("1"), ""),
+        new TestCase("two", Map.of("x", "", "notes", ""), Optional.empty(), ""));
+  }
+
+  @Test
+  void aListInYamlOrJsonIsTheSameAsInThePrompt() throws Exception {
+    TestCase testCase = new TestCase("one", Map.of("x", "7"), Optional.of("8"), "");
+
+    assertThat(cases("cases.yaml", "- name: one\n  vars: {x: 7}\n  expected: 8\n")).containsExactly(testCase);
+    assertThat(cases("cases.json", "[{\"name\": \"one\", \"vars\": {\"x\": 7}, \"expected\": \"8\"}]"))
+        .containsExactly(testCase);
+  }
+
+  @Test
+  void theReferenceStaysAsLongAsTheCasesDo() throws Exception {
+    Files.writeString(folder.resolve("cases.csv"), "x\n1\n");
+    Path file = Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "title: a\ncases: cases.csv # many\n");
+    PromptDocument document = PromptFile.read(file);
+
+    PromptDocument saved = PromptFile.write(file, document, document.prompt().withTitle("b"));
+
+    assertThat(saved.casesFile()).contains("cases.csv");
+    assertThat(file).hasContent(HEAD + "title: b\ncases: cases.csv # many\n");
+    Prompt changed = withCases(saved.prompt(), List.of(new TestCase("n", Map.of("x", "2"), Optional.empty(), "")));
+    PromptFile.write(file, saved, changed);
+    assertThat(PromptFile.read(file).prompt()).isEqualTo(changed);
+    assertThat(folder.resolve("cases.csv")).hasContent("x\n1\n");
+  }
+
+  @Test
+  void aTextInNoFolderHasAWarningInsteadOfCases() throws Exception {
+    PromptDocument document = PromptFile.parse(HEAD + "title: a\ncases: cases.csv\n", "p");
+
+    assertThat(document.warnings()).extracting(FileProblem::kind).containsExactly(Kind.CASES_NOT_LOADED);
+    assertThat(PromptFile.text(document, document.prompt().withTitle("b"))).endsWith("title: b\ncases: cases.csv\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret.csv", "/etc/hosts.csv", ".", "cases.txt", "a/../../secret.csv"})
+  void filesElsewhereAndOfOtherKindsAreRefused(String name) throws Exception {
+    Files.writeString(root.resolve("secret.csv"), "x\n1\n");
+    Files.writeString(folder.resolve("cases.txt"), "x\n1\n");
+
+    assertThat(problem(name).kind()).isEqualTo(Kind.CASES_UNREADABLE);
+  }
+
+  @Test
+  void aMissingFileOfCasesIsNamed() throws Exception {
+    FileProblem problem = problem("none.csv");
+
+    assertThat(problem.kind()).isEqualTo(Kind.NOT_FOUND);
+    assertThat(problem.file()).isEqualTo("none.csv");
+  }
+
+  private FileProblem problem(String name) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "cases: " + name + "\n");
+    PromptFileException e = catchThrowableOfType(PromptFileException.class, () -> PromptFile.read(file));
+    assertThat(e).isNotNull();
+    return e.problem();
+  }
+
+  private List<TestCase> cases(String name, String text) throws Exception {
+    Files.writeString(folder.resolve(name), text);
+    return PromptFile.read(Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "cases: " + name + "\n")).prompt()
+        .cases();
+  }
+
+  private static Prompt withCases(Prompt p, List<TestCase> cases) {
+    return new Prompt(p.id(), p.title(), p.description(), p.tags(), p.markup(), p.sections(), p.examples(), p.turns(),
+        p.variables(), cases, p.checks(), p.panes(), p.ignores());
+  }
+}
