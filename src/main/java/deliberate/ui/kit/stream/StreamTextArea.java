@@ -1,15 +1,13 @@
 package deliberate.ui.kit.stream;
 
-import deliberate.message.Text;
+import deliberate.ui.kit.ClipboardText;
+import deliberate.ui.kit.MenuItems;
 import deliberate.ui.kit.SoftBreaks;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 
@@ -40,9 +38,7 @@ final class StreamTextArea extends StyleClassedTextArea {
   @Override
   public void copy() {
     if (getSelection().getLength() > 0) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(selectedOriginal());
-      Clipboard.getSystemClipboard().setContent(content);
+      ClipboardText.copy(selectedOriginal());
     }
   }
 
@@ -59,10 +55,7 @@ final class StreamTextArea extends StyleClassedTextArea {
   }
 
   private ContextMenu menu() {
-    MenuItem copy = new MenuItem(Text.of("kit.copy"));
-    copy.setOnAction(event -> copy());
-    MenuItem all = new MenuItem(Text.of("kit.select-all"));
-    all.setOnAction(event -> selectAll());
-    return new ContextMenu(copy, all);
+    return new ContextMenu(MenuItems.item("editor.copy", this::copy),
+        MenuItems.item("editor.select-all", this::selectAll));
   }
 }
