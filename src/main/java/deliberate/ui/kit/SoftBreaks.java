@@ -32,6 +32,9 @@ public final class SoftBreaks {
   ///
   /// @param from the shown offset at which it begins
   public String plain(CharSequence stretch, int from) {
+    if (count == 0) {
+      return stretch.toString();
+    }
     int end = from + stretch.length();
     StringBuilder text = new StringBuilder(stretch.length());
     int done = from;

@@ -2,8 +2,6 @@ package deliberate.ui.kit.stream;
 
 import deliberate.ui.kit.GrowingText;
 import java.util.Collection;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,7 +18,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   private final StreamBreaker breaker = new StreamBreaker();
   private final StreamTextArea area = new StreamTextArea(breaker.offsets());
-  private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
+  private boolean following = true;
 
   /// @param accessibleName what a screen reader calls it
   public StreamText(String accessibleName) {
@@ -51,7 +49,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   public void cleared() {
     breaker.clear();
     area.clear();
-    following.set(true);
+    following = true;
   }
 
   /// Everything shown, as it came.
@@ -70,17 +68,13 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   }
 
   /// Whether it stays at the end while text comes.
-  public ReadOnlyBooleanProperty followingProperty() {
-    return following.getReadOnlyProperty();
-  }
-
   public boolean isFollowing() {
-    return following.get();
+    return following;
   }
 
   /// Goes to the end and stays there.
   public void follow() {
-    following.set(true);
+    following = true;
     showEnd();
   }
 
@@ -95,7 +89,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   }
 
   private void showEnd() {
-    if (following.get()) {
+    if (following) {
       area.showParagraphAtBottom(area.getParagraphs().size() - 1);
     }
   }
@@ -109,13 +103,13 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
         }
       }
       case HOME -> {
-        following.set(false);
+        following = false;
         if (!event.isShiftDown()) {
           area.showParagraphAtTop(0);
           event.consume();
         }
       }
-      case UP, PAGE_UP, KP_UP -> following.set(false);
+      case UP, PAGE_UP, KP_UP -> following = false;
       case TAB -> {
         area.leave(event.isShiftDown());
         event.consume();
@@ -126,7 +120,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   private void onWheel(ScrollEvent event) {
     if (event.getDeltaY() > 0 && area.getTotalHeightEstimate() > area.getHeight()) {
-      following.set(false);
+      following = false;
     } else if (event.getDeltaY() < 0) {
       followIfAtEnd();
     }
@@ -134,13 +128,13 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   private void stopIfOnBar(MouseEvent event) {
     if (event.getX() > area.getWidth() - END_SLACK && area.getTotalHeightEstimate() > area.getHeight()) {
-      following.set(false);
+      following = false;
     }
   }
 
   private void followIfAtEnd() {
     if (isAtEnd()) {
-      following.set(true);
+      following = true;
     }
   }
 }
