@@ -52,20 +52,29 @@ final class WindowWiring {
       List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
 
   private final TaskRunner tasks = Toolkit.tasks();
-  private final Stage stage = new Stage();
-  private final Dialogs dialogs = new FxDialogs(stage);
+  private final Stage stage;
+  private final Dialogs dialogs;
   private final PromptViewModel editor;
-  private final CompareViewModel compare;
-  private final DocumentViewModel document;
+  final CompareViewModel compare;
+  final DocumentViewModel document;
   private final CasesViewModel cases;
-  private final SettingsViewModel settings;
-  private final EndpointsViewModel endpoints;
+  final SettingsViewModel settings;
+  final EndpointsViewModel endpoints;
   private final CatalogViewModel catalog;
 
   /// On the JavaFX thread.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys) {
-    Toolkit.reportUncaught(dialogs);
-    SettingsFile file = new SettingsFile(DataFolders.ofThisMachine());
+    Stage window = new Stage();
+    Dialogs questions = new FxDialogs(window);
+    Toolkit.reportUncaught(questions);
+    this(engine, builtIn, keys, window, questions, new SettingsFile(DataFolders.ofThisMachine()));
+  }
+
+  /// With other dialogs and another place for the settings.
+  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, Stage stage, Dialogs dialogs,
+               SettingsFile file) {
+    this.stage = stage;
+    this.dialogs = dialogs;
     Optional<Notice> settingsProblem = Optional.empty();
     Settings stored = Settings.DEFAULTS;
     try {

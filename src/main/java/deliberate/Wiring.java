@@ -8,14 +8,17 @@ import deliberate.pricing.PriceBookFile;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
+import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.Vendor;
 import deliberate.provider.wire.VendorBook;
+import deliberate.provider.wire.WireProtocol;
 import deliberate.run.RunEngine;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EnvironmentKeys;
@@ -39,9 +42,11 @@ final class Wiring {
 
   /// The engine for the window and the command line alike.
   RunEngine engine(KeySource keys, OfflineSpeed speed) {
-    List<ChatProvider> providers = List.of(
-        new OfflineProvider(speed),
-        new HttpChatProvider(new OpenAiChat(), HttpTransport.standard(), keys, vendors));
+    HttpTransport transport = HttpTransport.standard();
+    List<ChatProvider> providers = new ArrayList<>(List.of(new OfflineProvider(speed)));
+    for (WireProtocol protocol : List.of(new OpenAiChat(), new Gemini(), new Ollama())) {
+      providers.add(new HttpChatProvider(protocol, transport, keys, vendors));
+    }
     return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
   }
 

@@ -41,7 +41,9 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
 
   private static AskedEffort map(ChatRequest request, VendorRules vendor, Effort asked) {
     if (asked.budget().isPresent()) {
-      return vendor.budgetField().isEmpty()
+      boolean rejected = vendor.family(request.model().wireName())
+          .filter(known -> !known.takes("budget", true)).isPresent();
+      return rejected || vendor.budgetField().isEmpty()
           ? NOTHING
           : new AskedEffort(asked, "", Map.of(vendor.budgetField(), asked.budget().getAsInt()));
     }

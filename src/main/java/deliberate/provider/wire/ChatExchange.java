@@ -144,11 +144,18 @@ final class ChatExchange {
     if (json != null && json.isObject()) {
       start(json, answer);
       reader.read(frame.event(), json, data, this::put);
-    } else if (frame.complete()) {
-      put(new ChatEvent.Failed(call.failures().notUnderstood(data)));
     } else {
-      put(new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
+      put(new ChatEvent.Failed(unread(data, frame, answer)));
     }
+  }
+
+  /// What to say of an event that is no JSON object. At the start it may be a line of something larger: a web page, or
+  /// an error spread over lines.
+  private ProviderFailure unread(String data, Frame frame, HttpAnswer answer) {
+    if (!begun && (data.equals("{") || !data.startsWith("{"))) {
+      return call.failures().withoutEvents(answer.head());
+    }
+    return frame.complete() ? call.failures().notUnderstood(data) : new ProviderFailure.StreamCut("");
   }
 
   /// Tells of the first event at once, also where the model is named only later (Azure leaves it empty at first).

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param efforts    from the levels that may be asked for to the words that are sent, an empty word for none at all;
 ///                   nothing here where every level is sent as asked
 /// @param effortBody body fields to send for a level instead of a word
-/// @param rejects    neutral names of options that these models do not take
+/// @param rejects    neutral names of options that these models do not take, `budget` for one of thinking tokens
 /// @param rejectsWhenThinking options that they take only with effort `none`
 public record ModelFamily(
     List<String> models,
@@ -37,6 +37,11 @@ public record ModelFamily(
   List<EffortLevel> levels() {
     return Stream.concat(efforts.keySet().stream(), effortBody.keySet().stream()).distinct()
         .flatMap(id -> EffortLevel.named(id).stream()).toList();
+  }
+
+  /// Whether these models are known not to think at all.
+  public boolean neverThinks() {
+    return effortBody.isEmpty() && efforts.equals(Map.of("none", ""));
   }
 
   /// Whether that option may be sent.

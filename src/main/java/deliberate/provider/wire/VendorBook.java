@@ -48,7 +48,7 @@ public final class VendorBook {
   public VendorRules rules(String vendorId, String protocol) {
     Vendor vendor = find(vendorId).orElse(new Vendor(vendorId, "", "", false, List.of(), List.of()));
     Vendor.Speech speech = vendor.speaks().stream().filter(way -> way.protocol().equals(protocol)).findFirst()
-        .orElse(Vendor.Speech.usual(protocol));
+        .orElse(usual(protocol));
     List<ModelFamily> families = new ArrayList<>(or(speech.families(), List.of()));
     families.addAll(vendor.families());
     return new VendorRules(
@@ -64,6 +64,14 @@ public final class VendorBook {
         or(speech.body(), Map.of()),
         or(speech.omits(), List.of()),
         families);
+  }
+
+  /// Key and budget go where the protocol's maker, the first in the book to speak it, expects them.
+  private Vendor.Speech usual(String protocol) {
+    return vendors.stream().flatMap(vendor -> vendor.speaks().stream())
+        .filter(way -> way.protocol().equals(protocol)).findFirst()
+        .map(way -> Vendor.Speech.usual(protocol, way.keyHeader(), way.keyPrefix(), way.budgetField()))
+        .orElse(Vendor.Speech.usual(protocol, null, null, null));
   }
 
   private static <T> T or(T stated, T usual) {

@@ -69,6 +69,7 @@ record WireCall(
     String text = base.toString();
     int query = text.indexOf('?');
     String before = query < 0 ? text : text.substring(0, query);
-    return URI.create(before.replaceFirst("/+$", "") + path + (query < 0 ? "" : text.substring(query)));
+    String joint = path.contains("?") ? "&" : "?";
+    return URI.create(before.replaceFirst("/+$", "") + path + (query < 0 ? "" : joint + text.substring(query + 1)));
   }
 }

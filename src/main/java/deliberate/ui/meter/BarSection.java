@@ -46,10 +46,9 @@ final class BarSection extends VBox {
     grid.getStyleClass().add(ROWS_STYLE_CLASS);
     grid.getColumnConstraints().addAll(column(LABEL_WIDTH, HPos.LEFT), growing(), column(numberWidth, HPos.RIGHT));
     legend.getStyleClass().add(LEGEND_STYLE_CLASS);
-    ScrollPane scroll = new ScrollPane(grid);
+    ScrollPane scroll = new Rows(grid);
     scroll.setFitToWidth(true);
     scroll.setMinHeight(0);
-    scroll.prefHeightProperty().bind(grid.heightProperty().add(1));
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(top, scroll, legend);
@@ -101,6 +100,21 @@ final class BarSection extends VBox {
     column.setHgrow(Priority.ALWAYS);
     column.setMinWidth(40);
     return column;
+  }
+
+  /// As high as its rows; a binding to their height would move in the middle of a layout pass and be lost.
+  private static final class Rows extends ScrollPane {
+    private final GridPane grid;
+
+    Rows(GridPane grid) {
+      super(grid);
+      this.grid = grid;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(grid.prefHeight(-1)) + 1;
+    }
   }
 
   /// The nodes of one pane; kept while the numbers move.

@@ -56,7 +56,10 @@ public final class SettingsViewModel {
 
   private void save(Runnable onSaved, Consumer<Exception> onFailed) {
     tasks.run(() -> {
-      file.save(latest.get());
+      // Taken under the lock that the file is written under, so that an older state never overtakes a newer one.
+      synchronized (file) {
+        file.save(latest.get());
+      }
       return null;
     }, _ -> onSaved.run(), onFailed);
   }

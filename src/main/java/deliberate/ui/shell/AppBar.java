@@ -21,7 +21,10 @@ public final class AppBar extends HBox {
   private static final String RUN = "run";
   private static final String STOP = "stop";
 
+  private final CaseChoice caseChoice;
+
   public AppBar(AppMenu menu, DocumentViewModel document, PromptViewModel editor, CaseChoice caseChoice) {
+    this.caseChoice = caseChoice;
     getStyleClass().add(APP_BAR);
     Label name = new Label();
     name.getStyleClass().add(DOCUMENT_NAME);
@@ -37,7 +40,7 @@ public final class AppBar extends HBox {
     getChildren().setAll(menu, name, state, gap, caseChoice);
   }
 
-  /// Adds the button that runs, or stops while something runs.
+  /// Adds the button that runs, or stops while something runs, and before it that of the user's own values.
   public void addRunButton(ShellViewModel shell, ReadOnlyBooleanProperty running) {
     Button run = new Button(Text.of("shell.run"));
     run.setId("run");
@@ -54,7 +57,19 @@ public final class AppBar extends HBox {
     }
     run.visibleProperty().bind(Bindings.not(running));
     stop.visibleProperty().bind(running);
-    getChildren().addAll(run, stop);
+    getChildren().addAll(valuesButton(shell), run, stop);
+  }
+
+  /// A choice that is chosen already cannot be chosen again, so the own values need a way in of their own.
+  private Button valuesButton(ShellViewModel shell) {
+    Button values = new Button(Text.of("shell.case.edit"));
+    values.setId("own-values");
+    values.getStyleClass().addAll(Styles.FLAT, DENSE);
+    values.setMinWidth(Region.USE_PREF_SIZE);
+    values.setOnAction(_ -> shell.editOwnValues());
+    values.managedProperty().bind(values.visibleProperty());
+    values.visibleProperty().bind(caseChoice.valueProperty().map(CaseItem::isOwn).orElse(false));
+    return values;
   }
 
   private static String stateOf(DocumentViewModel document, PromptViewModel editor) {

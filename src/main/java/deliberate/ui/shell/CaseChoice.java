@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
-/// Chooses the test case, or the user's own values.
-public final class CaseChoice extends ComboBox<CaseItem> {
+/// Chooses the test case, or the user's own values; typing the beginning of a case's name goes to it.
+public final class CaseChoice extends PrefixSelectionComboBox<CaseItem> {
   private static final int VISIBLE_ROWS = 14;
 
   private final CasesViewModel cases;

@@ -7,17 +7,21 @@ import deliberate.message.Text;
 /// @param index the case's place, or [CasesViewModel#OWN_VALUES]
 record CaseItem(int index, int of, String name) {
 
+  boolean isOwn() {
+    return index == CasesViewModel.OWN_VALUES;
+  }
+
   /// How the choice shows itself when closed.
   String shortText() {
-    return index == CasesViewModel.OWN_VALUES
+    return isOwn()
         ? Text.of("shell.case.own")
         : Text.of("shell.case.chosen", index + 1, of);
   }
 
   @Override
   public String toString() {
-    return index == CasesViewModel.OWN_VALUES
+    return isOwn()
         ? Text.of("shell.case.own-edit")
-        : Text.of("shell.case.item", index + 1, name);
+        : name;
   }
 }

@@ -13,7 +13,9 @@ import deliberate.ui.kit.Notice;
 import deliberate.ui.prompt.PromptViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ public final class DocumentViewModel {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
   private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
   private PromptDocument document = PromptDocument.fresh(Prompt.empty());
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
   private Runnable onOpened = () -> {};
 
   public DocumentViewModel(PromptViewModel editor, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings) {
@@ -79,8 +82,11 @@ public final class DocumentViewModel {
 
   /// Opens a sample that ships with the app; saving it asks where.
   public void openSample(BundledFolder.Item sample) {
-    leaveThen(() -> work(() -> PromptFile.parse(sample.text(), sample.name()),
-        opened -> show(opened, null, sample.name()), sample.name()));
+    leaveThen(() -> {
+      Prompt left = editor.prompt().get();
+      work(() -> PromptFile.parse(sample.text(), sample.name()),
+          opened -> replace(left, () -> show(opened, null, sample.name())), sample.name());
+    });
   }
 
   /// Asks for a file and opens it.
@@ -95,24 +101,44 @@ public final class DocumentViewModel {
 
   /// Saves; asks where if the prompt has no file yet.
   public void save() {
-    saveThen(() -> {});
+    whenIdle(() -> saveThen(() -> {}));
   }
 
   /// Asks where, and saves there.
   public void saveAs() {
-    dialogs.chooseFileToSave(name.get()).ifPresent(path -> write(path, () -> {}));
+    whenIdle(() -> dialogs.chooseFileToSave(name.get()).ifPresent(path -> write(path, () -> {})));
   }
 
   /// Runs the action once nothing unsaved can be lost any more; not at all if the user stays.
   public void leaveThen(Runnable action) {
+    whenIdle(() -> leaveNow(action));
+  }
+
+  private void leaveNow(Runnable action) {
     if (!editor.dirty().get()) {
       action.run();
       return;
     }
     switch (dialogs.askAboutUnsaved(name.get())) {
-      case SAVE -> saveThen(action);
+      // What was typed while the file was being written is not in it.
+      case SAVE -> saveThen(() -> leaveNow(action));
       case DISCARD -> action.run();
       case CANCEL -> { }
+    }
+  }
+
+  /// One file at a time: a save that ends late would otherwise give its file to the prompt opened meanwhile.
+  private void whenIdle(Runnable action) {
+    if (busy.get()) {
+      waiting.add(action);
+    } else {
+      action.run();
+    }
+  }
+
+  private void goOn() {
+    while (!busy.get() && !waiting.isEmpty()) {
+      waiting.remove().run();
     }
   }
 
@@ -122,10 +148,20 @@ public final class DocumentViewModel {
   }
 
   private void read(Path path) {
-    work(() -> PromptFile.read(path), opened -> {
-      show(opened, path, path.getFileName().toString());
+    Prompt left = editor.prompt().get();
+    work(() -> PromptFile.read(path), opened -> replace(left, () -> {
+      show(opened, path, nameOf(path));
       settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
-    }, path.getFileName().toString());
+    }), nameOf(path));
+  }
+
+  /// The user may have typed on while the other prompt was being read.
+  private void replace(Prompt left, Runnable show) {
+    if (editor.prompt().get().equals(left)) {
+      show.run();
+    } else {
+      leaveNow(show);
+    }
   }
 
   private void write(Path path, Runnable after) {
@@ -134,12 +170,12 @@ public final class DocumentViewModel {
     work(() -> PromptFile.write(path, before, saved), written -> {
       document = written;
       file.set(path);
-      name.set(path.getFileName().toString());
+      name.set(nameOf(path));
       editor.markSaved(saved);
       notice.set(null);
       settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
       after.run();
-    }, path.getFileName().toString());
+    }, nameOf(path));
   }
 
   private void show(PromptDocument opened, Path path, String shownName) {
@@ -157,11 +193,18 @@ public final class DocumentViewModel {
     tasks.run(work, result -> {
       busy.set(false);
       onDone.accept(result);
+      goOn();
     }, problem -> {
       busy.set(false);
       notice.set(new Notice(Notice.Level.PROBLEM, problem instanceof PromptFileException known
           ? PromptFileText.of(known)
           : Text.of("shell.file.unknown-problem", fileName, String.valueOf(problem.getMessage()))));
+      goOn();
     });
+  }
+
+  /// A root folder has no name.
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName() == null ? path : path.getFileName());
   }
 }

@@ -63,9 +63,17 @@ public final class MainWindow {
   /// Ends the app unless unsaved changes keep the user here.
   public void close() {
     document.leaveThen(() -> {
-      WindowPlace place = new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized());
+      WindowPlace place = place();
+      Toolkit.outliveWindow();
       stage.hide();
       settings.updateThen(now -> now.withWindow(place), Toolkit::exit);
     });
+  }
+
+  /// A maximized window keeps the size that it goes back to.
+  private WindowPlace place() {
+    WindowPlace before = settings.settings().get().window();
+    return stage.isMaximized() ? new WindowPlace(before.width(), before.height(), true)
+        : new WindowPlace(scene.getWidth(), scene.getHeight(), false);
   }
 }

@@ -15,6 +15,7 @@ import deliberate.ui.compare.RunInput;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.prompt.PromptViewModel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,10 +97,15 @@ public final class ShellViewModel {
   }
 
   private boolean askValues(List<String> names) {
-    Optional<Map<String, String>> values = dialogs.askValues(names, cases.values());
-    values.ifPresent(cases::useOwnValues);
-    values.ifPresent(_ -> editor.values().set(cases.values()));
-    return values.isPresent();
+    Optional<Map<String, String>> answers = dialogs.askValues(names, cases.values());
+    answers.ifPresent(given -> {
+      // Only some variables may have been asked for; the others keep what they have.
+      Map<String, String> values = new LinkedHashMap<>(cases.values());
+      values.putAll(given);
+      cases.useOwnValues(values);
+      editor.values().set(cases.values());
+    });
+    return answers.isPresent();
   }
 
   private void takeOver() {

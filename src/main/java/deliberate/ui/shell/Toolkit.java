@@ -24,6 +24,11 @@ public final class Toolkit {
     return new VirtualTaskRunner(Platform::runLater);
   }
 
+  /// Keeps the app going without a window until [#exit].
+  static void outliveWindow() {
+    Platform.setImplicitExit(false);
+  }
+
   /// Ends the app.
   public static void exit() {
     Platform.exit();

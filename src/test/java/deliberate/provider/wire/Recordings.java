@@ -57,7 +57,7 @@ public final class Recordings {
     Path index = ELSEWHERE.resolve("index.json");
     if (Files.exists(index)) {
       JSON.readTree(Files.readString(index)).forEach(entry -> {
-        if (entry.path("wire").asString().equals(wire)) {
+        if (entry.path("wire").asString().split(" ")[0].equals(wire)) {
           found.add(new Recording(entry));
         }
       });

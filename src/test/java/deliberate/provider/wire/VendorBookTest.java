@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.provider.EffortLevel;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VendorBookTest {
@@ -29,7 +30,9 @@ class VendorBookTest {
 
   @Test
   void effortsAreNamedByLevels() {
-    assertThat(book.vendors()).flatExtracting(Vendor::families).allSatisfy(family ->
+    List<ModelFamily> families = book.vendors().stream().flatMap(vendor -> vendor.speaks().stream()
+        .flatMap(speech -> book.rules(vendor.id(), speech.protocol()).families().stream())).toList();
+    assertThat(families).isNotEmpty().allSatisfy(family ->
         assertThat(Arrays.stream(EffortLevel.values()).map(EffortLevel::id).toList())
             .containsAll(family.efforts().keySet()).containsAll(family.effortBody().keySet()));
   }
@@ -56,5 +59,13 @@ class VendorBookTest {
     assertThat(rules.reasoningTokens()).isEqualTo(CountRule.INFER);
     assertThat(rules.keyHeader()).isEqualTo("Authorization");
     assertThat(rules.families()).isEmpty();
+  }
+
+  @Test
+  void aModelIsKnownNotToThinkOnlyWhereNothingElseIsTaken() {
+    VendorRules google = book.rules("google", "gemini");
+    assertThat(google.family("gemini-2.0-flash").orElseThrow().neverThinks()).isTrue();
+    assertThat(google.family("gemini-2.5-flash-lite").orElseThrow().neverThinks()).isFalse();
+    assertThat(book.rules("ollama", "ollama").family("llama3.2").orElseThrow().neverThinks()).isFalse();
   }
 }

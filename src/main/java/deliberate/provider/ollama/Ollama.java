@@ -1,0 +1,76 @@
+package deliberate.provider.ollama;
+
+import deliberate.provider.Adjustment;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.RequestOptions;
+import deliberate.provider.http.Framing;
+import deliberate.provider.wire.AskedEffort;
+import deliberate.provider.wire.EventReader;
+import deliberate.provider.wire.ExtraFields;
+import deliberate.provider.wire.OptionFilter;
+import deliberate.provider.wire.VendorRules;
+import deliberate.provider.wire.WireProtocol;
+import deliberate.provider.wire.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Ollama's chat with streaming: `POST {base}/api/chat`.
+public final class Ollama implements WireProtocol {
+  /// The id of this protocol.
+  public static final String ID = "ollama";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Framing framing() {
+    return Framing.NDJSON;
+  }
+
+  @Override
+  public WireRequest write(ChatRequest request, VendorRules vendor) {
+    List<Adjustment> adjustments = new ArrayList<>();
+    ObjectNode body = JSON.createObjectNode();
+    body.put("model", request.model().wireName());
+    ArrayNode messages = body.putArray("messages");
+    request.messages().forEach(
+        message -> messages.addObject().put("role", message.role().id()).put("content", message.text()));
+    body.put("stream", true);
+    AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
+    effort.writeTo(body, vendor, "think");
+    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), adjustments);
+    ObjectNode sampling = sampling(options);
+    if (!sampling.isEmpty()) {
+      body.set("options", sampling);
+    }
+    body.remove(vendor.omits());
+    ExtraFields.merge(body, vendor.body());
+    ExtraFields.merge(body, options.extra());
+    body.put("stream", true);
+    return new WireRequest("/api/chat", Map.of(), body, effort.sent(), adjustments);
+  }
+
+  @Override
+  public EventReader reader(ChatRequest request, VendorRules vendor) {
+    return new OllamaReader();
+  }
+
+  private static ObjectNode sampling(RequestOptions options) {
+    ObjectNode fields = JSON.createObjectNode();
+    options.temperature().ifPresent(value -> fields.put("temperature", value));
+    options.topP().ifPresent(value -> fields.put("top_p", value));
+    options.seed().ifPresent(value -> fields.put("seed", value));
+    options.maxOutputTokens().ifPresent(value -> fields.put("num_predict", value));
+    if (!options.stop().isEmpty()) {
+      options.stop().forEach(fields.putArray("stop")::add);
+    }
+    return fields;
+  }
+}

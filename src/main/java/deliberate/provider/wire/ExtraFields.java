@@ -1,0 +1,25 @@
+package deliberate.provider.wire;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Puts further fields into a request body; an object joins the one that is there instead of replacing it.
+public final class ExtraFields {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private ExtraFields() {}
+
+  public static void merge(ObjectNode body, Map<String, Object> fields) {
+    fields.forEach((name, value) -> put(body, name, JSON.valueToTree(value)));
+  }
+
+  private static void put(ObjectNode body, String name, JsonNode value) {
+    if (body.path(name) instanceof ObjectNode there && value.isObject()) {
+      value.properties().forEach(inner -> put(there, inner.getKey(), inner.getValue()));
+    } else {
+      body.set(name, value);
+    }
+  }
+}

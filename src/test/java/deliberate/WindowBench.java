@@ -1,0 +1,140 @@
+package deliberate;
+
+import deliberate.message.Text;
+import deliberate.pricing.PriceBookFile;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatProvider;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.http.HttpLimits;
+import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.offline.OfflineProvider;
+import deliberate.provider.offline.OfflineSpeed;
+import deliberate.provider.openai.OpenAiChat;
+import deliberate.provider.wire.HttpChatProvider;
+import deliberate.provider.wire.VendorBook;
+import deliberate.run.RunEngine;
+import deliberate.settings.DataFolders;
+import deliberate.settings.SessionKeys;
+import deliberate.settings.Settings;
+import deliberate.settings.SettingsFile;
+import deliberate.task.CancelSignal;
+import deliberate.ui.compare.PaneViewModel;
+import deliberate.ui.kit.EditorView;
+import deliberate.ui.kit.RecordingDialogs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ProxySelector;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window in a folder of its own, with dialogs that the test answers and an offline engine whose speed it
+/// chooses.
+final class WindowBench {
+  private static final int TIMEOUT_SECONDS = 60;
+  private static final OfflineSpeed SLOW = OfflineSpeed.all(new OfflineSpeed.Rate(Duration.ofMillis(1), 20, 20));
+
+  final RecordingDialogs dialogs = new RecordingDialogs();
+  final Path folder;
+  final Stage stage;
+  final WindowWiring window;
+  private final OfflineProvider slowly = new OfflineProvider(SLOW);
+  private final OfflineProvider atOnce = new OfflineProvider(OfflineSpeed.UNPACED);
+  private volatile boolean slow;
+
+  /// On the JavaFX thread; shows the window on the first sample.
+  WindowBench(Stage stage, double width, double height) {
+    this.stage = stage;
+    try {
+      folder = Files.createTempDirectory("window");
+      SettingsFile settings = new SettingsFile(new DataFolders(folder, folder));
+      settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
+      SessionKeys keys = new SessionKeys(_ -> Optional.empty());
+      window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys, stage, dialogs, settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    window.show(Optional.empty());
+  }
+
+  /// From now on the offline models take so long that there is time to watch and stop them.
+  void slowDown() {
+    slow = true;
+  }
+
+  void speedUp() {
+    slow = false;
+  }
+
+  PaneViewModel pane(int index) {
+    return window.compare.panes().get(index);
+  }
+
+  /// The texts below every node of this style class, from top to bottom.
+  List<String> texts(String styleClass) {
+    return nodes(Node.class).filter(node -> node.getStyleClass().contains(styleClass))
+        .flatMap(WindowBench::below).filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
+  }
+
+  /// The editors of the cards, from top to bottom.
+  List<EditorView> editors() {
+    return nodes(EditorView.class).toList();
+  }
+
+  <T extends Node> Stream<T> nodes(Class<T> type) {
+    return below(stage.getScene().getRoot()).filter(type::isInstance).map(type::cast);
+  }
+
+  private static Stream<Node> below(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(WindowBench::below))
+        : Stream.of(node);
+  }
+
+  boolean showsState(String key) {
+    return texts("app-bar").contains(Text.of(key));
+  }
+
+  static void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_SECONDS * 1000L, condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("not so after " + TIMEOUT_SECONDS + " s", e);
+    }
+  }
+
+  private RunEngine engine(SessionKeys keys) {
+    HttpTransport transport = new HttpTransport(HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null)),
+        HttpLimits.STANDARD, RetryPolicy.STANDARD.withoutWaiting(), _ -> false);
+    return new RunEngine(List.of(new Switched(), new HttpChatProvider(new OpenAiChat(), transport, keys,
+        VendorBook.builtIn())), PriceBookFile.builtIn(), Clock.systemUTC(), System::nanoTime);
+  }
+
+  /// The offline engine at the speed that is wanted at the moment.
+  private final class Switched implements ChatProvider {
+    @Override
+    public String protocol() {
+      return atOnce.protocol();
+    }
+
+    @Override
+    public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
+      (slow ? slowly : atOnce).stream(request, sink, cancel);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package deliberate.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers every question as the test wants, and remembers what was asked. Without an answer the user changed their
+/// mind.
+public final class RecordingDialogs implements Dialogs {
+  public final List<String> asked = new ArrayList<>();
+  public Optional<Path> open = Optional.empty();
+  public Optional<Path> save = Optional.empty();
+  public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
+  public Optional<Map<String, String>> values = Optional.empty();
+
+  @Override
+  public Optional<Path> chooseFileToOpen() {
+    asked.add("open");
+    return open;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToSave(String suggestedName) {
+    asked.add("save " + suggestedName);
+    return save;
+  }
+
+  @Override
+  public UnsavedChoice askAboutUnsaved(String documentName) {
+    asked.add("unsaved " + documentName);
+    return unsaved;
+  }
+
+  @Override
+  public Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current) {
+    asked.add("values " + names);
+    return values;
+  }
+
+  @Override
+  public void showProblem(String title, String sentence, String details) {
+    asked.add("problem " + title);
+  }
+}
