@@ -10,6 +10,7 @@ import deliberate.provider.EndpointGuide;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
+import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
@@ -18,6 +19,7 @@ import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
 import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
+import deliberate.provider.openai.OpenAiResponses;
 import deliberate.provider.wire.FamilyDescriber;
 import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.HttpModelLister;
@@ -48,7 +50,8 @@ final class Wiring {
 
   private final PriceBook prices = PriceBookFile.builtIn();
   private final VendorBook vendors = VendorBook.builtIn();
-  private final List<WireProtocol> protocols = List.of(new OpenAiChat(), new Gemini(), new Ollama());
+  private final List<WireProtocol> protocols = List.of(
+      new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(), new Gemini(), new Ollama());
 
   /// The engine for the window and the command line alike.
   RunEngine engine(KeySource keys, OfflineSpeed speed, HttpTransport transport) {
@@ -93,7 +96,7 @@ final class Wiring {
   }
 
   private ModelDescriber describer() {
-    return new FamilyDescriber(vendors, protocols);
+    return new FamilyDescriber(vendors);
   }
 
   /// The models built in and those of the user's endpoints.

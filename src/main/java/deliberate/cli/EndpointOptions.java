@@ -4,8 +4,8 @@ import deliberate.message.Text;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
+import deliberate.settings.EnvironmentKeys;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +43,11 @@ final class EndpointOptions {
     if (!protocols.contains(spoken)) {
       throw new BadArgument(Text.of("cli.unknown-protocol", spoken, String.join(", ", protocols)));
     }
-    URI url = url(address);
+    URI url = Endpoint.address(address).orElseThrow(() -> new BadArgument(Text.of("cli.bad-url", address)));
     String make = vendor.orElse("").strip().toLowerCase(Locale.ROOT);
+    if (keyVariable.filter(name -> !EnvironmentKeys.isName(name)).isPresent()) {
+      throw new BadArgument(Text.of("cli.bad-key-env"));
+    }
     String variable = keyVariable.or(() -> usualKeys.apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
     return new Endpoint("command-line", url.getHost(), make, spoken, url, variable, Map.of());
   }
@@ -53,18 +56,5 @@ final class EndpointOptions {
   static ModelCatalog.Entry model(Endpoint endpoint, String name) {
     return new ModelCatalog.Entry(ModelSpec.unknown(name, endpoint.vendor(), endpoint.protocol(), name),
         Optional.of(endpoint));
-  }
-
-  private static URI url(String address) {
-    try {
-      URI url = new URI(address);
-      if (Set.of("http", "https").contains(String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT))
-          && url.getHost() != null) {
-        return url;
-      }
-    } catch (URISyntaxException _) {
-      // Said below, in the words for every address that will not do.
-    }
-    throw new BadArgument(Text.of("cli.bad-url", address));
   }
 }

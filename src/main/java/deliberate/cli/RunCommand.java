@@ -13,6 +13,7 @@ import deliberate.prompt.file.PromptVersion;
 import deliberate.provider.Effort;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelSpec;
 import deliberate.provider.RequestOptions;
 import deliberate.report.MeterTable;
 import deliberate.report.RunJson;
@@ -149,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
   /// Those that reach a server: the offline engine has no address.
   private static Set<String> protocols(RunEngine engine) {
     Set<String> protocols = new TreeSet<>(engine.protocols());
-    protocols.remove("offline");
+    protocols.remove(ModelSpec.OFFLINE_VENDOR);
     return protocols;
   }
 

@@ -1,7 +1,6 @@
 package deliberate.message;
 
 import deliberate.provider.ProviderFailure;
-import java.net.URI;
 
 /// A failure in plain words.
 ///
@@ -11,11 +10,11 @@ public record FailureText(String sentence, String action) {
 
   public static FailureText of(ProviderFailure failure) {
     return switch (failure) {
-      case ProviderFailure.Unreachable f -> told("unreachable", f.said(), address(f.address()));
+      case ProviderFailure.Unreachable f -> told("unreachable", f.said(), Address.of(f.address()));
       case ProviderFailure.TimedOut f -> told(f.afterStart() ? "timed-out.later" : "timed-out", "",
           Numbers.seconds(f.after()));
       case ProviderFailure.Unauthorized f -> unauthorized(f);
-      case ProviderFailure.NotFound f -> told("not-found", f.said(), f.model(), address(f.address()));
+      case ProviderFailure.NotFound f -> told("not-found", f.said(), f.model(), Address.of(f.address()));
       case ProviderFailure.RateLimited f -> rateLimited(f);
       case ProviderFailure.QuotaExhausted f -> told("quota-exhausted", f.said());
       case ProviderFailure.Rejected f -> told("rejected", f.said(), status(f.status()));
@@ -24,7 +23,7 @@ public record FailureText(String sentence, String action) {
       case ProviderFailure.StreamCut f -> told("stream-cut", f.said());
       case ProviderFailure.NotUnderstood f -> notUnderstood(f);
       case ProviderFailure.TooLarge f -> told("too-large", "", Numbers.bytes(f.limitBytes()));
-      case ProviderFailure.Insecure f -> told("insecure", "", address(f.address()));
+      case ProviderFailure.Insecure f -> told("insecure", "", Address.of(f.address()));
     };
   }
 
@@ -41,7 +40,7 @@ public record FailureText(String sentence, String action) {
   }
 
   private static FailureText notUnderstood(ProviderFailure.NotUnderstood failure) {
-    FailureText told = told("not-understood", "", address(failure.address()));
+    FailureText told = told("not-understood", "", Address.of(failure.address()));
     return failure.found().isBlank()
         ? told
         : new FailureText(told.sentence() + " " + Text.of("failure.found", closed(failure.found())), told.action());
@@ -65,14 +64,6 @@ public record FailureText(String sentence, String action) {
   private static String closed(String said) {
     String line = said.strip().replaceAll("\\s+", " ");
     return line.matches(".*[.!?…]") ? line : line + ".";
-  }
-
-  /// The address without user info, query and fragment: those may carry a key.
-  private static String address(URI address) {
-    return address.isOpaque() || address.getHost() == null
-        ? address.toString()
-        : address.getScheme() + "://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort())
-            + (address.getPath() == null ? "" : address.getPath());
   }
 
   private static String status(int status) {

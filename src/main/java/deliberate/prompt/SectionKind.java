@@ -1,6 +1,7 @@
 package deliberate.prompt;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// What a section is for; this decides its heading and, unless the section says otherwise, the message it goes to.
 public enum SectionKind {
@@ -28,5 +29,14 @@ public enum SectionKind {
   /// The name in files, such as `output-format`.
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// An id for a section of this kind that is not taken yet, such as `task` or `task-2`.
+  public String freeId(Predicate<String> taken) {
+    String free = id();
+    for (int number = 2; taken.test(free); number++) {
+      free = id() + "-" + number;
+    }
+    return free;
   }
 }

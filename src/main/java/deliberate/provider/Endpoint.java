@@ -1,7 +1,9 @@
 package deliberate.provider;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a model is reached.
 ///
@@ -23,5 +25,16 @@ public record Endpoint(
 
   public Endpoint {
     headers = Map.copyOf(headers);
+  }
+
+  /// The text as a base URL; empty where it is no web address.
+  public static Optional<URI> address(String text) {
+    try {
+      URI address = new URI(text);
+      boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+      return Optional.of(address).filter(_ -> web && address.getHost() != null);
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
   }
 }

@@ -10,111 +10,53 @@ import java.util.Optional;
 public sealed interface ProviderFailure {
 
   /// Whether the same request may succeed if sent again.
-  boolean retriable();
+  default boolean retriable() {
+    return switch (this) {
+      case Unreachable _, RateLimited _, ServerError _, ErrorInStream _, StreamCut _ -> true;
+      case TimedOut late -> !late.afterStart();
+      case Rejected refused -> refused.status() == 408 || refused.status() == 409;
+      case Unauthorized _, NotFound _, QuotaExhausted _, NotUnderstood _, TooLarge _, Insecure _ -> false;
+    };
+  }
 
   /// Nobody answers at the address: refused, no such host, no route, or a broken TLS handshake.
-  record Unreachable(URI address, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return true;
-    }
-  }
+  record Unreachable(URI address, String said) implements ProviderFailure {}
 
   /// Nothing came for this long, at the start or in the middle.
-  record TimedOut(Duration after, boolean afterStart) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return !afterStart;
-    }
-  }
+  record TimedOut(Duration after, boolean afterStart) implements ProviderFailure {}
 
   /// The key is missing or not accepted (401, 403). `keyVariable` is empty where no variable is set up for it.
-  record Unauthorized(int status, String keyVariable, boolean keySent, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return false;
-    }
-  }
+  record Unauthorized(int status, String keyVariable, boolean keySent, String said) implements ProviderFailure {}
 
   /// No such model or no such address (404).
-  record NotFound(URI address, String model, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return false;
-    }
-  }
+  record NotFound(URI address, String model, String said) implements ProviderFailure {}
 
   /// Too many requests for now (429).
-  record RateLimited(Optional<Duration> retryAfter, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return true;
-    }
-  }
+  record RateLimited(Optional<Duration> retryAfter, String said) implements ProviderFailure {}
 
   /// No money or quota left (402, or 429 with a quota code).
-  record QuotaExhausted(String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return false;
-    }
-  }
+  record QuotaExhausted(String said) implements ProviderFailure {}
 
   /// The server does not accept the request as it is (other 4xx).
-  record Rejected(int status, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return status == 408 || status == 409;
-    }
-  }
+  record Rejected(int status, String said) implements ProviderFailure {}
 
   /// The server failed or is overloaded (5xx).
-  record ServerError(int status, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return true;
-    }
-  }
+  record ServerError(int status, String said) implements ProviderFailure {}
 
   /// The provider reported an error inside a stream that had started well.
-  record ErrorInStream(String code, String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return true;
-    }
-  }
+  record ErrorInStream(String code, String said) implements ProviderFailure {}
 
   /// The connection ended before the answer was complete.
-  record StreamCut(String said) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return true;
-    }
-  }
+  record StreamCut(String said) implements ProviderFailure {}
 
   /// What came is not this protocol: HTML, broken JSON, a wrong content type, an empty body.
-  record NotUnderstood(URI address, String found) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return false;
-    }
-  }
+  record NotUnderstood(URI address, String found) implements ProviderFailure {}
 
   /// An event was larger than this app reads.
-  record TooLarge(long limitBytes) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return false;
-    }
-  }
+  record TooLarge(long limitBytes) implements ProviderFailure {}
 
   /// Plain HTTP to a host that is not this machine: the prompt and the key would travel in the clear.
-  record Insecure(URI address) implements ProviderFailure {
-    @Override
-    public boolean retriable() {
-      return false;
-    }
-  }
+  record Insecure(URI address) implements ProviderFailure {}
 
   /// The name in JSON, such as `rate-limited`.
   default String kind() {

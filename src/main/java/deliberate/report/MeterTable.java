@@ -1,5 +1,6 @@
 package deliberate.report;
 
+import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.meter.ClockReading;
@@ -17,7 +18,7 @@ public final class MeterTable {
   private static final List<String> COLUMNS = List.of("model", "effort", "status", "input", "cached", "reasoning",
       "answer", "cost", "waiting", "thinking", "answering", "total");
   private static final int WORD_COLUMNS = 3;
-  private static final String ABOUT = "~";
+  private static final String ABOUT = Marks.of(Origin.ESTIMATED);
   private static final String AT_LEAST = "≥";
   private static final String BOTH = "†";
   static final String SIMULATED = "*";
@@ -85,9 +86,6 @@ public final class MeterTable {
   }
 
   private static String mark(Origin origin, boolean atLeast) {
-    if (atLeast) {
-      return AT_LEAST;
-    }
-    return origin == Origin.ESTIMATED ? ABOUT : "";
+    return atLeast ? AT_LEAST : Marks.of(origin);
   }
 }

@@ -1,5 +1,6 @@
 package deliberate.report;
 
+import deliberate.message.Address;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
@@ -70,7 +71,7 @@ public final class ModelList {
     node.put("id", model.id()).put("name", model.name());
     Json.putText(node, "vendor", model.vendor());
     node.put("protocol", model.protocol()).put("wireName", model.wireName());
-    node.put("baseUrl", entry.endpoint().map(endpoint -> endpoint.baseUrl().toString()).orElse(null));
+    node.put("baseUrl", entry.endpoint().map(endpoint -> Address.of(endpoint.baseUrl())).orElse(null));
     node.put("thinking", model.thinking().id());
     ArrayNode efforts = node.putArray("efforts");
     model.efforts().stream().map(EffortLevel::id).forEach(efforts::add);

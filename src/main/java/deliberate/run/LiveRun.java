@@ -46,10 +46,6 @@ public final class LiveRun {
     this.counter = Tokenizers.named(model.tokenizer());
   }
 
-  public ModelSpec model() {
-    return model;
-  }
-
   /// Takes in one event that arrived at that moment.
   void accept(ChatEvent event, long now) {
     // Counting may load a tokenizer's tables: whoever looks meanwhile must not wait for that.

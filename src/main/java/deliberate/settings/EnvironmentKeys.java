@@ -15,6 +15,11 @@ public final class EnvironmentKeys implements KeySource {
     this.environment = environment;
   }
 
+  /// Whether a variable can have this name; most keys cannot be one, so that a key put in its place is noticed.
+  public static boolean isName(String text) {
+    return text.matches("[A-Za-z_][A-Za-z0-9_]*");
+  }
+
   @Override
   public Optional<Secret> keyFor(Endpoint endpoint) {
     return endpoint.keyVariable().isEmpty()

@@ -3,7 +3,7 @@ package deliberate.task;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Does everything at once on the calling thread: for tests and for the command line.
+/// Does everything at once on the calling thread: for tests.
 public final class DirectTaskRunner implements TaskRunner {
 
   @Override

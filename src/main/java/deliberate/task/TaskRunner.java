@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 public interface TaskRunner {
 
   /// Runs the work, then hands its result to `onDone`, or what it threw to `onFailed`; always exactly one of the two.
+  /// An [Error] comes wrapped in an [java.util.concurrent.ExecutionException].
   <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
 
   /// Runs something on the home thread soon.

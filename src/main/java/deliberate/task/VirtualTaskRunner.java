@@ -1,6 +1,7 @@
 package deliberate.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -19,6 +20,9 @@ public final class VirtualTaskRunner implements TaskRunner {
       T result;
       try {
         result = work.call();
+      } catch (Error e) {
+        home(() -> onFailed.accept(new ExecutionException(e)));
+        return;
       } catch (Exception e) {
         home(() -> onFailed.accept(e));
         return;

@@ -47,6 +47,8 @@ class BadArgumentsTest {
             List.of("“smoke”", "openai-chat")),
         arguments(List.of("--protocol", "openai-chat", "--base-url", "localhost:8080", "--model", "m"),
             List.of("localhost:8080", "http://127.0.0.1:8080/v1")),
+        arguments(List.of("--protocol", "openai-chat", "--base-url", "http://127.0.0.1:1/v1", "--model", "m",
+            "--key-env", "sk-planted"), List.of("--key-env", "environment variable")),
         arguments(List.of("--protocol", "openai-chat", "--base-url", "http://a b", "--model", "m"),
             List.of("http://a b", "http://127.0.0.1:8080/v1")));
   }

@@ -7,25 +7,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(InEnglish.class)
 class NumbersTest {
-  private final Locale before = Locale.getDefault(Locale.Category.FORMAT);
-
-  @BeforeEach
-  void readInEnglish() {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.US);
-  }
-
-  @AfterEach
-  void readAsBefore() {
-    Locale.setDefault(Locale.Category.FORMAT, before);
-  }
-
   @Test
   void groupsTheDigitsOfTokens() {
     assertThat(Numbers.tokens(1234567)).isEqualTo("1,234,567");

@@ -2,26 +2,14 @@ package deliberate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.message.InEnglish;
 import deliberate.run.RunRecord;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InEnglish.class)
 class MeterTableTest {
-  private final Locale before = Locale.getDefault(Locale.Category.FORMAT);
-
-  @BeforeEach
-  void readInEnglish() {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.US);
-  }
-
-  @AfterEach
-  void readAsBefore() {
-    Locale.setDefault(Locale.Category.FORMAT, before);
-  }
-
   @Test
   void showsOneLinePerRunWithColumnsLinedUp() {
     List<String> lines = MeterTable.lines(List.of(RunsToReport.reported(), RunsToReport.failed()));

@@ -48,11 +48,6 @@ public record FileProblem(Kind kind, String file, int line, String path, List<St
     /// Warning: the file had no id and got one, which is written with the next save.
     ID_MADE,
     /// Warning: the file names its test cases in another file, and there was no folder to look for it in.
-    CASES_NOT_LOADED;
-
-    /// Whether the prompt could be read all the same.
-    public boolean isWarning() {
-      return this == UNKNOWN_KEY || this == ID_MADE || this == CASES_NOT_LOADED;
-    }
+    CASES_NOT_LOADED
   }
 }

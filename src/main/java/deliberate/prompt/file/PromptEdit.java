@@ -1,7 +1,6 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.Prompt;
-import deliberate.prompt.file.FileProblem.Kind;
 import deliberate.prompt.file.YamlPatch.Unplaceable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,8 +47,7 @@ final class PromptEdit {
   private static boolean readsAs(Prompt prompt, String text, String name, Optional<Path> folder) {
     try {
       PromptReader.Result read = new PromptReader(name, folder).read(YamlTree.of(text, name));
-      boolean noCases = read.warnings().stream().anyMatch(warning -> warning.kind() == Kind.CASES_NOT_LOADED);
-      return noCases && prompt.cases().isEmpty() || isSame(read.prompt(), prompt);
+      return isSame(read.prompt(), prompt);
     } catch (PromptFileException e) {
       return false;
     }

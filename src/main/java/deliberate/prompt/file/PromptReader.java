@@ -112,22 +112,13 @@ final class PromptReader {
     return list(prompt, "sections", section -> {
       Map<String, Field> keys = section.keys(PromptKeys.SECTION);
       SectionKind kind = required(section, keys, "kind").choice(SectionKind.values(), SectionKind::id);
-      String id = keys.containsKey("id") ? text(keys, "id") : freeId(kind, ids);
+      String id = keys.containsKey("id") ? text(keys, "id") : kind.freeId(ids::contains);
       if (!ids.add(id)) {
         throw keys.get("id").problem(Kind.DUPLICATE_ID, List.of(), Field.quoted(id));
       }
       return new Section(id, kind, text(keys, "title"), role(keys.get("role")), text(keys, "text"),
           enabled(keys));
     });
-  }
-
-  /// A section written by hand without an id is called after its kind.
-  private static String freeId(SectionKind kind, Set<String> taken) {
-    String id = kind.id();
-    for (int i = 2; taken.contains(id); i++) {
-      id = kind.id() + "-" + i;
-    }
-    return id;
   }
 
   private static Optional<Role> role(Field role) throws PromptFileException {

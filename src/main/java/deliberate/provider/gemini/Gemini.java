@@ -8,7 +8,6 @@ import deliberate.provider.Effort;
 import deliberate.provider.EffortLevel;
 import deliberate.provider.Endpoint;
 import deliberate.provider.RequestOptions;
-import deliberate.provider.ThinkingKind;
 import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
@@ -86,11 +85,6 @@ public final class Gemini implements WireProtocol {
   @Override
   public ModelIndex models(Endpoint endpoint) {
     return INDEX;
-  }
-
-  @Override
-  public ThinkingKind showsThinking() {
-    return ThinkingKind.SUMMARY;
   }
 
   private static void messages(ObjectNode body, List<Message> messages) {

@@ -14,6 +14,7 @@ import deliberate.task.CancelSignal;
 import deliberate.tokens.Count;
 import deliberate.tokens.TokenCounter;
 import deliberate.tokens.Tokenizers;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -106,8 +107,8 @@ final class OfflineRun {
     Count answer = Count.measured(transcript.answer());
     Count output = reasoning.plus(answer);
     Count total = input.plus(output);
-    String raw = ("{\"input_tokens\":%d,\"cached_input_tokens\":0,\"reasoning_tokens\":%d,\"answer_tokens\":%d,"
-        + "\"output_tokens\":%d,\"total_tokens\":%d}").formatted(input.or(0), reasoning.or(0), answer.or(0),
+    String raw = String.format(Locale.ROOT, "{\"input_tokens\":%d,\"cached_input_tokens\":0,\"reasoning_tokens\":%d,\"answer_tokens\":%d,"
+        + "\"output_tokens\":%d,\"total_tokens\":%d}", input.or(0), reasoning.or(0), answer.or(0),
         output.or(0), total.or(0));
     Set<UsageFlag> flags = stopped ? Set.of(UsageFlag.LOWER_BOUND) : Set.of();
     return new Usage(input, none, none, reasoning, answer, output, total, flags, raw);

@@ -5,6 +5,7 @@ import deliberate.provider.ChatRequest;
 import deliberate.provider.Effort;
 import deliberate.provider.EffortLevel;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,11 +23,12 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
   /// Maps the effort; what changes on the way is added to the adjustments.
   public static AskedEffort of(ChatRequest request, VendorRules vendor, List<Adjustment> adjustments) {
     Effort asked = request.effort();
-    AskedEffort mapped = asked.isDefault() ? NOTHING : map(request, vendor, asked);
+    ModelFamily family = vendor.family(request.model().wireName()).orElse(ModelFamily.UNKNOWN);
+    AskedEffort mapped = asked.isDefault() ? NOTHING : map(request, vendor, family, asked);
     if (!mapped.sent.equals(asked)) {
       adjustments.add(new Adjustment("effort", asked.toString(), mapped.sent.toString()));
     }
-    return mapped;
+    return family.thinks(mapped.sent) ? mapped.with(family.thinkingBody()) : mapped;
   }
 
   /// Writes the word into its field, which may be dotted, and the further fields beside it.
@@ -39,16 +41,20 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
     body.forEach((path, value) -> BodyPath.put(target, path, JSON.valueToTree(value)));
   }
 
-  private static AskedEffort map(ChatRequest request, VendorRules vendor, Effort asked) {
+  private AskedEffort with(Map<String, Object> more) {
+    Map<String, Object> all = new LinkedHashMap<>(more);
+    all.putAll(body);
+    return new AskedEffort(sent, word, all);
+  }
+
+  private static AskedEffort map(ChatRequest request, VendorRules vendor, ModelFamily family, Effort asked) {
     if (asked.budget().isPresent()) {
-      boolean rejected = vendor.family(request.model().wireName())
-          .filter(known -> !known.takes("budget", true)).isPresent();
-      return rejected || vendor.budgetField().isEmpty()
+      String field = family.budgetField().orElse(vendor.budgetField());
+      return field.isEmpty() || !family.takes("budget", true)
           ? NOTHING
-          : new AskedEffort(asked, "", Map.of(vendor.budgetField(), asked.budget().getAsInt()));
+          : new AskedEffort(asked, "", Map.of(field, asked.budget().getAsInt()));
     }
     EffortLevel level = asked.level().orElseThrow();
-    ModelFamily family = vendor.family(request.model().wireName()).orElse(ModelFamily.UNKNOWN);
     EffortLevel nearest = nearest(level, family.efforts().isEmpty() ? request.model().efforts() : family.levels());
     Map<String, Object> fields = family.effortBody().get(nearest.id());
     if (fields != null) {

@@ -104,6 +104,8 @@ final class ChatExchange {
   private Optional<Refusal> broken(IOException e) {
     if (cancel.isCancelled()) {
       put(new ChatEvent.Cancelled());
+    } else if (begun && reader.isComplete()) {
+      reader.end(false, this::put);
     } else if (begun) {
       put(new ChatEvent.Failed(call.failures().duringStream(e)));
     } else {

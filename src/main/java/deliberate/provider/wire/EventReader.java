@@ -19,6 +19,11 @@ public interface EventReader {
   /// @param raw  the event's text, for what must be kept untouched
   void read(String name, JsonNode json, String raw, Consumer<? super ChatEvent> out);
 
+  /// Whether the answer is whole: a connection that breaks from now on takes nothing away.
+  default boolean isComplete() {
+    return false;
+  }
+
   /// The stream is over; puts out a terminal event.
   ///
   /// @param marked whether the server said so (`[DONE]`), rather than just closing the connection

@@ -3,19 +3,22 @@ package deliberate.provider.wire;
 import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
 import deliberate.provider.RequestOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Leaves out the options that a model's family rejects, and says so.
 public final class OptionFilter {
   private final Optional<ModelFamily> family;
+  private final Set<String> foreign;
   private final boolean thinks;
   private final List<Adjustment> adjustments;
 
-  private OptionFilter(Optional<ModelFamily> family, boolean thinks, List<Adjustment> adjustments) {
+  private OptionFilter(
+      Optional<ModelFamily> family, Set<String> foreign, boolean thinks, List<Adjustment> adjustments) {
     this.family = family;
+    this.foreign = foreign;
     this.thinks = thinks;
     this.adjustments = adjustments;
   }
@@ -25,8 +28,17 @@ public final class OptionFilter {
   /// @param effort what is sent: some options are taken only with `none`
   public static RequestOptions takenBy(ChatRequest request, VendorRules vendor, Effort effort,
       List<Adjustment> adjustments) {
-    boolean thinks = !effort.equals(Effort.of(EffortLevel.NONE));
-    OptionFilter filter = new OptionFilter(vendor.family(request.model().wireName()), thinks, adjustments);
+    return takenBy(request, vendor, effort, Set.of(), adjustments);
+  }
+
+  /// The same for a protocol that has no field for some options.
+  ///
+  /// @param foreign the neutral names of these options
+  public static RequestOptions takenBy(ChatRequest request, VendorRules vendor, Effort effort, Set<String> foreign,
+      List<Adjustment> adjustments) {
+    Optional<ModelFamily> family = vendor.family(request.model().wireName());
+    boolean thinks = family.orElse(ModelFamily.UNKNOWN).thinks(effort);
+    OptionFilter filter = new OptionFilter(family, foreign, thinks, adjustments);
     RequestOptions asked = request.options();
     return new RequestOptions(
         filter.keep("temperature", asked.temperature()),
@@ -39,7 +51,8 @@ public final class OptionFilter {
   }
 
   private <T> Optional<T> keep(String option, Optional<T> asked) {
-    if (asked.isPresent() && family.isPresent() && !family.get().takes(option, thinks)) {
+    boolean taken = !foreign.contains(option) && family.map(known -> known.takes(option, thinks)).orElse(true);
+    if (asked.isPresent() && !taken) {
       adjustments.add(new Adjustment(option, String.valueOf(asked.get()), ""));
       return Optional.empty();
     }

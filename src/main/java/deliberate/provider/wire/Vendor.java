@@ -49,9 +49,8 @@ public record Vendor(
     }
 
     /// The usual way of a protocol, for a vendor that is not known to speak it.
-    static Speech usual(String protocol, String keyHeader, String keyPrefix, String budgetField) {
-      return new Speech(
-          protocol, "", keyHeader, keyPrefix, null, null, null, null, null, budgetField, null, null, null, null);
+    static Speech usual(String protocol) {
+      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null, null);
     }
   }
 }

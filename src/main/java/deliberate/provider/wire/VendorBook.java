@@ -16,16 +16,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The vendors that are known, from `vendors.json` beside this class.
 public final class VendorBook {
+  private final List<Vendor.Speech> protocols;
   private final List<Vendor> vendors;
 
   public VendorBook(List<Vendor> vendors) {
+    this(List.of(), vendors);
+  }
+
+  /// @param protocols the usual way of protocols, where there is something to say of it
+  public VendorBook(List<Vendor.Speech> protocols, List<Vendor> vendors) {
+    this.protocols = List.copyOf(protocols);
     this.vendors = List.copyOf(vendors);
   }
 
   /// The vendors that come with the app.
   public static VendorBook builtIn() {
     try (InputStream file = VendorBook.class.getResourceAsStream("vendors.json")) {
-      return new VendorBook(JsonMapper.builder().build().readValue(file, VendorFile.class).vendors());
+      VendorFile read = JsonMapper.builder().build().readValue(file, VendorFile.class);
+      return new VendorBook(read.protocols(), read.vendors());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,13 +62,6 @@ public final class VendorBook {
     return found.isEmpty() ? endpoint.vendor() : found;
   }
 
-  /// What that vendor usually shows of thinking in that protocol, where that is not as in the protocol itself.
-  Optional<ThinkingKind> thinking(String vendorId, String protocol) {
-    return find(vendorId).stream().flatMap(vendor -> vendor.speaks().stream())
-        .filter(way -> way.protocol().equals(protocol) && way.thinking() != null).map(Vendor.Speech::thinking)
-        .findFirst();
-  }
-
   /// The vendors as a start for endpoints.
   public List<EndpointPreset> presets() {
     return vendors.stream().map(vendor -> new EndpointPreset(vendor.id(), vendor.name(), vendor.keyVariable(),
@@ -71,36 +72,35 @@ public final class VendorBook {
   /// How that vendor speaks that protocol; for an unknown one the protocol's usual way, with its counts to be inferred.
   public VendorRules rules(String vendorId, String protocol) {
     Vendor vendor = find(vendorId).orElse(new Vendor(vendorId, "", "", false, List.of(), List.of()));
-    Vendor.Speech speech = vendor.speaks().stream().filter(way -> way.protocol().equals(protocol)).findFirst()
-        .orElse(usual(protocol));
+    Vendor.Speech usual = speech(protocols, protocol).orElse(Vendor.Speech.usual(protocol));
+    Vendor.Speech speech = speech(vendor.speaks(), protocol).orElse(usual);
     List<ModelFamily> families = new ArrayList<>(or(speech.families(), List.of()));
     families.addAll(vendor.families());
+    families.addAll(or(usual.families(), List.of()));
+    String keyHeader = or(speech.keyHeader(), or(usual.keyHeader(), "Authorization"));
     return new VendorRules(
         vendorId,
-        or(speech.keyHeader(), "Authorization"),
-        or(speech.keyPrefix(), speech.keyHeader() == null ? "Bearer " : ""),
-        or(speech.reasoningTokens(), CountRule.INFER),
-        or(speech.cachedInput(), CountRule.INSIDE),
+        keyHeader,
+        or(speech.keyPrefix(), keyHeader.equals("Authorization") ? "Bearer " : ""),
+        or(speech.reasoningTokens(), or(usual.reasoningTokens(), CountRule.INFER)),
+        or(speech.cachedInput(), or(usual.cachedInput(), CountRule.INSIDE)),
         or(speech.maxTokensField(), "max_completion_tokens"),
         or(speech.seedField(), "seed"),
         or(speech.effortField(), ""),
-        or(speech.budgetField(), ""),
+        or(speech.budgetField(), or(usual.budgetField(), "")),
         or(speech.body(), Map.of()),
         or(speech.omits(), List.of()),
-        families);
+        families,
+        or(speech.thinking(), or(usual.thinking(), ThinkingKind.RAW)));
   }
 
-  /// Key and budget go where the protocol's maker, the first in the book to speak it, expects them.
-  private Vendor.Speech usual(String protocol) {
-    return vendors.stream().flatMap(vendor -> vendor.speaks().stream())
-        .filter(way -> way.protocol().equals(protocol)).findFirst()
-        .map(way -> Vendor.Speech.usual(protocol, way.keyHeader(), way.keyPrefix(), way.budgetField()))
-        .orElse(Vendor.Speech.usual(protocol, null, null, null));
+  private static Optional<Vendor.Speech> speech(List<Vendor.Speech> ways, String protocol) {
+    return ways.stream().filter(way -> way.protocol().equals(protocol)).findFirst();
   }
 
   private static <T> T or(T stated, T usual) {
     return stated == null ? usual : stated;
   }
 
-  private record VendorFile(int schemaVersion, List<Vendor> vendors) {}
+  private record VendorFile(int schemaVersion, List<Vendor.Speech> protocols, List<Vendor> vendors) {}
 }

@@ -2,7 +2,6 @@ package deliberate.provider.wire;
 
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
-import deliberate.provider.ThinkingKind;
 import deliberate.provider.http.Framing;
 
 /// What tells one wire protocol from another. Stateless and thread-safe.
@@ -23,10 +22,5 @@ public interface WireProtocol {
   /// Where an endpoint of this protocol lists its models.
   default ModelIndex models(Endpoint endpoint) {
     return ModelIndex.OF_OPENAI;
-  }
-
-  /// What a request usually gets to see of a model's thinking, where neither vendor nor family says.
-  default ThinkingKind showsThinking() {
-    return ThinkingKind.RAW;
   }
 }

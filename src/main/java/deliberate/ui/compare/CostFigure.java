@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;

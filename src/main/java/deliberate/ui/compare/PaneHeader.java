@@ -3,6 +3,7 @@ package deliberate.ui.compare;
 import deliberate.message.Text;
 import deliberate.provider.Effort;
 import deliberate.provider.ModelCatalog;
+import deliberate.ui.kit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -53,11 +54,8 @@ final class PaneHeader extends HBox {
     model.setAccessibleText(Text.of("compare.model.accessible", choice.modelName()));
     boolean hasEfforts = choice.efforts().size() > 1;
     effort.setText(Text.of("compare.effort", name(choice.effort())));
-    effort.setVisible(hasEfforts);
-    effort.setManaged(hasEfforts);
-    boolean plain = !hasEfforts && choice.isKnownNotToThink();
-    noThinking.setVisible(plain);
-    noThinking.setManaged(plain);
+    Shown.set(effort, hasEfforts);
+    Shown.set(noThinking, !hasEfforts && choice.isKnownNotToThink());
   }
 
   private MenuItem modelItem(ModelCatalog.Entry entry) {

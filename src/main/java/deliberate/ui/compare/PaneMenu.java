@@ -1,13 +1,12 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
-import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.ClipboardText;
+import deliberate.ui.kit.MenuItems;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// What can be done with one pane.
 final class PaneMenu {
@@ -27,15 +26,15 @@ final class PaneMenu {
   PaneMenu(CompareViewModel compare, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
     this.compare = compare;
     this.pane = pane;
-    run = item("compare.menu.run", () -> runPane.accept(pane));
-    stop = item("compare.menu.stop", pane::stop);
-    copyAnswer = item("compare.menu.copy-answer", () -> copy(pane.answer()));
-    copyThinking = item("compare.menu.copy-thinking", () -> copy(pane.thinking()));
-    duplicate = item("compare.menu.duplicate", () -> compare.duplicate(pane));
-    left = item("compare.menu.left", () -> compare.move(pane, -1));
-    right = item("compare.menu.right", () -> compare.move(pane, 1));
-    add = item("compare.menu.add", compare::add);
-    remove = item("compare.menu.remove", () -> compare.remove(pane));
+    run = MenuItems.item("compare.menu.run", () -> runPane.accept(pane));
+    stop = MenuItems.item("compare.menu.stop", pane::stop);
+    copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
+    copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
+    duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
+    left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
+    right = MenuItems.item("compare.menu.right", () -> compare.move(pane, 1));
+    add = MenuItems.item("compare.menu.add", compare::add);
+    remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
     button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
         duplicate, left, right, new SeparatorMenuItem(), add, remove);
     button.setOnShowing(event -> renew());
@@ -56,17 +55,5 @@ final class PaneMenu {
     left.setDisable(place <= 0);
     right.setDisable(place == compare.panes().size() - 1);
     remove.setDisable(!compare.canRemove());
-  }
-
-  private static MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(Text.of(key));
-    item.setOnAction(event -> action.run());
-    return item;
-  }
-
-  private static void copy(GrowingText text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text.value());
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -4,6 +4,7 @@ import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
 import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -103,7 +104,7 @@ final class PaneView extends VBox {
       if (!pane.retryProperty().get().isEmpty()) {
         notes.getChildren().add(line(pane.retryProperty().get()));
       }
-      show(notes, !notes.getChildren().isEmpty());
+      Shown.set(notes, !notes.getChildren().isEmpty());
     };
     pane.notes().subscribe(renew);
     pane.retryProperty().subscribe(retry -> renew.run());
@@ -119,8 +120,8 @@ final class PaneView extends VBox {
     pane.failureProperty().subscribe(why -> {
       sentence.setText(why.map(FailureText::sentence).orElse(""));
       action.setText(why.map(FailureText::action).orElse(""));
-      show(action, !action.getText().isEmpty());
-      show(failure, why.isPresent());
+      Shown.set(action, !action.getText().isEmpty());
+      Shown.set(failure, why.isPresent());
     });
     return failure;
   }
@@ -130,11 +131,6 @@ final class PaneView extends VBox {
     line.setWrapText(true);
     line.setMinHeight(Region.USE_PREF_SIZE);
     return line;
-  }
-
-  private static void show(Region node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   /// An empty answer takes no room and no key press.

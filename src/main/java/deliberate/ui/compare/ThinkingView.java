@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.kit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -79,12 +80,7 @@ final class ThinkingView extends VBox {
   private void showText() {
     boolean open = fold.openProperty().get();
     boolean seen = !pane.thinking().isEmpty();
-    show(unseen, open && !seen && !pane.isRunning());
-    show(text, open && seen);
-  }
-
-  private static void show(Region node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Shown.set(unseen, open && !seen && !pane.isRunning());
+    Shown.set(text, open && seen);
   }
 }

@@ -59,6 +59,7 @@ public final class LatestOnly<I, O> {
 
   private void fail(Exception problem) {
     running = false;
+    start();
     throw new IllegalStateException("background work failed", problem);
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -80,9 +79,7 @@ final class SoftArea extends StyleClassedTextArea {
   public void copy() {
     IndexRange selection = getSelection();
     if (selection.getLength() > 0) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(soft.plain(selection.getStart(), selection.getEnd()));
-      Clipboard.getSystemClipboard().setContent(content);
+      ClipboardText.copy(soft.plain(selection.getStart(), selection.getEnd()));
     }
   }
 

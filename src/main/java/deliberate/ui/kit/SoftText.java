@@ -3,17 +3,15 @@ package deliberate.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text as it is shown: lines too long for the rich text library are cut by soft breaks, line feeds that are shown
-/// but are no part of the text. "Shown" offsets count them, plain offsets do not.
+/// A text under edit as it is shown: lines too long for the rich text library are cut by [SoftBreaks], and joined again
+/// when they have become short.
 final class SoftText {
-  /// No shown line grows longer than this; at 5,000 characters one line costs 350 ms of every frame.
-  static final int LONGEST = 1_500;
   private static final int CUT = 1_200;
   private static final int LOOK_BACK = 200;
   private static final int JOIN = 600;
 
   private final StringBuilder shown = new StringBuilder();
-  private List<Integer> breaks = new ArrayList<>();
+  private final SoftBreaks breaks = new SoftBreaks();
 
   /// What the shown text must do to follow an edit.
   ///
@@ -24,43 +22,25 @@ final class SoftText {
 
   /// The text itself.
   String plain() {
-    if (breaks.isEmpty()) {
-      return shown.toString();
-    }
-    return plain(0, shown.length());
+    return breaks.plain(shown, 0);
   }
 
   /// The text between two shown offsets.
   String plain(int start, int end) {
-    StringBuilder text = new StringBuilder(end - start);
-    int from = start;
-    for (int at : breaks) {
-      if (at >= from && at < end) {
-        text.append(shown, from, at);
-        from = at + 1;
-      }
-    }
-    return text.append(shown, from, end).toString();
+    return breaks.plain(shown.substring(start, end), start);
   }
 
   boolean isBreak(int offset) {
-    return breaks.contains(offset);
+    return breaks.isAt(offset);
   }
 
   int toPlain(int offset) {
-    return offset - (int) breaks.stream().filter(at -> at < offset).count();
+    return breaks.toPlain(offset);
   }
 
   /// The shown offset; at a soft break the one behind it.
   int toShown(int offset) {
-    int result = offset;
-    for (int at : breaks) {
-      if (at > result) {
-        break;
-      }
-      result++;
-    }
-    return result;
+    return breaks.toShown(offset);
   }
 
   /// Replaces shown characters and says what that means for what is shown.
@@ -87,19 +67,16 @@ final class SoftText {
 
   private Edit apply(int start, int end, String text, List<Integer> cuts, int caret) {
     StringBuilder cut = new StringBuilder(text.length() + cuts.size());
-    List<Integer> moved = new ArrayList<>(breaks.stream().filter(at -> at < start).toList());
+    int[] added = new int[cuts.size()];
     int from = 0;
-    for (int at : cuts) {
-      cut.append(text, from, at);
-      moved.add(start + cut.length());
+    for (int i = 0; i < added.length; i++) {
+      cut.append(text, from, cuts.get(i));
+      added[i] = start + cut.length();
       cut.append('\n');
-      from = at;
+      from = cuts.get(i);
     }
-    cut.append(text, from, text.length());
-    int growth = cut.length() - (end - start);
-    breaks.stream().filter(at -> at >= end).forEach(at -> moved.add(at + growth));
-    breaks = moved;
-    String replacement = cut.toString();
+    String replacement = cut.append(text, from, text.length()).toString();
+    breaks.replace(start, end, added, replacement.length() - (end - start));
     shown.replace(start, end, replacement);
     return new Edit(start, end, replacement, caret);
   }
@@ -120,9 +97,9 @@ final class SoftText {
 
   private static boolean hasLongLine(String text) {
     int from = 0;
-    while (text.length() - from > LONGEST) {
+    while (text.length() - from > SoftBreaks.LONGEST) {
       int at = text.indexOf('\n', from);
-      if (at < 0 || at - from > LONGEST) {
+      if (at < 0 || at - from > SoftBreaks.LONGEST) {
         return true;
       }
       from = at + 1;
@@ -136,7 +113,7 @@ final class SoftText {
     while (from <= text.length()) {
       int feed = text.indexOf('\n', from);
       int end = feed < 0 ? text.length() : feed;
-      while (end - from > LONGEST) {
+      while (end - from > SoftBreaks.LONGEST) {
         from = cutNear(text, from + CUT);
         cuts.add(from);
       }

@@ -1,5 +1,6 @@
 package deliberate.ui.meter;
 
+import deliberate.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -147,9 +148,7 @@ final class BarSection extends VBox {
       amountTip.setText(row.amount().tip());
       detail.setText(row.detail().text());
       detailTip.setText(row.detail().tip());
-      boolean hasDetail = !row.detail().text().isEmpty();
-      detail.setVisible(hasDetail);
-      detail.setManaged(hasDetail);
+      Shown.set(detail, !row.detail().text().isEmpty());
     }
   }
 }

@@ -1,11 +1,10 @@
 package deliberate.ui.meter;
 
+import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
 import deliberate.provider.TokenKind;
-import deliberate.tokens.Origin;
-import deliberate.ui.compare.Marks;
 import deliberate.ui.compare.PaneReading;
 import deliberate.ui.compare.PaneState;
 import java.math.BigDecimal;
@@ -55,7 +54,7 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
   private static ThinkingCost told(PaneReading reading, List<PaneReading> all) {
     BigDecimal total = reading.bill().total().orElseThrow();
     BigDecimal thought = reading.bill().byKind().get(TokenKind.REASONING);
-    String about = reading.bill().origin() == Origin.ESTIMATED ? Marks.of(Origin.ESTIMATED) : "";
+    String about = Marks.of(reading.bill().origin());
     String share = about + Numbers.percent(thought.divide(total, MathContext.DECIMAL64).doubleValue());
     String sentence = cheapestOther(reading, all)
         .map(other -> Text.of("meter.thinking.compared", reading.label(), about + times(total, other), other.label()))

@@ -1,5 +1,6 @@
 package deliberate.ui.meter;
 
+import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
@@ -9,7 +10,6 @@ import deliberate.provider.Usage;
 import deliberate.provider.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.ui.compare.CostFigure;
-import deliberate.ui.compare.Marks;
 import deliberate.ui.compare.PaneReading;
 import java.util.ArrayList;
 import java.util.List;

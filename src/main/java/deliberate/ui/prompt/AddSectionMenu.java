@@ -2,6 +2,7 @@ package deliberate.ui.prompt;
 
 import deliberate.message.Text;
 import deliberate.prompt.SectionKind;
+import deliberate.ui.kit.MenuItems;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
@@ -13,6 +14,6 @@ final class AddSectionMenu extends MenuButton {
     super(Text.of("prompt.section.add"));
     getStyleClass().add(PromptStyles.ADD);
     getItems().setAll(Arrays.stream(SectionKind.values())
-        .map(kind -> SectionMenu.item("prompt.kind." + kind.id(), () -> onChosen.accept(kind))).toList());
+        .map(kind -> MenuItems.item("prompt.kind." + kind.id(), () -> onChosen.accept(kind))).toList());
   }
 }

@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.prompt.Section;
 import deliberate.tokens.Count;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Shown;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.weight.TokenText;
 import java.util.function.Consumer;
@@ -54,8 +55,8 @@ final class CardHead extends HBox {
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     getChildren().setAll(handle, title, renaming, number, role, off, gap, menu, tokens);
-    show(renaming, false);
-    show(number, false);
+    Shown.set(renaming, false);
+    Shown.set(number, false);
   }
 
   Node handle() {
@@ -70,14 +71,14 @@ final class CardHead extends HBox {
     title.setText(PromptText.titleOf(section));
     boolean unusual = section.role().isPresent() && section.role().get() != section.kind().defaultRole();
     role.setText(Text.of("prompt.role." + section.effectiveRole().id()));
-    show(role, unusual);
-    show(off, !section.enabled());
+    Shown.set(role, unusual);
+    Shown.set(off, !section.enabled());
   }
 
   /// How many there are within, beside the title.
   void showNumber(int count) {
     number.setText(TokenText.of(count));
-    show(number, true);
+    Shown.set(number, true);
   }
 
   void showTokens(Count count) {
@@ -88,8 +89,8 @@ final class CardHead extends HBox {
   void rename(Consumer<String> listener) {
     onRenamed = listener;
     renaming.setText(title.getText());
-    show(title, false);
-    show(renaming, true);
+    Shown.set(title, false);
+    Shown.set(renaming, true);
     renaming.requestFocus();
     renaming.selectAll();
   }
@@ -97,8 +98,8 @@ final class CardHead extends HBox {
   private void finishRenaming(boolean keep) {
     Consumer<String> listener = onRenamed;
     onRenamed = _ -> {};
-    show(renaming, false);
-    show(title, true);
+    Shown.set(renaming, false);
+    Shown.set(title, true);
     if (keep) {
       listener.accept(renaming.getText());
     }
@@ -109,10 +110,5 @@ final class CardHead extends HBox {
     pill.getStyleClass().add(KitStyles.PILL);
     pill.setMinWidth(USE_PREF_SIZE);
     return pill;
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

@@ -6,6 +6,8 @@ import deliberate.prompt.Example;
 import deliberate.tokens.Count;
 import deliberate.ui.kit.EditorView;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.MenuItems;
+import deliberate.ui.kit.Shown;
 import deliberate.ui.prompt.weight.TokenText;
 import java.util.List;
 import java.util.function.Supplier;
@@ -62,8 +64,7 @@ final class ExampleRow extends GridPane {
     enabled = example.enabled();
     input.setText(example.input());
     output.setText(example.output());
-    off.setVisible(!enabled);
-    off.setManaged(!enabled);
+    Shown.set(off, !enabled);
     pseudoClassStateChanged(PromptStyles.OFF, !enabled);
   }
 
@@ -109,13 +110,13 @@ final class ExampleRow extends GridPane {
   private List<MenuItem> items() {
     ExampleCommands commands = document.examples();
     return List.of(
-        SectionMenu.item(enabled ? "prompt.card.switch-off" : "prompt.card.switch-on",
+        MenuItems.item(enabled ? "prompt.card.switch-off" : "prompt.card.switch-on",
             () -> commands.setEnabled(index, !enabled)),
-        SectionMenu.item("prompt.card.duplicate", () -> commands.duplicate(index)),
-        SectionMenu.item("prompt.card.up", () -> commands.moveBy(index, -1)),
-        SectionMenu.item("prompt.card.down", () -> commands.moveBy(index, 1)),
+        MenuItems.item("prompt.card.duplicate", () -> commands.duplicate(index)),
+        MenuItems.item("prompt.card.up", () -> commands.moveBy(index, -1)),
+        MenuItems.item("prompt.card.down", () -> commands.moveBy(index, 1)),
         new SeparatorMenuItem(),
-        SectionMenu.item("prompt.card.delete", () -> commands.delete(index)));
+        MenuItems.item("prompt.card.delete", () -> commands.delete(index)));
   }
 
   private void focusSibling(int place) {

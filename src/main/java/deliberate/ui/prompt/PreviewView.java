@@ -3,16 +3,16 @@ package deliberate.ui.prompt;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Message;
+import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.EditorView;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,16 +40,17 @@ final class PreviewView extends VBox {
     nothing.getStyleClass().add(KitStyles.MUTED);
     nothing.setWrapText(true);
     copyAll.getStyleClass().add(PromptStyles.ADD);
-    copyAll.setOnAction(_ -> copy(shown.messages().stream().map(Message::text).collect(Collectors.joining("\n\n"))));
+    copyAll.setOnAction(_ ->
+        ClipboardText.copy(shown.messages().stream().map(Message::text).collect(Collectors.joining("\n\n"))));
     getChildren().setAll(unfilled, messages, nothing, copyAll);
   }
 
   void show(CompiledPrompt compiled) {
     shown = compiled;
     unfilled.setText(Text.of("prompt.preview.unfilled", String.join(", ", compiled.unfilled())));
-    show(unfilled, !compiled.unfilled().isEmpty());
-    show(nothing, compiled.messages().isEmpty());
-    show(copyAll, compiled.messages().size() > 1);
+    Shown.set(unfilled, !compiled.unfilled().isEmpty());
+    Shown.set(nothing, compiled.messages().isEmpty());
+    Shown.set(copyAll, compiled.messages().size() > 1);
     while (cards.size() > compiled.messages().size()) {
       cards.removeLast().editor.dispose();
       messages.getChildren().removeLast();
@@ -61,17 +62,6 @@ final class PreviewView extends VBox {
     for (int index = 0; index < cards.size(); index++) {
       cards.get(index).show(compiled.messages().get(index));
     }
-  }
-
-  private static void show(Region node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /// One message.
@@ -89,7 +79,7 @@ final class PreviewView extends VBox {
       HBox.setHgrow(gap, Priority.ALWAYS);
       Button copy = new Button(Text.of("prompt.preview.copy"));
       copy.getStyleClass().add(PromptStyles.ADD);
-      copy.setOnAction(_ -> copy(editor.text()));
+      copy.setOnAction(_ -> ClipboardText.copy(editor.text()));
       HBox head = new HBox(title, gap, copy);
       head.getStyleClass().add(PromptStyles.CARD_HEAD);
       getChildren().setAll(head, editor);

@@ -3,6 +3,7 @@ package deliberate.ui.prompt;
 import deliberate.message.Text;
 import deliberate.prompt.Markup;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Shown;
 import deliberate.ui.prompt.weight.TokenText;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,8 +37,7 @@ final class PromptHeader extends HBox {
     getChildren().setAll(title, weight(document), gap, segments(document), preview);
     widthProperty().subscribe(width -> {
       boolean narrow = width.doubleValue() < ROOMY;
-      title.setManaged(!narrow);
-      title.setVisible(!narrow);
+      Shown.set(title, !narrow);
       pseudoClassStateChanged(PromptStyles.NARROW, narrow);
     });
     document.prompt().subscribe(now -> markups.get(now.markup()).setSelected(true));

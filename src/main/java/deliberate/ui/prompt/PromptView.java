@@ -5,6 +5,7 @@ import deliberate.prompt.SectionKind;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.EditorView;
+import deliberate.ui.kit.Shown;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -45,10 +46,7 @@ public final class PromptView extends BorderPane {
     document.previewing().subscribe(now -> setCenter(now ? previewScroller : scroller));
     document.previewing().subscribe(_ -> showPreview(preview));
     document.meter().compiled().subscribe(_ -> showPreview(preview));
-    document.prompt().subscribe(now -> {
-      invitation.setVisible(now.sections().isEmpty());
-      invitation.setManaged(now.sections().isEmpty());
-    });
+    document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 

@@ -118,10 +118,6 @@ public final class PromptViewModel {
     show(prompt.get());
   }
 
-  public void setTitle(String title) {
-    apply(now -> now.withTitle(title));
-  }
-
   public void setMarkup(Markup markup) {
     apply(now -> now.withMarkup(markup));
   }

@@ -6,6 +6,7 @@ import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.ui.kit.EditorView;
+import deliberate.ui.kit.Shown;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.SectionEdits;
 import deliberate.ui.prompt.weight.TokenTally;
@@ -77,9 +78,7 @@ final class SectionCard extends VBox {
   }
 
   void showCollapsed() {
-    boolean open = !document.collapsed().contains(id);
-    body.node().setVisible(open);
-    body.node().setManaged(open);
+    Shown.set(body.node(), !document.collapsed().contains(id));
   }
 
   void showTokens(TokenTally tally) {

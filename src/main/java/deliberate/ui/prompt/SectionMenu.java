@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.ui.kit.MenuItems;
 import deliberate.ui.prompt.edit.SectionEdits;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class SectionMenu extends MenuButton {
     getStyleClass().add(PromptStyles.MORE);
     setAccessibleText(Text.of("prompt.card.menu.name"));
     setOnShowing(_ -> getItems().setAll(items()));
-    getItems().setAll(item("prompt.card.rename", rename));
+    getItems().setAll(MenuItems.item("prompt.card.rename", rename));
   }
 
   private List<MenuItem> items() {
@@ -35,25 +36,19 @@ final class SectionMenu extends MenuButton {
     Role other = section.effectiveRole() == Role.SYSTEM ? Role.USER : Role.SYSTEM;
     boolean collapsed = document.collapsed().contains(id);
     List<MenuItem> items = new ArrayList<>(List.of(
-        item("prompt.card.rename", rename),
-        item(collapsed ? "prompt.card.expand" : "prompt.card.collapse", () -> commands.toggleCollapsed(id)),
-        item("prompt.card.role." + other.id(), () -> commands.setRole(id, other)),
-        item(section.enabled() ? "prompt.card.switch-off" : "prompt.card.switch-on",
+        MenuItems.item("prompt.card.rename", rename),
+        MenuItems.item(collapsed ? "prompt.card.expand" : "prompt.card.collapse", () -> commands.toggleCollapsed(id)),
+        MenuItems.item("prompt.card.role." + other.id(), () -> commands.setRole(id, other)),
+        MenuItems.item(section.enabled() ? "prompt.card.switch-off" : "prompt.card.switch-on",
             () -> commands.setEnabled(id, !section.enabled())),
         new SeparatorMenuItem(),
-        item("prompt.card.up", () -> commands.moveBy(id, -1)),
-        item("prompt.card.down", () -> commands.moveBy(id, 1))));
+        MenuItems.item("prompt.card.up", () -> commands.moveBy(id, -1)),
+        MenuItems.item("prompt.card.down", () -> commands.moveBy(id, 1))));
     if (section.kind() != SectionKind.EXAMPLES) {
-      items.add(item("prompt.card.duplicate", () -> commands.duplicate(id)));
+      items.add(MenuItems.item("prompt.card.duplicate", () -> commands.duplicate(id)));
     }
     items.add(new SeparatorMenuItem());
-    items.add(item("prompt.card.delete", () -> commands.delete(id)));
+    items.add(MenuItems.item("prompt.card.delete", () -> commands.delete(id)));
     return items;
-  }
-
-  static MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(Text.of(key));
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 }

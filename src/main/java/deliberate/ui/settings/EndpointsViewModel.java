@@ -1,10 +1,11 @@
 package deliberate.ui.settings;
 
 import deliberate.message.Text;
+import deliberate.provider.Endpoint;
+import deliberate.provider.ModelSpec;
+import deliberate.settings.EnvironmentKeys;
 import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings.EndpointEntry;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -141,21 +142,13 @@ public final class EndpointsViewModel {
     if (name.get().isBlank()) {
       return Text.of("settings.endpoint.problem.name");
     }
-    String urlProblem = checkUrl(baseUrl.get().strip());
-    if (!urlProblem.isEmpty()) {
-      return urlProblem;
-    }
-    return modelNames().isEmpty() ? Text.of("settings.endpoint.problem.models") : "";
-  }
-
-  private static String checkUrl(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return web && uri.getHost() != null ? "" : Text.of("settings.endpoint.problem.url");
-    } catch (URISyntaxException _) {
+    if (Endpoint.address(baseUrl.get().strip()).isEmpty()) {
       return Text.of("settings.endpoint.problem.url");
     }
+    if (!keyVariable.get().isBlank() && !EnvironmentKeys.isName(keyVariable.get().strip())) {
+      return Text.of("settings.endpoint.problem.variable");
+    }
+    return modelNames().isEmpty() ? Text.of("settings.endpoint.problem.models") : "";
   }
 
   private List<String> modelNames() {
@@ -173,6 +166,6 @@ public final class EndpointsViewModel {
   }
 
   private boolean taken(String id) {
-    return entries.stream().anyMatch(entry -> entry.id().equals(id)) || id.equals("offline");
+    return entries.stream().anyMatch(entry -> entry.id().equals(id)) || id.equals(ModelSpec.OFFLINE_VENDOR);
   }
 }

@@ -3,6 +3,7 @@ package deliberate.provider.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.EffortLevel;
+import deliberate.provider.ThinkingKind;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,18 @@ class VendorBookTest {
     assertThat(families).isNotEmpty().allSatisfy(family ->
         assertThat(Arrays.stream(EffortLevel.values()).map(EffortLevel::id).toList())
             .containsAll(family.efforts().keySet()).containsAll(family.effortBody().keySet()));
+  }
+
+  @Test
+  void aProtocolsOwnFamiliesFollowThoseOfTheVendor() {
+    VendorRules rules = book.rules("", "anthropic-messages");
+    assertThat(rules.keyHeader() + rules.keyPrefix()).isEqualTo("x-api-key");
+    assertThat(rules.family("claude-opus-5-5-20260922").orElseThrow().levels()).doesNotContain(EffortLevel.NONE);
+    assertThat(rules.families()).allSatisfy(family ->
+        assertThat(Arrays.stream(EffortLevel.values()).map(EffortLevel::id).toList())
+            .containsAll(family.efforts().keySet()).containsAll(family.effortBody().keySet()));
+    assertThat(book.rules("deepseek", "anthropic-messages").family("deepseek-flash").orElseThrow().shows())
+        .contains(ThinkingKind.RAW);
   }
 
   @Test

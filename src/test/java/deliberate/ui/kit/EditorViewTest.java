@@ -78,7 +78,7 @@ class EditorViewTest extends ApplicationTest {
     interact(() -> editor.setText(line));
 
     assertThat(editor.text()).isEqualTo(line);
-    assertThat(longestParagraph()).isLessThanOrEqualTo(SoftText.LONGEST);
+    assertThat(longestParagraph()).isLessThanOrEqualTo(SoftBreaks.LONGEST);
   }
 
   @Test
@@ -90,7 +90,7 @@ class EditorViewTest extends ApplicationTest {
     write("start");
 
     assertThat(editor.text()).isEqualTo("start" + line + "end");
-    assertThat(longestParagraph()).isLessThanOrEqualTo(SoftText.LONGEST);
+    assertThat(longestParagraph()).isLessThanOrEqualTo(SoftBreaks.LONGEST);
   }
 
   @Test

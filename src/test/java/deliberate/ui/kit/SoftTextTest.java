@@ -24,7 +24,7 @@ class SoftTextTest {
     edit(0, 0, line);
 
     assertThat(text.plain()).isEqualTo(line);
-    assertThat(longestShown()).isLessThanOrEqualTo(SoftText.LONGEST);
+    assertThat(longestShown()).isLessThanOrEqualTo(SoftBreaks.LONGEST);
   }
 
   @Test
@@ -72,7 +72,7 @@ class SoftTextTest {
       SoftText.Edit edit = edit(start, end, inserted);
 
       assertThat(text.plain()).isEqualTo(expected.toString());
-      assertThat(longestShown()).isLessThanOrEqualTo(SoftText.LONGEST);
+      assertThat(longestShown()).isLessThanOrEqualTo(SoftBreaks.LONGEST);
       assertThat(text.toPlain(edit.caret())).isEqualTo(text.toPlain(Math.min(edit.caret(), shown.length())));
     }
   }

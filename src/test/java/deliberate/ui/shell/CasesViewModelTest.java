@@ -84,7 +84,8 @@ class CasesViewModelTest {
     cases.reset();
 
     assertThat(cases.chosen().get()).isZero();
-    assertThat(cases.ownValues()).isEmpty();
+    cases.chosen().set(CasesViewModel.OWN_VALUES);
+    assertThat(cases.values()).doesNotContainEntry("count", "7");
   }
 
   @Test

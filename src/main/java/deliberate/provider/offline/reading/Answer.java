@@ -16,11 +16,6 @@ public record Answer(String value, String line, String sentence, Map<String, Str
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
-  /// One value, said in a sentence where no form is asked for.
-  public static Answer of(String value, String sentence) {
-    return new Answer(value, value, sentence, Map.of("answer", value), false);
-  }
-
   /// One value with the line that leads to it.
   public static Answer of(String value, String line, String sentence, Map<String, String> fields) {
     return new Answer(value, line, sentence, fields, false);

@@ -2,8 +2,6 @@ package deliberate.ui.kit.stream;
 
 import deliberate.ui.kit.GrowingText;
 import java.util.Collection;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -18,9 +16,9 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   /// Being this close to the end counts as being there, in pixels.
   private static final double END_SLACK = 24;
 
-  private final SoftBreaks softBreaks = new SoftBreaks();
-  private final StreamTextArea area = new StreamTextArea(softBreaks);
-  private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
+  private final StreamBreaker breaker = new StreamBreaker();
+  private final StreamTextArea area = new StreamTextArea(breaker.offsets());
+  private boolean following = true;
 
   /// @param accessibleName what a screen reader calls it
   public StreamText(String accessibleName) {
@@ -39,7 +37,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   @Override
   public void appended(String piece) {
-    String shown = softBreaks.next(piece);
+    String shown = breaker.next(piece);
     int end = area.getLength();
     // Around the area's own way of replacing text, which would move the caret and drop the reader's selection.
     area.getContent().replace(end, end, ReadOnlyStyledDocument.<Collection<String>, String, Collection<String>>
@@ -49,14 +47,14 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   @Override
   public void cleared() {
-    softBreaks.clear();
+    breaker.clear();
     area.clear();
-    following.set(true);
+    following = true;
   }
 
   /// Everything shown, as it came.
   public String text() {
-    return softBreaks.undo(area.getText(), 0);
+    return breaker.offsets().plain(area.getText(), 0);
   }
 
   /// What is selected, as it came.
@@ -70,17 +68,13 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   }
 
   /// Whether it stays at the end while text comes.
-  public ReadOnlyBooleanProperty followingProperty() {
-    return following.getReadOnlyProperty();
-  }
-
   public boolean isFollowing() {
-    return following.get();
+    return following;
   }
 
   /// Goes to the end and stays there.
   public void follow() {
-    following.set(true);
+    following = true;
     showEnd();
   }
 
@@ -95,7 +89,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   }
 
   private void showEnd() {
-    if (following.get()) {
+    if (following) {
       area.showParagraphAtBottom(area.getParagraphs().size() - 1);
     }
   }
@@ -109,13 +103,13 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
         }
       }
       case HOME -> {
-        following.set(false);
+        following = false;
         if (!event.isShiftDown()) {
           area.showParagraphAtTop(0);
           event.consume();
         }
       }
-      case UP, PAGE_UP, KP_UP -> following.set(false);
+      case UP, PAGE_UP, KP_UP -> following = false;
       case TAB -> {
         area.leave(event.isShiftDown());
         event.consume();
@@ -126,7 +120,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   private void onWheel(ScrollEvent event) {
     if (event.getDeltaY() > 0 && area.getTotalHeightEstimate() > area.getHeight()) {
-      following.set(false);
+      following = false;
     } else if (event.getDeltaY() < 0) {
       followIfAtEnd();
     }
@@ -134,13 +128,13 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   private void stopIfOnBar(MouseEvent event) {
     if (event.getX() > area.getWidth() - END_SLACK && area.getTotalHeightEstimate() > area.getHeight()) {
-      following.set(false);
+      following = false;
     }
   }
 
   private void followIfAtEnd() {
     if (isAtEnd()) {
-      following.set(true);
+      following = true;
     }
   }
 }

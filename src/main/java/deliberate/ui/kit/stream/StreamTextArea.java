@@ -1,14 +1,13 @@
 package deliberate.ui.kit.stream;
 
-import deliberate.message.Text;
+import deliberate.ui.kit.ClipboardText;
+import deliberate.ui.kit.MenuItems;
+import deliberate.ui.kit.SoftBreaks;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 
@@ -28,7 +27,7 @@ final class StreamTextArea extends StyleClassedTextArea {
 
   String selectedOriginal() {
     IndexRange selection = getSelection();
-    return softBreaks.undo(getText(selection), selection.getStart());
+    return softBreaks.plain(getText(selection), selection.getStart());
   }
 
   /// The area itself would swallow the Tab key.
@@ -39,29 +38,24 @@ final class StreamTextArea extends StyleClassedTextArea {
   @Override
   public void copy() {
     if (getSelection().getLength() > 0) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(selectedOriginal());
-      Clipboard.getSystemClipboard().setContent(content);
+      ClipboardText.copy(selectedOriginal());
     }
   }
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> softBreaks.undo(getText(), 0);
+      case TEXT -> softBreaks.plain(getText(), 0);
       case EDITABLE -> false;
-      case SELECTION_START -> getSelection().getStart();
-      case SELECTION_END -> getSelection().getEnd();
-      case CARET_OFFSET -> getCaretPosition();
+      case SELECTION_START -> softBreaks.toPlain(getSelection().getStart());
+      case SELECTION_END -> softBreaks.toPlain(getSelection().getEnd());
+      case CARET_OFFSET -> softBreaks.toPlain(getCaretPosition());
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }
 
   private ContextMenu menu() {
-    MenuItem copy = new MenuItem(Text.of("kit.copy"));
-    copy.setOnAction(event -> copy());
-    MenuItem all = new MenuItem(Text.of("kit.select-all"));
-    all.setOnAction(event -> selectAll());
-    return new ContextMenu(copy, all);
+    return new ContextMenu(MenuItems.item("editor.copy", this::copy),
+        MenuItems.item("editor.select-all", this::selectAll));
   }
 }

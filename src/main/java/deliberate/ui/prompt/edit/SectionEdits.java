@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Changes to the sections of a prompt, each giving a new prompt.
 public final class SectionEdits {
@@ -52,8 +51,6 @@ public final class SectionEdits {
 
   /// An id that no section has yet, such as `task` or `task-2`.
   public static String freshId(Prompt prompt, SectionKind kind) {
-    return Stream.iterate(1, number -> number + 1)
-        .map(number -> number == 1 ? kind.id() : kind.id() + "-" + number)
-        .filter(id -> indexOf(prompt, id) < 0).findFirst().orElseThrow();
+    return kind.freeId(id -> indexOf(prompt, id) >= 0);
   }
 }

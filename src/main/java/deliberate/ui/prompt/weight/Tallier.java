@@ -28,7 +28,7 @@ public final class Tallier {
     Count sent = NOTHING;
     Map<Part, Count> parts = new HashMap<>();
     for (Part part : compiled.parts()) {
-      Count count = pieces.count(compiled.messages().get(part.message()).text().substring(part.start(), part.end()));
+      Count count = pieces.count(compiled.text(part));
       parts.put(part, count);
       sent = sent.plus(count);
     }

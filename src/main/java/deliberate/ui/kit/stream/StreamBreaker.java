@@ -1,20 +1,15 @@
 package deliberate.ui.kit.stream;
 
-import java.util.Arrays;
+import deliberate.ui.kit.SoftBreaks;
 
-/// Breaks the long lines of a growing text into display paragraphs, and knows which breaks are its own.
-///
-/// A wrapped paragraph costs the text area time that grows with the square of its length, a very long one seconds per
-/// frame. So a long one is broken after a sentence where there is one, else between words, and always at [#HARD]
-/// characters.
-final class SoftBreaks {
-  static final int HARD = 1_500;
+/// Breaks the long paragraphs of a growing text for display: after a sentence where there is one, else between words,
+/// and always at [SoftBreaks#LONGEST] characters. What has been shown is never changed again.
+final class StreamBreaker {
   private static final int BETWEEN_WORDS = 1_300;
   private static final int AFTER_SENTENCE = 500;
   private static final String SENTENCE_ENDS = ".!?…。！？";
 
-  private int[] breaks = new int[16];
-  private int count;
+  private final SoftBreaks breaks = new SoftBreaks();
   private int length;
   private int column;
   private boolean afterReturn;
@@ -35,22 +30,13 @@ final class SoftBreaks {
     return shown.toString();
   }
 
-  /// A part of the displayed text without the breaks that were put in here.
-  ///
-  /// @param from where in the displayed text the part begins
-  String undo(String part, int from) {
-    StringBuilder original = new StringBuilder(part);
-    for (int i = count - 1; i >= 0; i--) {
-      int at = breaks[i] - from;
-      if (at >= 0 && at < part.length()) {
-        original.deleteCharAt(at);
-      }
-    }
-    return original.toString();
+  /// Where it has broken what it gave out.
+  SoftBreaks offsets() {
+    return breaks;
   }
 
   void clear() {
-    count = 0;
+    breaks.clear();
     length = 0;
     column = 0;
     afterReturn = false;
@@ -58,7 +44,8 @@ final class SoftBreaks {
   }
 
   private void put(StringBuilder shown, char c) {
-    if (column >= HARD && !Character.isLowSurrogate(c) && c != '\n') {
+    int width = Character.isHighSurrogate(c) ? 2 : 1;
+    if (column + width > SoftBreaks.LONGEST && c != '\n') {
       breakHere(shown);
     }
     shown.append(c);
@@ -71,10 +58,7 @@ final class SoftBreaks {
   }
 
   private void breakHere(StringBuilder shown) {
-    if (count == breaks.length) {
-      breaks = Arrays.copyOf(breaks, count * 2);
-    }
-    breaks[count++] = length;
+    breaks.add(length);
     shown.append('\n');
     length++;
     column = 0;

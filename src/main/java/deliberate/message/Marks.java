@@ -1,6 +1,5 @@
-package deliberate.ui.compare;
+package deliberate.message;
 
-import deliberate.message.Numbers;
 import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 

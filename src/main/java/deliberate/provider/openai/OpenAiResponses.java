@@ -1,0 +1,83 @@
+package deliberate.provider.openai;
+
+import deliberate.provider.Adjustment;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.Effort;
+import deliberate.provider.EffortLevel;
+import deliberate.provider.RequestOptions;
+import deliberate.provider.http.Framing;
+import deliberate.provider.wire.AskedEffort;
+import deliberate.provider.wire.EventReader;
+import deliberate.provider.wire.ModelFamily;
+import deliberate.provider.wire.OptionFilter;
+import deliberate.provider.wire.VendorRules;
+import deliberate.provider.wire.WireProtocol;
+import deliberate.provider.wire.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// OpenAI Responses with streaming: `POST {base}/responses`. Nothing is kept at the provider (`store: false`).
+public final class OpenAiResponses implements WireProtocol {
+  /// The id of this protocol.
+  public static final String ID = "openai-responses";
+  private static final Set<String> FOREIGN = Set.of("seed", "stop");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Framing framing() {
+    return Framing.SSE;
+  }
+
+  @Override
+  public WireRequest write(ChatRequest request, VendorRules vendor) {
+    List<Adjustment> adjustments = new ArrayList<>();
+    ObjectNode body = JSON.createObjectNode();
+    body.put("model", request.model().wireName());
+    ArrayNode input = body.putArray("input");
+    request.messages().forEach(
+        message -> input.addObject().put("role", message.role().id()).put("content", message.text()));
+    body.put("stream", true);
+    body.put("store", false);
+    AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
+    effort.writeTo(body, vendor, "reasoning.effort");
+    askForThinking(body, request, vendor, effort);
+    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), FOREIGN, adjustments);
+    options.temperature().ifPresent(value -> body.put("temperature", value));
+    options.topP().ifPresent(value -> body.put("top_p", value));
+    options.maxOutputTokens().ifPresent(value -> body.put("max_output_tokens", value));
+    body.remove(vendor.omits());
+    vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    body.put("stream", true);
+    return new WireRequest("/responses", Map.of(), body, effort.sent(), adjustments);
+  }
+
+  @Override
+  public EventReader reader(ChatRequest request, VendorRules vendor) {
+    return new ResponsesReader(vendor);
+  }
+
+  /// Summaries come only where they are asked for, and models that do not think refuse the question. The encrypted
+  /// thinking is asked for only from models that are known to have some.
+  private static void askForThinking(ObjectNode body, ChatRequest request, VendorRules vendor, AskedEffort effort) {
+    boolean knownToThink = vendor.family(request.model().wireName()).map(ModelFamily::canThink).orElse(false);
+    boolean off = effort.sent().equals(Effort.of(EffortLevel.NONE));
+    if (!off && (knownToThink || !effort.word().isEmpty())) {
+      ObjectNode reasoning = body.path("reasoning") instanceof ObjectNode there ? there : body.putObject("reasoning");
+      reasoning.put("summary", "auto");
+    }
+    if (!off && knownToThink) {
+      body.putArray("include").add("reasoning.encrypted_content");
+    }
+  }
+}
