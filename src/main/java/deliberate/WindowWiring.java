@@ -90,7 +90,7 @@ final class WindowWiring {
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
-        .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList());
+        .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
     settingsProblem.ifPresent(document.notice()::set);
   }
 

@@ -103,9 +103,9 @@ class BadEndpointTest {
     until(() -> !bench.editors().isEmpty());
     robot.interact(() -> {
       bench.window.endpoints.startNew();
-      bench.window.endpoints.name().set("Mine");
-      bench.window.endpoints.baseUrl().set(address);
-      bench.window.endpoints.models().set("brittle");
+      bench.window.endpoints.form().name().set("Mine");
+      bench.window.endpoints.form().baseUrl().set(address);
+      bench.window.endpoints.form().models().set("brittle");
       assertThat(bench.window.endpoints.save()).isTrue();
       bench.pane(0).choice().chooseModel("mine/brittle");
     });

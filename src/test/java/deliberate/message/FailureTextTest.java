@@ -55,6 +55,13 @@ class FailureTextTest {
   }
 
   @Test
+  void whereNoModelWasAskedForNoneIsNamed() {
+    FailureText text = FailureText.of(new ProviderFailure.NotFound(URI.create("http://127.0.0.1:8000/models"), "", ""));
+
+    assertThat(text.sentence()).isEqualTo("There is nothing at http://127.0.0.1:8000/models.");
+  }
+
+  @Test
   void everyKindOfFailureIsTriedHere() {
     assertThat(failures()).extracting(Object::getClass).extracting(Class::getSimpleName)
         .containsAll(Arrays.stream(ProviderFailure.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());

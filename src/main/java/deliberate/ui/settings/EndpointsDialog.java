@@ -19,5 +19,6 @@ public final class EndpointsDialog {
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.showAndWait();
+    model.stop();
   }
 }

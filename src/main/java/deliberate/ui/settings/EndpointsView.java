@@ -2,45 +2,50 @@ package deliberate.ui.settings;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
+import deliberate.provider.LocalServers;
 import deliberate.settings.Settings.EndpointEntry;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The list of endpoints and the form of the one being changed.
+/// The list of endpoints, the servers found on this machine, and the form of the endpoint being changed.
 public final class EndpointsView extends HBox {
-  private static final double LIST_WIDTH = 200;
-  private static final double FORM_WIDTH = 520;
-  private static final double LIST_HEIGHT = 240;
-  private static final double GAP = 10;
+  private static final double LIST_WIDTH = 220;
+  private static final double LIST_HEIGHT = 200;
+  private static final double SMALL_GAP = 4;
 
   private final EndpointsViewModel model;
 
   public EndpointsView(EndpointsViewModel model) {
     this.model = model;
     getStyleClass().add("endpoints");
-    Node form = form();
+    Node form = new EndpointFormView(model);
     HBox.setHgrow(form, Priority.ALWAYS);
-    getChildren().setAll(list(), form);
+    getChildren().setAll(side(), form);
   }
 
-  private Node list() {
+  private Node side() {
+    ListView<EndpointEntry> list = list();
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Button add = new Button(Text.of("settings.endpoint.new"));
+    add.getStyleClass().add(Styles.FLAT);
+    add.setOnAction(_ -> model.startNew());
+    VBox side = new VBox(SMALL_GAP, list, add, findButton(), found());
+    side.setMinWidth(LIST_WIDTH);
+    side.setMaxWidth(LIST_WIDTH);
+    return side;
+  }
+
+  private ListView<EndpointEntry> list() {
     ListView<EndpointEntry> list = new ListView<>(model.entries());
     list.setId("endpoint-list");
     list.setPrefHeight(LIST_HEIGHT);
-    list.setMinWidth(LIST_WIDTH);
-    list.setMaxWidth(LIST_WIDTH);
     list.setPlaceholder(new Label(Text.of("settings.endpoints.none")));
     list.setCellFactory(_ -> new NameCell());
     list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
@@ -55,68 +60,48 @@ public final class EndpointsView extends HBox {
         list.getSelectionModel().select(entry);
       }
     });
-    Button add = new Button(Text.of("settings.endpoint.new"));
-    add.getStyleClass().add(Styles.FLAT);
-    add.setOnAction(_ -> model.startNew());
-    VBox.setVgrow(list, Priority.ALWAYS);
-    return new VBox(GAP, list, add);
+    return list;
   }
 
-  private Node form() {
-    GridPane grid = new GridPane(GAP, GAP);
-    grid.setMinWidth(FORM_WIDTH);
-    ChoiceBox<String> protocol = new ChoiceBox<>();
-    protocol.getItems().setAll(model.protocols());
-    protocol.valueProperty().bindBidirectional(model.protocol());
-    row(grid, "settings.endpoint.name", field("endpoint-name", "settings.endpoint.name.prompt", model.name()));
-    row(grid, "settings.endpoint.protocol", protocol);
-    row(grid, "settings.endpoint.url", field("endpoint-url", "settings.endpoint.url.prompt", model.baseUrl()));
-    row(grid, "settings.endpoint.models", field("endpoint-models", "settings.endpoint.models.prompt", model.models()));
-    row(grid, "settings.endpoint.variable",
-        field("endpoint-variable", "settings.endpoint.variable.prompt", model.keyVariable()));
-    PasswordField key = new PasswordField();
-    bind(key, "endpoint-key", "settings.endpoint.key.prompt", model.sessionKey());
-    row(grid, "settings.endpoint.key", key);
-    Label problem = new Label();
-    problem.setId("endpoint-problem");
-    problem.getStyleClass().add("field-problem");
-    problem.setWrapText(true);
-    problem.textProperty().bind(model.problem());
-    return new VBox(GAP, grid, problem, buttons());
+  private Node findButton() {
+    LocalSearch local = model.local();
+    Button find = new Button();
+    find.setId("find-local");
+    find.getStyleClass().add(Styles.FLAT);
+    find.textProperty().bind(local.working().map(
+        working -> Text.of(working ? "settings.check.stop" : "settings.local.find")));
+    find.setOnAction(_ -> {
+      if (local.working().get()) {
+        local.stop();
+      } else {
+        local.find();
+      }
+    });
+    return find;
   }
 
-  private Node buttons() {
-    Button save = new Button(Text.of("settings.endpoint.save"));
-    save.setId("endpoint-save");
-    save.getStyleClass().add(Styles.ACCENT);
-    save.setOnAction(_ -> model.save());
-    Button remove = new Button(Text.of("settings.endpoint.remove"));
-    remove.getStyleClass().addAll(Styles.FLAT, Styles.DANGER);
-    remove.disableProperty().bind(model.selected().isNull());
-    remove.setOnAction(_ -> model.remove());
-    return new HBox(GAP, save, remove);
+  /// A button for each server found, below what came of the search.
+  private Node found() {
+    Label result = new Label();
+    result.setId("local-result");
+    result.getStyleClass().add("field-hint");
+    result.setWrapText(true);
+    result.setMinHeight(USE_PREF_SIZE);
+    result.textProperty().bind(model.local().result());
+    result.visibleProperty().bind(result.textProperty().isNotEmpty());
+    result.managedProperty().bind(result.visibleProperty());
+    VBox servers = new VBox(SMALL_GAP);
+    model.local().found().addListener((ListChangeListener<LocalServers.Found>) _ ->
+        servers.getChildren().setAll(model.local().found().stream().map(this::foundButton).toList()));
+    return new VBox(SMALL_GAP, result, servers);
   }
 
-  private static TextField field(String id, String promptKey, javafx.beans.property.StringProperty value) {
-    TextField field = new TextField();
-    bind(field, id, promptKey, value);
-    return field;
-  }
-
-  private static void bind(TextInputControl field, String id, String promptKey,
-                           javafx.beans.property.StringProperty value) {
-    field.setId(id);
-    field.setPromptText(Text.of(promptKey));
-    field.textProperty().bindBidirectional(value);
-  }
-
-  private static void row(GridPane grid, String labelKey, Node field) {
-    Label label = new Label(Text.of(labelKey));
-    label.getStyleClass().add("field-label");
-    label.setLabelFor(field);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    GridPane.setHgrow(field, Priority.ALWAYS);
-    grid.addRow(grid.getRowCount(), label, field);
+  private Node foundButton(LocalServers.Found server) {
+    Button take = new Button(Text.of("settings.local.take", server.preset().name()));
+    take.getStyleClass().add("found-server");
+    take.setMaxWidth(Double.MAX_VALUE);
+    take.setOnAction(_ -> model.startWith(server));
+    return take;
   }
 
   private static final class NameCell extends ListCell<EndpointEntry> {

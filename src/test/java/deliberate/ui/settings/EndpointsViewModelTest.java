@@ -2,9 +2,15 @@ package deliberate.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.provider.EndpointGuide;
+import deliberate.provider.EndpointPreset;
+import deliberate.provider.LocalServers;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
+import deliberate.provider.ModelLister;
+import deliberate.provider.ModelListing;
 import deliberate.provider.Secret;
+import deliberate.provider.wire.VendorBook;
 import deliberate.settings.DataFolders;
 import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EndpointsViewModelTest {
+  private static final ModelLister NOBODY = (endpoint, keys, cancel) -> new ModelListing.Listed(List.of());
+
   @TempDir
   Path folder;
   private SettingsViewModel settings;
@@ -35,7 +43,9 @@ class EndpointsViewModelTest {
     });
     keys = new SessionKeys(_ -> Optional.empty());
     catalog = new CatalogViewModel(List.of(), settings, ModelDescriber.ofNothing());
-    endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"));
+    endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"),
+        new EndpointGuide(VendorBook.builtIn().presets(), ModelDescriber.ofNothing(), NOBODY, NOBODY),
+        new DirectTaskRunner());
   }
 
   @Test
@@ -54,13 +64,13 @@ class EndpointsViewModelTest {
   @Test
   void aKeyForTheSessionReachesTheEndpointAndNoFile() throws IOException {
     fill("Mine", "https://example.com/v1", "m");
-    endpoints.sessionKey().set("sk-planted-key");
+    endpoints.form().sessionKey().set("sk-planted-key");
 
     endpoints.save();
 
     var endpoint = catalog.catalog().get().find("mine/m").orElseThrow().endpoint().orElseThrow();
     assertThat(keys.keyFor(endpoint).map(Secret::reveal)).contains("sk-planted-key");
-    assertThat(endpoints.sessionKey().get()).isEmpty();
+    assertThat(endpoints.form().sessionKey().get()).isEmpty();
     try (var files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(file)).doesNotContain("sk-planted-key");
@@ -75,14 +85,14 @@ class EndpointsViewModelTest {
     assertThat(endpoints.save()).isFalse();
 
     assertThat(endpoints.problem().get()).contains("http://127.0.0.1:8080/v1");
-    assertThat(endpoints.name().get()).isEqualTo("Mine");
+    assertThat(endpoints.form().name().get()).isEqualTo("Mine");
     assertThat(settings.settings().get().endpoints()).isEmpty();
   }
 
   @Test
   void aKeyPutWhereItsVariableBelongsIsNotSaved() {
     fill("Mine", "http://127.0.0.1:1/v1", "m");
-    endpoints.keyVariable().set("sk-planted-key");
+    endpoints.form().keyVariable().set("sk-planted-key");
 
     assertThat(endpoints.save()).isFalse();
 
@@ -115,7 +125,7 @@ class EndpointsViewModelTest {
   void changingAnEndpointKeepsItsId() {
     fill("Mine", "http://127.0.0.1:1/v1", "m");
     endpoints.save();
-    endpoints.name().set("Ours");
+    endpoints.form().name().set("Ours");
     endpoints.save();
 
     assertThat(settings.settings().get().endpoints()).singleElement()
@@ -126,7 +136,7 @@ class EndpointsViewModelTest {
   @Test
   void removingAnEndpointForgetsItsKey() {
     fill("Mine", "http://127.0.0.1:1/v1", "m");
-    endpoints.sessionKey().set("k");
+    endpoints.form().sessionKey().set("k");
     endpoints.save();
 
     endpoints.remove();
@@ -139,9 +149,34 @@ class EndpointsViewModelTest {
     return new Settings.EndpointEntry(id, id, "", "openai-chat", url, "", List.of("m"));
   }
 
+  @Test
+  void theVendorIsKeptWithTheEndpoint() {
+    fill("Mine", "https://api.openai.com/v1", "m");
+    EndpointForm form = endpoints.form();
+    form.vendor().set(form.vendors().stream().filter(v -> v.id().equals("openai")).findFirst().orElseThrow());
+
+    endpoints.save();
+    endpoints.startNew();
+    endpoints.selected().set(endpoints.entries().getFirst());
+
+    assertThat(settings.settings().get().endpoints().getFirst().vendor()).isEqualTo("openai");
+    assertThat(form.vendor().get().id()).isEqualTo("openai");
+  }
+
+  @Test
+  void aServerFoundOnThisMachineBecomesANewEndpointWithItsModels() {
+    EndpointPreset ollama = EndpointFormTest.preset("ollama");
+    endpoints.startWith(new LocalServers.Found(ollama, ollama.ways().getFirst(), List.of("qwen3", "gemma3")));
+
+    assertThat(endpoints.save()).isTrue();
+
+    assertThat(settings.settings().get().endpoints()).containsExactly(new Settings.EndpointEntry("ollama", "Ollama",
+        "ollama", "openai-chat", "http://127.0.0.1:11434/v1", "", List.of("qwen3", "gemma3")));
+  }
+
   private void fill(String name, String url, String models) {
-    endpoints.name().set(name);
-    endpoints.baseUrl().set(url);
-    endpoints.models().set(models);
+    endpoints.form().name().set(name);
+    endpoints.form().baseUrl().set(url);
+    endpoints.form().models().set(models);
   }
 }

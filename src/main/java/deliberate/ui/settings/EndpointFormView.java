@@ -1,0 +1,175 @@
+package deliberate.ui.settings;
+
+import atlantafx.base.theme.Styles;
+import deliberate.message.Text;
+import deliberate.provider.EndpointPreset;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The form of one endpoint, with what its server says of itself.
+final class EndpointFormView extends VBox {
+  private static final double WIDTH = 560;
+  private static final double GAP = 10;
+  private static final double SMALL_GAP = 4;
+
+  private final EndpointsViewModel model;
+  private final EndpointForm form;
+
+  EndpointFormView(EndpointsViewModel model) {
+    super(GAP);
+    this.model = model;
+    this.form = model.form();
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    Label problem = line("endpoint-problem");
+    problem.getStyleClass().add("field-problem");
+    problem.textProperty().bind(model.problem());
+    hideWhileEmpty(problem);
+    getChildren().setAll(fields(), new ListedModelsView(model.check()), result(), problem, buttons());
+  }
+
+  private Node fields() {
+    GridPane grid = new GridPane(GAP, GAP);
+    row(grid, "settings.endpoint.vendor", vendors());
+    row(grid, "settings.endpoint.name", field("endpoint-name", "settings.endpoint.name.prompt", form.name()));
+    row(grid, "settings.endpoint.protocol", protocols());
+    row(grid, "settings.endpoint.url", field("endpoint-url", "settings.endpoint.url.prompt", form.baseUrl()));
+    Label variableState = line("endpoint-variable-state");
+    variableState.getStyleClass().add("field-hint");
+    variableState.textProperty().bind(form.variableState());
+    hideWhileEmpty(variableState);
+    row(grid, "settings.endpoint.variable", new VBox(SMALL_GAP,
+        field("endpoint-variable", "settings.endpoint.variable.prompt", form.keyVariable()), variableState));
+    PasswordField key = new PasswordField();
+    bind(key, "endpoint-key", "settings.endpoint.key.prompt", form.sessionKey());
+    row(grid, "settings.endpoint.key", key);
+    row(grid, "settings.endpoint.models", models());
+    return grid;
+  }
+
+  private Node vendors() {
+    ChoiceBox<EndpointPreset> vendors = new ChoiceBox<>();
+    vendors.setId("endpoint-vendor");
+    vendors.getItems().setAll(form.vendors());
+    vendors.setConverter(new VendorName());
+    vendors.setMaxWidth(Double.MAX_VALUE);
+    vendors.valueProperty().bindBidirectional(form.vendor());
+    return vendors;
+  }
+
+  private Node protocols() {
+    ChoiceBox<String> protocols = new ChoiceBox<>(form.protocols());
+    protocols.setId("endpoint-protocol");
+    protocols.setMaxWidth(Double.MAX_VALUE);
+    protocols.valueProperty().bindBidirectional(form.protocol());
+    return protocols;
+  }
+
+  private Node models() {
+    TextField names = field("endpoint-models", "settings.endpoint.models.prompt", form.models());
+    HBox.setHgrow(names, Priority.ALWAYS);
+    Button list = new Button(Text.of("settings.check.list"));
+    list.setId("endpoint-list-models");
+    list.setMinWidth(USE_PREF_SIZE);
+    list.disableProperty().bind(model.check().working());
+    list.setOnAction(_ -> model.check().list());
+    return new HBox(GAP, names, list);
+  }
+
+  private Node result() {
+    Label result = line("endpoint-result");
+    result.textProperty().bind(model.check().result());
+    model.check().failed().subscribe(failed -> {
+      result.getStyleClass().removeAll("field-problem", "field-hint");
+      result.getStyleClass().add(failed ? "field-problem" : "field-hint");
+    });
+    hideWhileEmpty(result);
+    return result;
+  }
+
+  private Node buttons() {
+    Button save = new Button(Text.of("settings.endpoint.save"));
+    save.setId("endpoint-save");
+    save.getStyleClass().add(Styles.ACCENT);
+    save.setOnAction(_ -> model.save());
+    Button test = new Button();
+    test.setId("endpoint-test");
+    test.textProperty().bind(model.check().working().map(
+        working -> Text.of(working ? "settings.check.stop" : "settings.check.test")));
+    test.setOnAction(_ -> toggle());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button remove = new Button(Text.of("settings.endpoint.remove"));
+    remove.getStyleClass().addAll(Styles.FLAT, Styles.DANGER);
+    remove.disableProperty().bind(model.selected().isNull());
+    remove.setOnAction(_ -> model.remove());
+    return new HBox(GAP, save, test, space, remove);
+  }
+
+  private void toggle() {
+    if (model.check().working().get()) {
+      model.check().stop();
+    } else {
+      model.check().test();
+    }
+  }
+
+  private static Label line(String id) {
+    Label line = new Label();
+    line.setId(id);
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    return line;
+  }
+
+  private static void hideWhileEmpty(Label line) {
+    line.visibleProperty().bind(line.textProperty().isNotEmpty());
+    line.managedProperty().bind(line.visibleProperty());
+  }
+
+  private static TextField field(String id, String promptKey, StringProperty value) {
+    TextField field = new TextField();
+    bind(field, id, promptKey, value);
+    return field;
+  }
+
+  private static void bind(TextInputControl field, String id, String promptKey, StringProperty value) {
+    field.setId(id);
+    field.setPromptText(Text.of(promptKey));
+    field.textProperty().bindBidirectional(value);
+  }
+
+  private static void row(GridPane grid, String labelKey, Node field) {
+    Label label = new Label(Text.of(labelKey));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(field);
+    label.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHgrow(field, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), label, field);
+  }
+
+  private static final class VendorName extends StringConverter<EndpointPreset> {
+    @Override
+    public String toString(EndpointPreset preset) {
+      return preset == null ? "" : preset.name();
+    }
+
+    /// @throws UnsupportedOperationException always: a vendor is chosen, never typed
+    @Override
+    public EndpointPreset fromString(String name) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
