@@ -64,14 +64,14 @@ public final class ShellViewModel {
     compare.stop();
   }
 
-  /// Lets the user give values of their own for every variable of the prompt.
-  public void editOwnValues() {
+  /// Lets the user give values of their own for every variable of the prompt; says whether they did.
+  public boolean editOwnValues() {
     List<String> names = List.copyOf(Placeholders.names(editor.prompt().get()));
     if (names.isEmpty()) {
       document.notice().set(new Notice(Notice.Level.INFORMATION, Text.of("shell.case.no-variables")));
-    } else {
-      askValues(names);
+      return false;
     }
+    return askValues(names);
   }
 
   /// What to send; asks for values first where a variable has none.
