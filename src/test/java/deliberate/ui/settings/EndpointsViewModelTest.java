@@ -90,15 +90,6 @@ class EndpointsViewModelTest {
   }
 
   @Test
-  void anEndpointWithABrokenAddressOffersNoModelsAndHidesNoOther() {
-    settings.update(now -> now.withEndpoints(List.of(entry("broken", "http://a b"),
-        entry("sound", "http://127.0.0.1:1/v1"))));
-
-    assertThat(catalog.catalog().get().entries()).extracting(e -> e.model().id()).containsExactly("sound/m");
-    assertThat(endpoints.entries()).hasSize(2);
-  }
-
-  @Test
   void twoEndpointsOfOneNameStayApart() {
     fill("Mine", "http://127.0.0.1:1/v1", "m");
     endpoints.save();
@@ -132,10 +123,6 @@ class EndpointsViewModelTest {
 
     assertThat(settings.settings().get().endpoints()).isEmpty();
     assertThat(keys.has("mine")).isFalse();
-  }
-
-  private static Settings.EndpointEntry entry(String id, String url) {
-    return new Settings.EndpointEntry(id, id, "", "openai-chat", url, "", List.of("m"));
   }
 
   private void fill(String name, String url, String models) {
