@@ -2,6 +2,7 @@ package deliberate;
 
 import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
+import deliberate.provider.EndpointGuide;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
@@ -63,16 +64,16 @@ final class WindowWiring {
   private final CatalogViewModel catalog;
 
   /// On the JavaFX thread.
-  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys) {
+  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide) {
     Stage window = new Stage();
     Dialogs questions = new FxDialogs(window);
     Toolkit.reportUncaught(questions);
-    this(engine, builtIn, keys, window, questions, new SettingsFile(DataFolders.ofThisMachine()));
+    this(engine, builtIn, keys, guide, window, questions, new SettingsFile(DataFolders.ofThisMachine()));
   }
 
   /// With other dialogs and another place for the settings.
-  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, Stage stage, Dialogs dialogs,
-               SettingsFile file) {
+  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide, Stage stage,
+               Dialogs dialogs, SettingsFile file) {
     this.stage = stage;
     this.dialogs = dialogs;
     Optional<Notice> settingsProblem = Optional.empty();
@@ -83,7 +84,7 @@ final class WindowWiring {
       settingsProblem = Optional.of(problem("shell.settings.unreadable", e));
     }
     settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
-    catalog = new CatalogViewModel(builtIn, settings);
+    catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     editor = new PromptViewModel(tasks, FxDebounce::new);
     compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());
     document = new DocumentViewModel(editor, dialogs, tasks, settings);

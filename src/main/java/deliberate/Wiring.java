@@ -6,10 +6,13 @@ import deliberate.message.Text;
 import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceBookFile;
 import deliberate.provider.ChatProvider;
+import deliberate.provider.EndpointGuide;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelDescriber;
 import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
+import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
@@ -17,7 +20,9 @@ import deliberate.provider.offline.OfflineSpeed;
 import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.openai.OpenAiResponses;
+import deliberate.provider.wire.FamilyDescriber;
 import deliberate.provider.wire.HttpChatProvider;
+import deliberate.provider.wire.HttpModelLister;
 import deliberate.provider.wire.Vendor;
 import deliberate.provider.wire.VendorBook;
 import deliberate.provider.wire.WireProtocol;
@@ -33,21 +38,25 @@ import deliberate.ui.shell.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Puts the app together; the only place that names concrete providers, rules, graders, formats and techniques.
 final class Wiring {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE_NEARBY = Duration.ofSeconds(2);
+
   private final PriceBook prices = PriceBookFile.builtIn();
   private final VendorBook vendors = VendorBook.builtIn();
+  private final List<WireProtocol> protocols = List.of(
+      new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(), new Gemini(), new Ollama());
 
   /// The engine for the window and the command line alike.
-  RunEngine engine(KeySource keys, OfflineSpeed speed) {
-    HttpTransport transport = HttpTransport.standard();
+  RunEngine engine(KeySource keys, OfflineSpeed speed, HttpTransport transport) {
     List<ChatProvider> providers = new ArrayList<>(List.of(new OfflineProvider(speed)));
-    for (WireProtocol protocol : List.of(new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(),
-        new Gemini(), new Ollama())) {
+    for (WireProtocol protocol : protocols) {
       providers.add(new HttpChatProvider(protocol, transport, keys, vendors));
     }
     return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
@@ -62,7 +71,7 @@ final class Wiring {
   Cli commandLine(CancelSignal stop, Console console) {
     KeySource keys = new EnvironmentKeys(System::getenv);
     return new Cli(
-        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL),
+        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard()),
         catalog(console),
         prices,
         vendor -> vendors.find(vendor).map(Vendor::keyVariable),
@@ -74,16 +83,28 @@ final class Wiring {
   /// Opens the window on this file, or on the last one.
   void openWindow(Optional<Path> file) {
     SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
-    RunEngine engine = engine(keys, OfflineSpeed.USUAL);
-    Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys).show(file));
+    HttpTransport transport = HttpTransport.standard();
+    RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
+    Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
+  }
+
+  /// What helps to set up endpoints.
+  EndpointGuide guide(HttpTransport transport) {
+    return new EndpointGuide(vendors.presets(), describer(),
+        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE)), vendors),
+        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors));
+  }
+
+  private ModelDescriber describer() {
+    return new FamilyDescriber(vendors);
   }
 
   /// The models built in and those of the user's endpoints.
-  private static ModelCatalog catalog(Console console) {
+  private ModelCatalog catalog(Console console) {
     List<ModelCatalog.Entry> entries = new ArrayList<>(builtInModels());
     try {
       Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
-      settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries()));
+      settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries(describer())));
     } catch (IOException | IllegalArgumentException e) {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
     }

@@ -65,7 +65,8 @@ final class WindowBench {
       SettingsFile settings = new SettingsFile(new DataFolders(folder, folder));
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
       SessionKeys keys = new SessionKeys(_ -> Optional.empty());
-      window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys, stage, dialogs, settings);
+      window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys,
+          new Wiring().guide(HttpTransport.standard()), stage, dialogs, settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

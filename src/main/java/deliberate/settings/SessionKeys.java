@@ -3,6 +3,7 @@ package deliberate.settings;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.Secret;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,11 @@ public final class SessionKeys implements KeySource {
 
   public boolean has(String endpointId) {
     return keys.containsKey(endpointId);
+  }
+
+  /// Whether there is a key in that environment variable; what it is stays there.
+  public boolean hasVariable(String variable) {
+    return next.keyFor(new Endpoint("", "", "", "", URI.create(""), variable, Map.of())).isPresent();
   }
 
   @Override

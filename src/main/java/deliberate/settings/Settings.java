@@ -2,7 +2,7 @@ package deliberate.settings;
 
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
-import deliberate.provider.ModelSpec;
+import deliberate.provider.ModelDescriber;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +68,20 @@ public record Settings(
       models = List.copyOf(models);
     }
 
-    /// Its models as they can be chosen; nothing is known of them but how to reach them.
+    /// Where its models are reached.
     ///
     /// @throws IllegalArgumentException where the address is none
-    public List<ModelCatalog.Entry> entries() {
-      Endpoint endpoint = new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+    public Endpoint endpoint() {
+      return new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+    }
+
+    /// Its models as they can be chosen.
+    ///
+    /// @throws IllegalArgumentException where the address is none
+    public List<ModelCatalog.Entry> entries(ModelDescriber describer) {
+      Endpoint endpoint = endpoint();
       return models.stream().map(model -> new ModelCatalog.Entry(
-          ModelSpec.unknown(id + "/" + model, vendor, protocol, model), Optional.of(endpoint))).toList();
+          describer.describe(endpoint, id + "/" + model, model), Optional.of(endpoint))).toList();
     }
   }
 }

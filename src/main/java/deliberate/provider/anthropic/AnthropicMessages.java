@@ -11,6 +11,7 @@ import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ModelFamily;
+import deliberate.provider.wire.ModelIndex;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.VendorRules;
 import deliberate.provider.wire.WireProtocol;
@@ -70,12 +71,17 @@ public final class AnthropicMessages implements WireProtocol {
     vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
     options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
     body.put("stream", true);
-    return new WireRequest(path(request.endpoint()), VERSION, body, sent, adjustments);
+    return new WireRequest(path(request.endpoint(), "/messages"), VERSION, body, sent, adjustments);
   }
 
   @Override
   public EventReader reader(ChatRequest request, VendorRules vendor) {
     return new MessagesReader(request, vendor);
+  }
+
+  @Override
+  public ModelIndex models(Endpoint endpoint) {
+    return new ModelIndex(path(Optional.of(endpoint), "/models?limit=1000"), VERSION, "data", "id", "");
   }
 
   /// What the system says stands apart; only user and assistant take turns.
@@ -99,9 +105,9 @@ public final class AnthropicMessages implements WireProtocol {
   }
 
   /// Anthropic's own clients take a base URL without the version, those of other vendors one with it.
-  private static String path(Optional<Endpoint> endpoint) {
+  private static String path(Optional<Endpoint> endpoint, String path) {
     boolean versioned = endpoint.map(Endpoint::baseUrl)
         .map(base -> base.getPath() != null && base.getPath().matches(".*/v\\d+\\w*/*")).orElse(false);
-    return versioned ? "/messages" : "/v1/messages";
+    return versioned ? path : "/v1" + path;
   }
 }

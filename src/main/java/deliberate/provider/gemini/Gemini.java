@@ -6,12 +6,14 @@ import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Effort;
 import deliberate.provider.EffortLevel;
+import deliberate.provider.Endpoint;
 import deliberate.provider.RequestOptions;
 import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ExtraFields;
 import deliberate.provider.wire.ModelFamily;
+import deliberate.provider.wire.ModelIndex;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.VendorRules;
 import deliberate.provider.wire.WireProtocol;
@@ -29,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Gemini implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "gemini";
+  private static final ModelIndex INDEX =
+      new ModelIndex("/models?pageSize=1000", Map.of(), "models", "name", "models/");
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String CONFIG = "generationConfig";
   private static final String THINKING = "thinkingConfig";
@@ -76,6 +80,11 @@ public final class Gemini implements WireProtocol {
     boolean mayBeChanged = request.options().extra().containsKey(CONFIG) || vendor.body().containsKey(CONFIG);
     return new GeminiReader(new GeminiUsage(vendor.reasoningTokens(), vendor.cachedInput(),
         !mayBeChanged && thinksNot(sent, request, vendor)));
+  }
+
+  @Override
+  public ModelIndex models(Endpoint endpoint) {
+    return INDEX;
   }
 
   private static void messages(ObjectNode body, List<Message> messages) {

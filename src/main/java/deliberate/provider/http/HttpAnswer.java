@@ -2,7 +2,9 @@ package deliberate.provider.http;
 
 import deliberate.task.CancelSignal;
 import java.io.Closeable;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -65,6 +67,17 @@ public final class HttpAnswer implements Closeable {
   /// The body of an error, up to a quarter of a megabyte.
   public String errorBody() {
     return body.remainder(MAX_ERROR_BYTES, PATIENCE_FOR_AN_ERROR);
+  }
+
+  /// The whole body.
+  ///
+  /// @throws IOException where it breaks off, or is larger than the limit
+  public String text(int maxBytes) throws IOException {
+    byte[] bytes = body.readNBytes(maxBytes);
+    if (bytes.length == maxBytes) {
+      throw new TooLargeException(maxBytes);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /// Reads the last bytes after the end marker, so that the connection can be used again.

@@ -15,6 +15,11 @@ public record HttpLimits(
   public static final HttpLimits STANDARD = new HttpLimits(
       Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofMinutes(10), Duration.ofMinutes(30), 16 << 20);
 
+  /// For an answer that is there at once and small.
+  public static HttpLimits soon(Duration patience) {
+    return new HttpLimits(patience, patience, patience, patience, STANDARD.maxEventBytes());
+  }
+
   public HttpLimits withFirstByte(Duration limit) {
     return new HttpLimits(connect, limit, idle, eventless, maxEventBytes);
   }

@@ -47,6 +47,11 @@ public final class HttpTransport {
         .build();
   }
 
+  /// Over the same connections, with other limits; that for connecting counts as one for the first byte.
+  public HttpTransport within(HttpLimits otherLimits) {
+    return new HttpTransport(client, otherLimits, retries, plainAllowed);
+  }
+
   public HttpLimits limits() {
     return limits;
   }

@@ -2,11 +2,13 @@ package deliberate.provider.ollama;
 
 import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
+import deliberate.provider.Endpoint;
 import deliberate.provider.RequestOptions;
 import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ExtraFields;
+import deliberate.provider.wire.ModelIndex;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.VendorRules;
 import deliberate.provider.wire.WireProtocol;
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Ollama implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "ollama";
+  private static final ModelIndex INDEX = new ModelIndex("/api/tags", Map.of(), "models", "name", "");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
@@ -60,6 +63,11 @@ public final class Ollama implements WireProtocol {
   @Override
   public EventReader reader(ChatRequest request, VendorRules vendor) {
     return new OllamaReader();
+  }
+
+  @Override
+  public ModelIndex models(Endpoint endpoint) {
+    return INDEX;
   }
 
   private static ObjectNode sampling(RequestOptions options) {

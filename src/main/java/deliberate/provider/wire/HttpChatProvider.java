@@ -35,8 +35,7 @@ public final class HttpChatProvider implements ChatProvider {
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
     Endpoint endpoint = request.endpoint().orElseThrow(
         () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
-    String vendorId = endpoint.vendor().isEmpty() ? vendors.vendorAt(endpoint.baseUrl()) : endpoint.vendor();
-    VendorRules vendor = vendors.rules(vendorId, protocol.id());
+    VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
     Optional<Secret> key = keys.keyFor(endpoint);
     WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
     new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();

@@ -82,8 +82,13 @@ public record ModelFamily(
   }
 
   boolean fits(String model) {
+    return fits(models, model);
+  }
+
+  /// Whether one of these patterns is that model's.
+  static boolean fits(List<String> patterns, String model) {
     String name = model.toLowerCase(Locale.ROOT);
-    return models.stream().anyMatch(pattern -> name.matches(
+    return patterns.stream().anyMatch(pattern -> name.matches(
         Pattern.quote(pattern).replace("*", "\\E.*\\Q")));
   }
 

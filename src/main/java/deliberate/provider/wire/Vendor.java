@@ -1,5 +1,6 @@
 package deliberate.provider.wire;
 
+import deliberate.provider.ThinkingKind;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ public record Vendor(
   ///
   /// @param families what model families take in this protocol only; looked at before the vendor's own
   /// @param baseUrl  where; a `{name}` in it is to be filled in by the user
+  /// @param thinking what is usually shown of the thinking of models that think
   public record Speech(
       String protocol,
       String baseUrl,
@@ -36,7 +38,8 @@ public record Vendor(
       String budgetField,
       Map<String, Object> body,
       List<String> omits,
-      List<ModelFamily> families) {
+      List<ModelFamily> families,
+      ThinkingKind thinking) {
 
     /// Whether that host is this one, a `{name}` in it standing for anything.
     boolean isAt(String host) {
@@ -47,7 +50,7 @@ public record Vendor(
 
     /// The usual way of a protocol, for a vendor that is not known to speak it.
     static Speech usual(String protocol) {
-      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null);
+      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null, null);
     }
   }
 }

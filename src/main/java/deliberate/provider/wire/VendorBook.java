@@ -1,5 +1,8 @@
 package deliberate.provider.wire;
 
+import deliberate.provider.Endpoint;
+import deliberate.provider.EndpointPreset;
+import deliberate.provider.ThinkingKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,6 +55,20 @@ public final class VendorBook {
         .map(Vendor::id).findFirst().orElse("");
   }
 
+  /// Whose rules apply at that endpoint: the vendor stated, else the one whose address it is.
+  public String vendorOf(Endpoint endpoint) {
+    boolean stated = !endpoint.vendor().isEmpty() && !endpoint.vendor().equals(EndpointPreset.ANY);
+    String found = stated ? endpoint.vendor() : vendorAt(endpoint.baseUrl());
+    return found.isEmpty() ? endpoint.vendor() : found;
+  }
+
+  /// The vendors as a start for endpoints.
+  public List<EndpointPreset> presets() {
+    return vendors.stream().map(vendor -> new EndpointPreset(vendor.id(), vendor.name(), vendor.keyVariable(),
+        vendor.local(), vendor.speaks().stream()
+            .map(way -> new EndpointPreset.Way(way.protocol(), way.baseUrl())).toList())).toList();
+  }
+
   /// How that vendor speaks that protocol; for an unknown one the protocol's usual way, with its counts to be inferred.
   public VendorRules rules(String vendorId, String protocol) {
     Vendor vendor = find(vendorId).orElse(new Vendor(vendorId, "", "", false, List.of(), List.of()));
@@ -73,7 +90,8 @@ public final class VendorBook {
         or(speech.budgetField(), or(usual.budgetField(), "")),
         or(speech.body(), Map.of()),
         or(speech.omits(), List.of()),
-        families);
+        families,
+        or(speech.thinking(), or(usual.thinking(), ThinkingKind.RAW)));
   }
 
   private static Optional<Vendor.Speech> speech(List<Vendor.Speech> ways, String protocol) {

@@ -1,5 +1,6 @@
 package deliberate.provider.wire;
 
+import deliberate.provider.ThinkingKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param body            fields that go into every request
 /// @param omits           body fields of the protocol that this vendor does not take
 /// @param families        what single model families take; the first that fits counts
+/// @param thinking        what is usually shown of the thinking of models that think
 public record VendorRules(
     String vendor,
     String keyHeader,
@@ -30,7 +32,8 @@ public record VendorRules(
     String budgetField,
     Map<String, Object> body,
     List<String> omits,
-    List<ModelFamily> families) {
+    List<ModelFamily> families,
+    ThinkingKind thinking) {
 
   public VendorRules {
     body = Map.copyOf(body);

@@ -1,6 +1,7 @@
 package deliberate.provider.wire;
 
 import deliberate.provider.ChatRequest;
+import deliberate.provider.Endpoint;
 import deliberate.provider.http.Framing;
 
 /// What tells one wire protocol from another. Stateless and thread-safe.
@@ -17,4 +18,9 @@ public interface WireProtocol {
 
   /// A reader for the answer to one such request.
   EventReader reader(ChatRequest request, VendorRules vendor);
+
+  /// Where an endpoint of this protocol lists its models.
+  default ModelIndex models(Endpoint endpoint) {
+    return ModelIndex.OF_OPENAI;
+  }
 }

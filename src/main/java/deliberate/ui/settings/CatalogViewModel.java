@@ -2,6 +2,7 @@ package deliberate.ui.settings;
 
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelDescriber;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,11 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CatalogViewModel {
   private final ReadOnlyObjectWrapper<ModelCatalog> catalog = new ReadOnlyObjectWrapper<>();
 
-  public CatalogViewModel(List<ModelCatalog.Entry> builtIn, SettingsViewModel settings) {
+  public CatalogViewModel(List<ModelCatalog.Entry> builtIn, SettingsViewModel settings, ModelDescriber describer) {
     settings.settings().subscribe(now -> {
       List<ModelCatalog.Entry> entries = new ArrayList<>(builtIn);
       now.endpoints().stream().filter(endpoint -> Endpoint.address(endpoint.baseUrl()).isPresent())
-          .forEach(endpoint -> entries.addAll(endpoint.entries()));
+          .forEach(endpoint -> entries.addAll(endpoint.entries(describer)));
       catalog.set(new ModelCatalog(entries));
     });
   }

@@ -2,6 +2,7 @@ package deliberate.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.provider.ModelDescriber;
 import deliberate.settings.DataFolders;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
@@ -20,7 +21,7 @@ class CatalogViewModelTest {
     Settings stored = Settings.DEFAULTS.withEndpoints(List.of(endpoint("broken", "http://a b"),
         endpoint("sound", "http://127.0.0.1:1/v1")));
 
-    CatalogViewModel catalog = new CatalogViewModel(List.of(), settings(stored));
+    CatalogViewModel catalog = new CatalogViewModel(List.of(), settings(stored), ModelDescriber.ofNothing());
 
     assertThat(catalog.catalog().get().entries()).extracting(entry -> entry.model().id())
         .containsExactly("sound/m");

@@ -3,6 +3,7 @@ package deliberate.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelDescriber;
 import deliberate.provider.Secret;
 import deliberate.settings.DataFolders;
 import deliberate.settings.SessionKeys;
@@ -33,7 +34,7 @@ class EndpointsViewModelTest {
       throw new AssertionError(e);
     });
     keys = new SessionKeys(_ -> Optional.empty());
-    catalog = new CatalogViewModel(List.of(), settings);
+    catalog = new CatalogViewModel(List.of(), settings, ModelDescriber.ofNothing());
     endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"));
   }
 

@@ -1,0 +1,17 @@
+package deliberate.provider;
+
+import java.util.List;
+
+/// What helps to set up endpoints.
+///
+/// @param presets   vendors and local servers to start from
+/// @param describer what is known of their models
+/// @param lister    asks a server for its models
+/// @param nearby    the same for servers on this machine, which answer at once or not at all
+public record EndpointGuide(
+    List<EndpointPreset> presets, ModelDescriber describer, ModelLister lister, ModelLister nearby) {
+
+  public EndpointGuide {
+    presets = List.copyOf(presets);
+  }
+}

@@ -1,0 +1,64 @@
+package deliberate.provider.wire;
+
+import deliberate.provider.Endpoint;
+import deliberate.provider.Secret;
+import deliberate.provider.http.FailureMapper;
+import deliberate.provider.http.Words;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An address at an endpoint with all that goes there besides a body, and what is needed to speak about a failure.
+///
+/// @param headers all of them, the key's included: never to be shown
+record WireTarget(URI address, Map<String, String> headers, FailureMapper failures, Words words) {
+
+  /// @param path    comes after the base URL
+  /// @param usual   headers of the protocol; those of the endpoint replace them
+  /// @param model   the model asked for, by its wire name; empty for none
+  static WireTarget of(Endpoint endpoint, VendorRules vendor, Optional<Secret> key, String path,
+      Map<String, String> usual, String model) {
+    String secret = key.map(known -> known.reveal().strip()).orElse("");
+    Map<String, String> headers = new LinkedHashMap<>(usual);
+    if (!secret.isEmpty()) {
+      headers.put(vendor.keyHeader(), vendor.keyPrefix() + secret);
+    }
+    endpoint.headers().forEach((name, value) -> {
+      headers.keySet().removeIf(name::equalsIgnoreCase);
+      headers.put(name, value);
+    });
+    List<String> secrets = new ArrayList<>(endpoint.headers().values());
+    secrets.add(secret);
+    Words words = new Words(secrets);
+    URI address = address(endpoint.baseUrl(), path);
+    FailureMapper failures = new FailureMapper(address, model, endpoint.keyVariable(), !secret.isEmpty(), words);
+    return new WireTarget(address, headers, failures, words);
+  }
+
+  /// A request there that still lacks its method.
+  ///
+  /// @throws IllegalArgumentException where the address or a header cannot be sent
+  HttpRequest.Builder request() {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(address);
+    if ("http".equalsIgnoreCase(address.getScheme())) {
+      // Without TLS, HTTP/2 would be asked for by an Upgrade header, over which some local servers stumble.
+      builder.version(HttpClient.Version.HTTP_1_1);
+    }
+    headers.forEach(builder::header);
+    return builder;
+  }
+
+  /// The path after the base URL; a query of the base URL (Azure's `api-version`) stays at the end.
+  private static URI address(URI base, String path) {
+    String text = base.toString();
+    int query = text.indexOf('?');
+    String before = query < 0 ? text : text.substring(0, query);
+    String joint = path.contains("?") ? "&" : "?";
+    return URI.create(before.replaceFirst("/+$", "") + path + (query < 0 ? "" : joint + text.substring(query + 1)));
+  }
+}
