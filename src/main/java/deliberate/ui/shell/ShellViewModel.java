@@ -112,13 +112,13 @@ public final class ShellViewModel {
     cases.reset();
     editor.values().set(cases.values());
     List<PaneSpec> panes = editor.prompt().get().panes();
-    load(panes.isEmpty() ? usualPanes : panes);
+    following(() -> compare.load(panes.isEmpty() ? usualPanes : panes));
   }
 
   /// Undo may bring other panes back.
   private void followPanes(Prompt before, Prompt now) {
     if (before.id().equals(now.id()) && !before.panes().equals(now.panes()) && !now.panes().equals(compare.specs())) {
-      load(now.panes().isEmpty() ? usualPanes : now.panes());
+      following(() -> compare.rearrange(now.panes().isEmpty() ? usualPanes : now.panes()));
     }
   }
 
@@ -128,9 +128,10 @@ public final class ShellViewModel {
     }
   }
 
-  private void load(List<PaneSpec> panes) {
+  /// Changes the panes because the prompt did, which is no edit of the prompt.
+  private void following(Runnable change) {
     following = true;
-    compare.load(panes);
+    change.run();
     following = false;
   }
 }
