@@ -2,12 +2,12 @@ package deliberate;
 
 import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
-import deliberate.provider.EndpointGuide;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
 import deliberate.settings.BundledFolder;
 import deliberate.settings.DataFolders;
+import deliberate.settings.EndpointGuide;
 import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;

@@ -24,7 +24,8 @@ import org.testfx.framework.junit5.Start;
 /// else.
 @ExtendWith({FxFailures.class, ApplicationExtension.class})
 class BadEndpointTest {
-  private static final String SAID = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"About a dozen\"}}]}\n\n";
+  private static final String SAID =
+      "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"About a dozen\"}}]}\n\n";
   private static final String END = "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n"
       + "data: [DONE]\n\n";
   private static final String EVENTS = "text/event-stream";

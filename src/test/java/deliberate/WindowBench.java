@@ -60,7 +60,8 @@ final class WindowBench {
   WindowBench(Stage stage, double width, double height) {
     this.stage = stage;
     try {
-      folder = Files.createTempDirectory("window");
+      folder = Files.createTempDirectory(
+          Files.createDirectories(Path.of("target", "test-windows").toAbsolutePath()), "window");
       SettingsFile settings = new SettingsFile(new DataFolders(folder, folder));
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
       SessionKeys keys = new SessionKeys(_ -> Optional.empty());

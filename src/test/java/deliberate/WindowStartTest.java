@@ -68,4 +68,16 @@ class WindowStartTest {
     assertThat(bench.pane(1).recordProperty().get().orElseThrow().plan().request().messages().toString())
         .contains("50 2");
   }
+
+  @Test
+  void whoGivesNoOwnValuesKeepsTheCase(FxRobot robot) {
+    until(() -> bench.editors().size() >= 3);
+
+    robot.clickOn("#case-choice").type(KeyCode.END).type(KeyCode.ENTER);
+
+    until(() -> bench.dialogs.asked.contains("values [target, numbers]"));
+    assertThat(bench.texts("app-bar")).doesNotContain(Text.of("shell.case.own"));
+    assertThat(robot.lookup("#case-choice").queryComboBox().getSelectionModel().getSelectedIndex()).isZero();
+    assertThat(robot.lookup("#own-values").query().isVisible()).isFalse();
+  }
 }

@@ -1,6 +1,7 @@
 package deliberate.cli;
 
 import deliberate.message.FailureText;
+import deliberate.message.OptionText;
 import deliberate.message.PromptFileText;
 import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
@@ -165,8 +166,10 @@ final class RunCommand implements Callable<Integer> {
       }
       return new Choice(models.find(pane.model()), sampling.effortOr(Effort.parse(pane.effort())),
           sampling.over(RequestOptions.from(pane.options())));
-    } catch (BadArgument | IllegalArgumentException e) {
-      throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, e.getMessage().replaceAll("\\.$", "")));
+    } catch (BadArgument e) {
+      throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, OptionText.of(e)));
     }
   }
 

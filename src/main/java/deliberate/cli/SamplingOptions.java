@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.message.OptionText;
 import deliberate.message.Text;
 import deliberate.provider.Effort;
 import deliberate.provider.RequestOptions;
@@ -41,7 +42,7 @@ final class SamplingOptions {
     try {
       return Effort.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new BadArgument(e.getMessage() + ".");
+      throw new BadArgument(OptionText.of(e));
     }
   }
 }

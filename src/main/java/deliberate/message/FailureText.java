@@ -14,6 +14,8 @@ public record FailureText(String sentence, String action) {
       case ProviderFailure.TimedOut f -> told(f.afterStart() ? "timed-out.later" : "timed-out", "",
           Numbers.seconds(f.after()));
       case ProviderFailure.Unauthorized f -> unauthorized(f);
+      case ProviderFailure.NotFound f when f.model().isEmpty() ->
+          told("nothing-there", f.said(), Address.of(f.address()));
       case ProviderFailure.NotFound f -> told("not-found", f.said(), f.model(), Address.of(f.address()));
       case ProviderFailure.RateLimited f -> rateLimited(f);
       case ProviderFailure.QuotaExhausted f -> told("quota-exhausted", f.said());

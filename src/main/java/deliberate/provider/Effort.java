@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /// How hard to think: a level, a budget of thinking tokens, or the model's own default (neither).
 public record Effort(Optional<EffortLevel> level, OptionalInt budget) {
@@ -30,7 +29,7 @@ public record Effort(Optional<EffortLevel> level, OptionalInt budget) {
 
   /// Reads `high`, `8000` or nothing at all (the default).
   ///
-  /// @throws IllegalArgumentException with a sentence for the user
+  /// @throws UnusableOption where it is neither
   public static Effort parse(String text) {
     String trimmed = text.strip().toLowerCase(Locale.ROOT);
     if (trimmed.isEmpty() || trimmed.equals("default")) {
@@ -44,8 +43,8 @@ public record Effort(Optional<EffortLevel> level, OptionalInt budget) {
         return of(level);
       }
     }
-    throw new IllegalArgumentException("effort \"" + text + "\" is neither a number of thinking tokens nor one of "
-        + Arrays.stream(EffortLevel.values()).map(EffortLevel::id).collect(Collectors.joining(", ")));
+    throw new UnusableOption(UnusableOption.Wanted.EFFORT, "effort", text,
+        Arrays.stream(EffortLevel.values()).map(EffortLevel::id).toList());
   }
 
   /// What [#parse] reads back: a level, a number, or empty for the default.

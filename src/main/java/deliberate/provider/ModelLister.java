@@ -1,6 +1,7 @@
 package deliberate.provider;
 
 import deliberate.task.CancelSignal;
+import java.util.List;
 
 /// Asks a server which models it has. Blocks the calling thread, but not for long: a server that says nothing is given
 /// up.
@@ -11,5 +12,18 @@ public interface ModelLister {
   ///
   /// @param keys asked once, for the key of this endpoint
   /// @throws java.util.concurrent.CancellationException once cancelled
-  ModelListing list(Endpoint endpoint, KeySource keys, CancelSignal cancel);
+  Listing list(Endpoint endpoint, KeySource keys, CancelSignal cancel);
+
+  /// The models of a server, or why they could not be had.
+  sealed interface Listing {}
+
+  /// @param names the models' wire names, in the server's order
+  record Listed(List<String> names) implements Listing {
+    public Listed {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// The server did not answer as it should.
+  record Failed(ProviderFailure failure) implements Listing {}
 }

@@ -18,6 +18,9 @@ public record RequestOptions(
     List<String> stop,
     Map<String, Object> extra) {
 
+  private static final List<String> NAMES =
+      List.of("temperature", "topP", "seed", "maxOutputTokens", "stop", "extra");
+
   public static final RequestOptions NONE = new RequestOptions(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), List.of(), Map.of());
 
@@ -28,12 +31,11 @@ public record RequestOptions(
 
   /// Reads the options of a prompt file's pane.
   ///
-  /// @throws IllegalArgumentException naming the option and what it should have been
+  /// @throws UnusableOption naming the option and what it should have been
   public static RequestOptions from(Map<String, Object> options) {
     for (String key : options.keySet()) {
-      if (!List.of("temperature", "topP", "seed", "maxOutputTokens", "stop", "extra").contains(key)) {
-        throw new IllegalArgumentException("unknown option \"" + key
-            + "\"; known are temperature, topP, seed, maxOutputTokens, stop and extra");
+      if (!NAMES.contains(key)) {
+        throw new UnusableOption(UnusableOption.Wanted.OPTION_NAME, key, options.get(key), NAMES);
       }
     }
     return new RequestOptions(
@@ -53,8 +55,7 @@ public record RequestOptions(
     return switch (options.get(key)) {
       case null -> Optional.empty();
       case Number n -> Optional.of(n);
-      case Object other -> throw new IllegalArgumentException(
-          "option \"" + key + "\" should be a number, not \"" + other + "\"");
+      case Object other -> throw new UnusableOption(UnusableOption.Wanted.NUMBER, key, other, List.of());
     };
   }
 
@@ -63,8 +64,7 @@ public record RequestOptions(
       case null -> List.of();
       case String one -> List.of(one);
       case List<?> many -> many.stream().map(String::valueOf).toList();
-      case Object other -> throw new IllegalArgumentException(
-          "option \"stop\" should be a text or a list of texts, not \"" + other + "\"");
+      case Object other -> throw new UnusableOption(UnusableOption.Wanted.TEXT_OR_LIST, "stop", other, List.of());
     };
   }
 
@@ -73,8 +73,7 @@ public record RequestOptions(
       case null -> Map.of();
       case Map<?, ?> map -> map.entrySet().stream()
           .collect(java.util.stream.Collectors.toMap(e -> String.valueOf(e.getKey()), Map.Entry::getValue));
-      case Object other -> throw new IllegalArgumentException(
-          "option \"extra\" should be a map of body fields, not \"" + other + "\"");
+      case Object other -> throw new UnusableOption(UnusableOption.Wanted.FIELDS, "extra", other, List.of());
     };
   }
 }

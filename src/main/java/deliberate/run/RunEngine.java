@@ -7,6 +7,7 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.UnusableOption;
 import deliberate.provider.Usage;
 import deliberate.task.CancelSignal;
 import deliberate.tokens.Count;
@@ -66,13 +67,13 @@ public final class RunEngine {
 
   /// Runs the plan; whatever happens ends as a record.
   ///
-  /// @throws IllegalArgumentException where no provider speaks the model's protocol
+  /// @throws UnusableOption where no provider speaks the model's protocol
   public RunRecord run(RunPlan plan, LiveRun live, CancelSignal cancel) {
     ChatRequest request = plan.request();
     ChatProvider provider = providers.get(request.model().protocol());
     if (provider == null) {
-      throw new IllegalArgumentException("protocol \"" + request.model().protocol() + "\" is not known; known are "
-          + providers.keySet().stream().sorted().collect(Collectors.joining(", ")));
+      throw new UnusableOption(UnusableOption.Wanted.PROTOCOL, "protocol", request.model().protocol(),
+          providers.keySet().stream().sorted().toList());
     }
     Instant startedAt = wallClock.instant();
     var last = new Object() { ChatEvent event; };

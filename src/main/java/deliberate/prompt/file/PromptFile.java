@@ -51,7 +51,16 @@ public final class PromptFile {
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw notWritten(path, e);
     }
-    return read(FileText.of(text), nameOf(path), folder);
+    return readBack(text, path, folder);
+  }
+
+  /// A prompt saved elsewhere may have left its file of test cases behind; it is saved all the same, and says so.
+  private static PromptDocument readBack(String text, Path path, Optional<Path> folder) throws PromptFileException {
+    try {
+      return read(FileText.of(text), nameOf(path), folder);
+    } catch (PromptFileException _) { // of the file of cases: the text itself is read again here
+      return read(FileText.of(text), nameOf(path), Optional.empty());
+    }
   }
 
   private static String changedText(PromptDocument document, Prompt changed, Optional<Path> folder)

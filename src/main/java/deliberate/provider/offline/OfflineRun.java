@@ -107,7 +107,8 @@ final class OfflineRun {
     Count answer = Count.measured(transcript.answer());
     Count output = reasoning.plus(answer);
     Count total = input.plus(output);
-    String raw = String.format(Locale.ROOT, "{\"input_tokens\":%d,\"cached_input_tokens\":0,\"reasoning_tokens\":%d,\"answer_tokens\":%d,"
+    String raw = String.format(Locale.ROOT,
+        "{\"input_tokens\":%d,\"cached_input_tokens\":0,\"reasoning_tokens\":%d,\"answer_tokens\":%d,"
         + "\"output_tokens\":%d,\"total_tokens\":%d}", input.or(0), reasoning.or(0), answer.or(0),
         output.or(0), total.or(0));
     Set<UsageFlag> flags = stopped ? Set.of(UsageFlag.LOWER_BOUND) : Set.of();

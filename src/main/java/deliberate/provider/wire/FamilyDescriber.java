@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 /// Describes models by what `vendors.json` says of their families.
 public final class FamilyDescriber implements ModelDescriber {
   private final VendorBook vendors;
-  private final ModelTokenizers tokenizers = ModelTokenizers.builtIn();
 
   public FamilyDescriber(VendorBook vendors) {
     this.vendors = vendors;
@@ -25,7 +24,7 @@ public final class FamilyDescriber implements ModelDescriber {
     return new ModelSpec(id, wireName, rules.vendor(), endpoint.protocol(), wireName, thinking(rules, family),
         family.filter(known -> !known.neverThinks()).map(known -> known.levels().stream().sorted().toList())
             .orElse(List.of()),
-        takesBudget(rules, family), tokenizers.of(wireName), OptionalLong.empty(),
+        takesBudget(rules, family), vendors.tokenizer(wireName), OptionalLong.empty(),
         family.map(ModelFamily::maxOutput).filter(OptionalInt::isPresent)
             .map(most -> OptionalLong.of(most.getAsInt())).orElse(OptionalLong.empty()));
   }

@@ -3,7 +3,6 @@ package deliberate.provider.wire;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelLister;
-import deliberate.provider.ModelListing;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.http.HttpAnswer;
 import deliberate.provider.http.HttpTransport;
@@ -37,7 +36,7 @@ public final class HttpModelLister implements ModelLister {
 
   /// @throws IllegalArgumentException where the endpoint's protocol is none of these
   @Override
-  public ModelListing list(Endpoint endpoint, KeySource keys, CancelSignal cancel) {
+  public ModelLister.Listing list(Endpoint endpoint, KeySource keys, CancelSignal cancel) {
     WireProtocol protocol = protocols.get(endpoint.protocol());
     if (protocol == null) {
       throw new IllegalArgumentException("no protocol is called " + endpoint.protocol());
@@ -49,10 +48,10 @@ public final class HttpModelLister implements ModelLister {
     return ask(WireTarget.of(endpoint, vendor, keys.keyFor(endpoint), index.path(), headers, ""), index, cancel);
   }
 
-  private ModelListing ask(WireTarget target, ModelIndex index, CancelSignal cancel) {
+  private ModelLister.Listing ask(WireTarget target, ModelIndex index, CancelSignal cancel) {
     cancel.throwIfCancelled();
     if (!transport.maySend(target.address())) {
-      return new ModelListing.Failed(new ProviderFailure.Insecure(target.address()));
+      return new ModelLister.Failed(new ProviderFailure.Insecure(target.address()));
     }
     try (HttpAnswer answer = transport.send(request(target), cancel)) {
       return answer.isSuccess()
@@ -74,8 +73,8 @@ public final class HttpModelLister implements ModelLister {
     }
   }
 
-  private static ModelListing read(String body, WireTarget target, ModelIndex index) {
-    return index.read(parse(body)).<ModelListing>map(ModelListing.Listed::new)
+  private static ModelLister.Listing read(String body, WireTarget target, ModelIndex index) {
+    return index.read(parse(body)).<ModelLister.Listing>map(ModelLister.Listed::new)
         .orElseGet(() -> failed(target, target.failures().withoutEvents(body)));
   }
 
@@ -87,7 +86,7 @@ public final class HttpModelLister implements ModelLister {
     }
   }
 
-  private static ModelListing failed(WireTarget target, ProviderFailure failure) {
-    return new ModelListing.Failed(target.words().clean(failure));
+  private static ModelLister.Listing failed(WireTarget target, ProviderFailure failure) {
+    return new ModelLister.Failed(target.words().clean(failure));
   }
 }

@@ -18,22 +18,22 @@ import tools.jackson.databind.json.JsonMapper;
 public final class VendorBook {
   private final List<Vendor.Speech> protocols;
   private final List<Vendor> vendors;
+  private final List<Tokenizer> tokenizers;
 
   public VendorBook(List<Vendor> vendors) {
-    this(List.of(), vendors);
+    this(new VendorFile(1, List.of(), List.of(), vendors));
   }
 
-  /// @param protocols the usual way of protocols, where there is something to say of it
-  public VendorBook(List<Vendor.Speech> protocols, List<Vendor> vendors) {
-    this.protocols = List.copyOf(protocols);
-    this.vendors = List.copyOf(vendors);
+  private VendorBook(VendorFile file) {
+    this.protocols = List.copyOf(file.protocols());
+    this.vendors = List.copyOf(file.vendors());
+    this.tokenizers = List.copyOf(file.tokenizers());
   }
 
   /// The vendors that come with the app.
   public static VendorBook builtIn() {
     try (InputStream file = VendorBook.class.getResourceAsStream("vendors.json")) {
-      VendorFile read = JsonMapper.builder().build().readValue(file, VendorFile.class);
-      return new VendorBook(read.protocols(), read.vendors());
+      return new VendorBook(JsonMapper.builder().build().readValue(file, VendorFile.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,6 +94,14 @@ public final class VendorBook {
         or(speech.thinking(), or(usual.thinking(), ThinkingKind.RAW)));
   }
 
+  /// The public tokenizer of that model, by its name in [deliberate.tokens.Tokenizers]; what stands before a `/` in the
+  /// model's name does not count.
+  String tokenizer(String model) {
+    String name = model.substring(model.lastIndexOf('/') + 1);
+    return tokenizers.stream().filter(row -> ModelFamily.fits(row.models(), name)).map(Tokenizer::tokenizer)
+        .findFirst().orElse("estimate");
+  }
+
   private static Optional<Vendor.Speech> speech(List<Vendor.Speech> ways, String protocol) {
     return ways.stream().filter(way -> way.protocol().equals(protocol)).findFirst();
   }
@@ -102,5 +110,9 @@ public final class VendorBook {
     return stated == null ? usual : stated;
   }
 
-  private record VendorFile(int schemaVersion, List<Vendor.Speech> protocols, List<Vendor> vendors) {}
+  /// @param protocols the usual way of protocols, where there is something to say of it
+  private record VendorFile(
+      int schemaVersion, List<Vendor.Speech> protocols, List<Tokenizer> tokenizers, List<Vendor> vendors) {}
+
+  private record Tokenizer(String tokenizer, List<String> models) {}
 }

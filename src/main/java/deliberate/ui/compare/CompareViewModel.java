@@ -7,6 +7,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Pulse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -67,12 +68,28 @@ public final class CompareViewModel {
   /// Shows the panes of a prompt file, one for the first model where it has none. Whatever runs is stopped. More than
   /// eight are kept for saving but not shown.
   public void load(List<PaneSpec> wanted) {
-    panes.forEach(this::forget);
+    show(wanted, new ArrayList<>());
+  }
+
+  /// Shows these panes of the same prompt; a pane whose choice is among them stays as it is, with what it has to show.
+  public void rearrange(List<PaneSpec> wanted) {
+    show(wanted, new ArrayList<>(panes));
+  }
+
+  private void show(List<PaneSpec> wanted, List<PaneViewModel> reusable) {
     int shown = Math.min(wanted.size(), MOST_PANES);
     surplus = List.copyOf(wanted.subList(shown, wanted.size()));
     List<PaneSpec> toShow = wanted.isEmpty() ? List.of(fresh(List.of())) : wanted.subList(0, shown);
-    panes.setAll(toShow.stream().map(this::pane).toList());
+    List<PaneViewModel> now = toShow.stream().map(spec -> reused(spec, reusable).orElseGet(() -> pane(spec))).toList();
+    panes.stream().filter(pane -> !now.contains(pane)).forEach(this::forget);
+    panes.setAll(now);
     renew();
+  }
+
+  private static Optional<PaneViewModel> reused(PaneSpec spec, List<PaneViewModel> reusable) {
+    Optional<PaneViewModel> pane = reusable.stream().filter(old -> old.choice().spec().equals(spec)).findFirst();
+    pane.ifPresent(reusable::remove);
+    return pane;
   }
 
   /// Puts the same question to every pane at once; panes that still run are stopped first.

@@ -2,6 +2,7 @@ package deliberate.ui.compare;
 
 import deliberate.message.Numbers;
 import deliberate.message.FailureText;
+import deliberate.message.OptionText;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
 import deliberate.provider.Usage;
@@ -122,7 +123,7 @@ public final class PaneViewModel {
       start(new RunPlan(input.prompt(), input.caseName(), choice.request(input.messages())));
     } catch (IllegalArgumentException e) {
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
-      fail(new FailureText(e.getMessage(), Text.of("compare.failure.choose")));
+      fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
   }
 

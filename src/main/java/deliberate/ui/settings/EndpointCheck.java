@@ -5,7 +5,6 @@ import deliberate.message.Text;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelLister;
-import deliberate.provider.ModelListing;
 import deliberate.provider.Secret;
 import deliberate.task.TaskRunner;
 import java.util.List;
@@ -117,13 +116,13 @@ public final class EndpointCheck {
     background.start(cancel -> lister.list(endpoint, source, cancel), listing -> tell(listing, onListed));
   }
 
-  private void tell(ModelListing listing, Consumer<List<String>> onListed) {
+  private void tell(ModelLister.Listing listing, Consumer<List<String>> onListed) {
     switch (listing) {
-      case ModelListing.Failed(var failure) -> {
+      case ModelLister.Failed(var failure) -> {
         FailureText text = FailureText.of(failure);
         say(text.sentence() + " " + text.action(), true);
       }
-      case ModelListing.Listed(List<String> names) -> {
+      case ModelLister.Listed(List<String> names) -> {
         say(sentence(names), false);
         onListed.accept(names);
       }

@@ -2,7 +2,7 @@ package deliberate.ui.settings;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
-import deliberate.provider.LocalServers;
+import deliberate.settings.LocalServers;
 import deliberate.settings.Settings.EndpointEntry;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

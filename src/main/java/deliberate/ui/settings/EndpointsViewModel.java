@@ -1,8 +1,8 @@
 package deliberate.ui.settings;
 
-import deliberate.provider.EndpointGuide;
-import deliberate.provider.LocalServers;
 import deliberate.provider.ModelSpec;
+import deliberate.settings.EndpointGuide;
+import deliberate.settings.LocalServers;
 import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings.EndpointEntry;
 import deliberate.task.TaskRunner;

@@ -1,7 +1,7 @@
 package deliberate.ui.settings;
 
 import deliberate.message.Text;
-import deliberate.provider.LocalServers;
+import deliberate.settings.LocalServers;
 import deliberate.settings.Settings.EndpointEntry;
 import deliberate.task.TaskRunner;
 import java.util.List;

@@ -3,6 +3,7 @@ package deliberate.ui.shell;
 import deliberate.message.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListCell;
@@ -14,10 +15,11 @@ public final class CaseChoice extends PrefixSelectionComboBox<CaseItem> {
   private static final int VISIBLE_ROWS = 14;
 
   private final CasesViewModel cases;
-  private final Runnable editOwnValues;
+  private final BooleanSupplier editOwnValues;
   private boolean following;
 
-  public CaseChoice(CasesViewModel cases, Runnable editOwnValues) {
+  /// @param editOwnValues asks for the own values; says whether they were given
+  public CaseChoice(CasesViewModel cases, BooleanSupplier editOwnValues) {
     this.cases = cases;
     this.editOwnValues = editOwnValues;
     setId("case-choice");
@@ -51,9 +53,10 @@ public final class CaseChoice extends PrefixSelectionComboBox<CaseItem> {
     if (following || item == null) {
       return;
     }
+    int before = cases.chosen().get();
     cases.chosen().set(item.index());
-    if (item.index() == CasesViewModel.OWN_VALUES) {
-      editOwnValues.run();
+    if (item.isOwn() && !editOwnValues.getAsBoolean()) {
+      cases.chosen().set(before);
     }
   }
 

@@ -35,6 +35,10 @@ public final class CasesViewModel {
     return chosen;
   }
 
+  public Map<String, String> ownValues() {
+    return ownValues;
+  }
+
   /// Takes the user's own values and chooses them.
   public void useOwnValues(Map<String, String> values) {
     ownValues = Map.copyOf(values);

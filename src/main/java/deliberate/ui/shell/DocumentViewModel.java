@@ -3,6 +3,7 @@ package deliberate.ui.shell;
 import deliberate.message.PromptFileText;
 import deliberate.message.Text;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.file.FileProblem;
 import deliberate.prompt.file.PromptDocument;
 import deliberate.prompt.file.PromptFile;
 import deliberate.prompt.file.PromptFileException;
@@ -14,6 +15,7 @@ import deliberate.ui.prompt.PromptViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -172,7 +174,8 @@ public final class DocumentViewModel {
       file.set(path);
       name.set(nameOf(path));
       editor.markSaved(saved);
-      notice.set(null);
+      warn(written.warnings().stream()
+          .filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
       settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
       after.run();
     }, nameOf(path));
@@ -183,9 +186,13 @@ public final class DocumentViewModel {
     file.set(path);
     name.set(shownName);
     editor.open(opened.prompt());
-    notice.set(opened.warnings().isEmpty() ? null : new Notice(Notice.Level.WARNING,
-        opened.warnings().stream().map(PromptFileText::of).collect(Collectors.joining("\n"))));
+    warn(opened.warnings());
     onOpened.run();
+  }
+
+  private void warn(List<FileProblem> warnings) {
+    notice.set(warnings.isEmpty() ? null : new Notice(Notice.Level.WARNING,
+        warnings.stream().map(PromptFileText::of).collect(Collectors.joining("\n"))));
   }
 
   private <T> void work(Callable<T> work, Consumer<T> onDone, String fileName) {

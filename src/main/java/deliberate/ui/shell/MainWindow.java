@@ -36,7 +36,8 @@ public final class MainWindow {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setMaximized(place.maximized());
-    stage.titleProperty().bind(Bindings.format("%s – " + Text.of("app.name"), document.name()));
+    stage.titleProperty().bind(Bindings.createStringBinding(
+        () -> Text.of("shell.title", document.name().get()), document.name()));
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();

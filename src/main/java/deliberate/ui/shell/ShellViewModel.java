@@ -64,14 +64,14 @@ public final class ShellViewModel {
     compare.stop();
   }
 
-  /// Lets the user give values of their own for every variable of the prompt.
-  public void editOwnValues() {
+  /// Lets the user give values of their own for every variable of the prompt; says whether they did.
+  public boolean editOwnValues() {
     List<String> names = List.copyOf(Placeholders.names(editor.prompt().get()));
     if (names.isEmpty()) {
       document.notice().set(new Notice(Notice.Level.INFORMATION, Text.of("shell.case.no-variables")));
-    } else {
-      askValues(names);
+      return false;
     }
+    return askValues(names);
   }
 
   /// What to send; asks for values first where a variable has none.
@@ -112,13 +112,13 @@ public final class ShellViewModel {
     cases.reset();
     editor.values().set(cases.values());
     List<PaneSpec> panes = editor.prompt().get().panes();
-    load(panes.isEmpty() ? usualPanes : panes);
+    following(() -> compare.load(panes.isEmpty() ? usualPanes : panes));
   }
 
   /// Undo may bring other panes back.
   private void followPanes(Prompt before, Prompt now) {
     if (before.id().equals(now.id()) && !before.panes().equals(now.panes()) && !now.panes().equals(compare.specs())) {
-      load(now.panes().isEmpty() ? usualPanes : now.panes());
+      following(() -> compare.rearrange(now.panes().isEmpty() ? usualPanes : now.panes()));
     }
   }
 
@@ -128,9 +128,10 @@ public final class ShellViewModel {
     }
   }
 
-  private void load(List<PaneSpec> panes) {
+  /// Changes the panes because the prompt did, which is no edit of the prompt.
+  private void following(Runnable change) {
     following = true;
-    compare.load(panes);
+    change.run();
     following = false;
   }
 }

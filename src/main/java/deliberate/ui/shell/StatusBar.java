@@ -24,6 +24,6 @@ public final class StatusBar extends HBox {
 
   private static boolean isOffline(CompareViewModel compare, ModelCatalog catalog) {
     return compare.specs().stream().allMatch(
-        spec -> catalog.find(spec.model()).map(entry -> entry.model().isSimulated()).orElse(true));
+        spec -> catalog.find(spec.model()).map(entry -> entry.model().isSimulated()).orElse(false));
   }
 }

@@ -63,6 +63,19 @@ class CasesFileTest {
   }
 
   @Test
+  void aPromptSavedWithoutItsCasesBesideItIsSavedAndSaysSo() throws Exception {
+    Files.writeString(folder.resolve("cases.csv"), "name,x\none,1\n");
+    Path file = Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "title: a\ncases: cases.csv\n");
+    PromptDocument document = PromptFile.read(file);
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("b.prompt.yaml");
+
+    PromptDocument saved = PromptFile.write(elsewhere, document, document.prompt());
+
+    assertThat(elsewhere).hasContent(HEAD + "title: a\ncases: cases.csv\n");
+    assertThat(saved.warnings()).extracting(FileProblem::kind).containsExactly(FileProblem.Kind.CASES_NOT_LOADED);
+  }
+
+  @Test
   void aTextInNoFolderHasAWarningInsteadOfCases() throws Exception {
     PromptDocument document = PromptFile.parse(HEAD + "title: a\ncases: cases.csv\n", "p");
 

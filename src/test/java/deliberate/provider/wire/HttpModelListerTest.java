@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import deliberate.provider.Endpoint;
 import deliberate.provider.EndpointPreset;
 import deliberate.provider.KeySource;
-import deliberate.provider.LocalServers;
-import deliberate.provider.ModelListing;
+import deliberate.provider.ModelLister;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.Secret;
 import deliberate.provider.anthropic.AnthropicMessages;
@@ -19,6 +18,7 @@ import deliberate.provider.http.RetryPolicy;
 import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.openai.OpenAiResponses;
+import deliberate.settings.LocalServers;
 import deliberate.task.CancelSignal;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -45,12 +45,12 @@ class HttpModelListerTest {
       "openai-responses   | /v1    | /v1/models               | {'data':[{'id':'a'},{'id':'b'}]}",
       "anthropic-messages | /v1    | /v1/models?limit=1000    | {'data':[{'type':'model','id':'a'},{'id':'b'}]}",
       "anthropic-messages | ''     | /v1/models?limit=1000    | {'data':[{'id':'a'},{'id':'b'}]}",
-      "gemini             | /v1beta| /v1beta/models?pageSize=1000 | {'models':[{'name':'models/a'},{'name':'models/b'}]}",
+      "gemini | /v1beta | /v1beta/models?pageSize=1000 | {'models':[{'name':'models/a'},{'name':'models/b'}]}",
       "ollama             | ''     | /api/tags                | {'models':[{'name':'a','size':1},{'name':'b'}]}"})
   void everyProtocolListsItsModels(String protocol, String base, String path, String body) {
     try (LoopbackServer server = answering(200, body.replace('\'', '"'))) {
       assertThat(list(server.uri(base == null ? "" : base.replace("''", "")), protocol, NO_KEYS))
-          .isEqualTo(new ModelListing.Listed(List.of("a", "b")));
+          .isEqualTo(new ModelLister.Listed(List.of("a", "b")));
       assertThat(server.requests()).singleElement()
           .satisfies(request -> assertThat(request.method()).isEqualTo("GET"))
           .satisfies(request -> assertThat(request.path()).isEqualTo(path));
@@ -71,7 +71,7 @@ class HttpModelListerTest {
   @ValueSource(strings = {"{\"data\":null}", "{\"data\":[]}", "[]"})
   void aServerWithoutModelsAnswersWithNone(String body) {
     try (LoopbackServer server = answering(200, body)) {
-      assertThat(list(server.uri(""), "openai-chat", NO_KEYS)).isEqualTo(new ModelListing.Listed(List.of()));
+      assertThat(list(server.uri(""), "openai-chat", NO_KEYS)).isEqualTo(new ModelLister.Listed(List.of()));
     }
   }
 
@@ -118,7 +118,7 @@ class HttpModelListerTest {
   void aSilentServerIsGivenUp() {
     try (LoopbackServer server = LoopbackServer.answering(reply -> reply.awaitHangUp())) {
       assertThat(listing(lister(Duration.ofMillis(50)), server.uri(""), "openai-chat", NO_KEYS, new CancelSignal()))
-          .isInstanceOfSatisfying(ModelListing.Failed.class, failed -> assertThat(failed.failure())
+          .isInstanceOfSatisfying(ModelLister.Failed.class, failed -> assertThat(failed.failure())
               .isInstanceOf(ProviderFailure.TimedOut.class));
     }
   }
@@ -180,14 +180,14 @@ class HttpModelListerTest {
   }
 
   private static ProviderFailure failure(URI address, KeySource keys) {
-    return ((ModelListing.Failed) list(address, "openai-chat", keys)).failure();
+    return ((ModelLister.Failed) list(address, "openai-chat", keys)).failure();
   }
 
-  private static ModelListing list(URI address, String protocol, KeySource keys) {
+  private static ModelLister.Listing list(URI address, String protocol, KeySource keys) {
     return listing(lister(Duration.ofSeconds(30)), address, protocol, keys, new CancelSignal());
   }
 
-  private static ModelListing listing(
+  private static ModelLister.Listing listing(
       HttpModelLister lister, URI address, String protocol, KeySource keys, CancelSignal cancel) {
     return lister.list(new Endpoint("e", "E", "", protocol, address, "", Map.of()), keys, cancel);
   }

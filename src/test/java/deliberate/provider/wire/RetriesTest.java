@@ -58,8 +58,8 @@ class RetriesTest {
 
   @Test
   void doesNotTryAgainWhereTheMoneyIsGone() {
-    try (LoopbackServer server = LoopbackServer.answering(reply ->
-        reply.full(429, "application/json", "{\"error\":{\"code\":\"insufficient_quota\",\"message\":\"empty\"}}"))) {
+    String body = "{\"error\":{\"code\":\"insufficient_quota\",\"message\":\"empty\"}}";
+    try (LoopbackServer server = LoopbackServer.answering(reply -> reply.full(429, "application/json", body))) {
       assertThat(lab().retries(AT_ONCE).ask(server.uri("")).failure())
           .isEqualTo(new ProviderFailure.QuotaExhausted("empty"));
       assertThat(server.requests()).hasSize(1);

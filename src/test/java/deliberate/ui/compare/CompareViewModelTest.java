@@ -98,6 +98,20 @@ class CompareViewModelTest {
   }
 
   @Test
+  void panesThatStayKeepWhatTheyShowWhenOthersChange() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.run(input());
+    streams(2).values().forEach(stream -> stream.say(started(), said("kept"), done()));
+    bench.tasks.until(() -> !compare.isRunning());
+    PaneViewModel plain = compare.panes().getFirst();
+
+    compare.rearrange(List.of(PaneSpec.of(THINKER), PaneSpec.of(THINKER), PaneSpec.of(PLAIN)));
+
+    assertThat(compare.panes().getLast()).isSameAs(plain);
+    assertThat(compare.panes()).extracting(pane -> pane.answer().value()).containsExactly("kept", "", "kept");
+  }
+
+  @Test
   void aFileWithoutPanesGetsOneForTheFirstModel() {
     assertThat(bench.compare().specs()).containsExactly(PaneSpec.of(PLAIN));
   }

@@ -6,6 +6,7 @@ import deliberate.provider.ChatRequest;
 import deliberate.task.CancelSignal;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -90,11 +91,21 @@ public final class ScriptedProvider implements ChatProvider {
     private void playInto(Consumer<? super ChatEvent> sink) {
       ChatEvent event;
       do {
-        Line line = taken(lines);
+        Line line = nextLine();
         event = line.event();
         sink.accept(event);
         line.said().countDown();
       } while (!event.isTerminal());
+    }
+
+    /// Waits as long as it takes: a stream that a test leaves open must not fail another test later on.
+    private Line nextLine() {
+      try {
+        return lines.take();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CancellationException();
+      }
     }
 
     private static void await(CountDownLatch said) {

@@ -3,8 +3,8 @@ package deliberate.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.EndpointPreset;
-import deliberate.provider.LocalServers;
 import deliberate.provider.http.LoopbackServer;
+import deliberate.settings.LocalServers;
 import deliberate.ui.compare.QueuedTasks;
 import java.nio.file.Path;
 import java.util.List;

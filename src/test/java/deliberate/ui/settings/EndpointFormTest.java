@@ -71,7 +71,8 @@ class EndpointFormTest {
 
   @Test
   void showingAnEndpointChangesNothingOfIt() {
-    EndpointEntry entry = new EndpointEntry("x", "X", "openai", "gemini", "https://api.mistral.ai/v1", "", List.of("m"));
+    EndpointEntry entry =
+        new EndpointEntry("x", "X", "openai", "gemini", "https://api.mistral.ai/v1", "", List.of("m"));
 
     form.show(Optional.of(entry));
 

@@ -2,16 +2,15 @@ package deliberate.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.provider.EndpointGuide;
 import deliberate.provider.EndpointPreset;
-import deliberate.provider.LocalServers;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
 import deliberate.provider.ModelLister;
-import deliberate.provider.ModelListing;
 import deliberate.provider.Secret;
 import deliberate.provider.wire.VendorBook;
 import deliberate.settings.DataFolders;
+import deliberate.settings.EndpointGuide;
+import deliberate.settings.LocalServers;
 import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EndpointsViewModelTest {
-  private static final ModelLister NOBODY = (endpoint, keys, cancel) -> new ModelListing.Listed(List.of());
+  private static final ModelLister NOBODY = (endpoint, keys, cancel) -> new ModelLister.Listed(List.of());
 
   @TempDir
   Path folder;
@@ -101,15 +100,6 @@ class EndpointsViewModelTest {
   }
 
   @Test
-  void anEndpointWithABrokenAddressOffersNoModelsAndHidesNoOther() {
-    settings.update(now -> now.withEndpoints(List.of(entry("broken", "http://a b"),
-        entry("sound", "http://127.0.0.1:1/v1"))));
-
-    assertThat(catalog.catalog().get().entries()).extracting(e -> e.model().id()).containsExactly("sound/m");
-    assertThat(endpoints.entries()).hasSize(2);
-  }
-
-  @Test
   void twoEndpointsOfOneNameStayApart() {
     fill("Mine", "http://127.0.0.1:1/v1", "m");
     endpoints.save();
@@ -143,10 +133,6 @@ class EndpointsViewModelTest {
 
     assertThat(settings.settings().get().endpoints()).isEmpty();
     assertThat(keys.has("mine")).isFalse();
-  }
-
-  private static Settings.EndpointEntry entry(String id, String url) {
-    return new Settings.EndpointEntry(id, id, "", "openai-chat", url, "", List.of("m"));
   }
 
   @Test

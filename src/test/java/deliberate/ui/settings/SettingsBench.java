@@ -1,6 +1,5 @@
 package deliberate.ui.settings;
 
-import deliberate.provider.EndpointGuide;
 import deliberate.provider.EndpointPreset;
 import deliberate.provider.ModelDescriber;
 import deliberate.provider.ModelLister;
@@ -15,6 +14,7 @@ import deliberate.provider.wire.HttpModelLister;
 import deliberate.provider.wire.VendorBook;
 import deliberate.provider.wire.WireProtocol;
 import deliberate.settings.DataFolders;
+import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
 import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;

@@ -1,5 +1,8 @@
-package deliberate.provider;
+package deliberate.settings;
 
+import deliberate.provider.Endpoint;
+import deliberate.provider.EndpointPreset;
+import deliberate.provider.ModelLister;
 import deliberate.task.CancelSignal;
 import java.net.URI;
 import java.util.List;
@@ -39,7 +42,7 @@ public final class LocalServers {
   private Optional<Found> ask(EndpointPreset preset, EndpointPreset.Way way, CancelSignal cancel) {
     Endpoint endpoint = new Endpoint(
         preset.id(), preset.name(), preset.id(), way.protocol(), URI.create(way.baseUrl()), "", Map.of());
-    return lister.list(endpoint, _ -> Optional.empty(), cancel) instanceof ModelListing.Listed(List<String> names)
+    return lister.list(endpoint, _ -> Optional.empty(), cancel) instanceof ModelLister.Listed(List<String> names)
         ? Optional.of(new Found(preset, way, names))
         : Optional.empty();
   }

@@ -1,5 +1,8 @@
-package deliberate.provider;
+package deliberate.settings;
 
+import deliberate.provider.EndpointPreset;
+import deliberate.provider.ModelDescriber;
+import deliberate.provider.ModelLister;
 import java.util.List;
 
 /// What helps to set up endpoints.
