@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.provider.EndpointPreset;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -37,7 +39,11 @@ final class EndpointFormView extends VBox {
     problem.getStyleClass().add("field-problem");
     problem.textProperty().bind(model.problem());
     hideWhileEmpty(problem);
-    getChildren().setAll(fields(), new ListedModelsView(model.check()), result(), problem, buttons());
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.SOMETIMES);
+    ListedModelsView listed = new ListedModelsView(model.check());
+    VBox.setVgrow(listed, Priority.ALWAYS);
+    getChildren().setAll(fields(), listed, result(), problem, space, buttons());
   }
 
   private Node fields() {
@@ -85,7 +91,9 @@ final class EndpointFormView extends VBox {
     list.setMinWidth(USE_PREF_SIZE);
     list.disableProperty().bind(model.check().working());
     list.setOnAction(_ -> model.check().list());
-    return new HBox(GAP, names, list);
+    HBox row = new HBox(GAP, names, list);
+    row.setAlignment(Pos.BASELINE_LEFT);
+    return row;
   }
 
   private Node result() {
@@ -157,6 +165,8 @@ final class EndpointFormView extends VBox {
     label.setLabelFor(field);
     label.setMinWidth(USE_PREF_SIZE);
     GridPane.setHgrow(field, Priority.ALWAYS);
+    GridPane.setValignment(label, VPos.BASELINE);
+    GridPane.setValignment(field, VPos.BASELINE);
     grid.addRow(grid.getRowCount(), label, field);
   }
 

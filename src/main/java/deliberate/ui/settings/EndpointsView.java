@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 public final class EndpointsView extends HBox {
   private static final double LIST_WIDTH = 220;
   private static final double LIST_HEIGHT = 200;
+  /// Room for the models listed and two lines of what went wrong, so that nothing is cut off when they appear.
+  private static final double HEIGHT = 600;
   private static final double SMALL_GAP = 4;
 
   private final EndpointsViewModel model;
@@ -25,6 +27,7 @@ public final class EndpointsView extends HBox {
   public EndpointsView(EndpointsViewModel model) {
     this.model = model;
     getStyleClass().add("endpoints");
+    setPrefHeight(HEIGHT);
     Node form = new EndpointFormView(model);
     HBox.setHgrow(form, Priority.ALWAYS);
     getChildren().setAll(side(), form);

@@ -5,12 +5,13 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// The models that a server lists, to be ticked; gone while there are none.
 final class ListedModelsView extends VBox {
-  private static final double HEIGHT = 150;
+  private static final double HEIGHT = 120;
   private static final double GAP = 6;
 
   ListedModelsView(EndpointCheck check) {
@@ -24,6 +25,7 @@ final class ListedModelsView extends VBox {
     list.setPrefHeight(HEIGHT);
     list.setMinHeight(HEIGHT);
     list.setCellFactory(CheckBoxListCell.forListView(ListedModel::picked, new ModelName()));
+    VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(filter, list);
     visibleProperty().bind(Bindings.isNotEmpty(check.listed()));
     managedProperty().bind(visibleProperty());
