@@ -1,6 +1,8 @@
 package deliberate;
 
+import deliberate.cli.Cli;
 import deliberate.cli.Console;
+import deliberate.message.Text;
 import deliberate.task.CancelSignal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,11 +21,18 @@ public final class Launcher {
 
   public static void main(String[] arguments) {
     if (arguments.length == 0) {
-      new Wiring().openWindow(Optional.empty());
+      openWindow(Optional.empty());
     } else if (isPromptFile(arguments)) {
-      new Wiring().openWindow(Optional.of(Path.of(arguments[0])));
+      openWindow(Optional.of(Path.of(arguments[0])));
     } else {
       System.exit(runCommand(arguments));
+    }
+  }
+
+  private static void openWindow(Optional<Path> file) {
+    if (!new Wiring().openWindow(file)) {
+      Console.ofProcess().complain(Text.of("shell.no-display"));
+      System.exit(Cli.BAD_ARGUMENTS);
     }
   }
 

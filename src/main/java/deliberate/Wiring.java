@@ -81,11 +81,11 @@ final class Wiring {
   }
 
   /// Opens the window on this file, or on the last one.
-  void openWindow(Optional<Path> file) {
+  boolean openWindow(Optional<Path> file) {
     SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
     HttpTransport transport = HttpTransport.standard();
     RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
-    Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
+    return Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
   }
 
   /// What helps to set up endpoints.

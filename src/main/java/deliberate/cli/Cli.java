@@ -21,7 +21,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
   static final int EVERY_RUN_FINISHED = 0;
   static final int A_RUN_DID_NOT_FINISH = 1;
-  static final int BAD_ARGUMENTS = 2;
+  /// Also where the app cannot start at all.
+  public static final int BAD_ARGUMENTS = 2;
 
   private static final int HELP_WIDTH = 100;
 

@@ -48,6 +48,15 @@ class SummaryTest {
   }
 
   @Test
+  void theReasonOfASkipIsReadFromItsTextToo() throws IOException {
+    String skipped = "<testcase classname='a.ATest' name='waits'><skipped type='x.TestAbortedException'><![CDATA["
+        + "org.x.TestAbortedException: Assumption failed: needs a printer\n\tat a.ATest.waits]]></skipped></testcase>";
+    Summary summary = Summary.of(Map.of(), List.of(lane("headless", GOOD + skipped)));
+    assertThat(summary.lines())
+        .contains("SKIPPED a.ATest.waits, not checked: Assumption failed: needs a printer");
+  }
+
+  @Test
   void aSkipOnTheListPassesAndSaysWhatWasNotChecked() throws IOException {
     Map<String, String> allowed = Summary.allowedSkips(List.of("# why", "", "a.ATest.waits: printing on paper"));
     Summary summary = Summary.of(allowed, List.of(lane("headless", GOOD + SKIPPED)));

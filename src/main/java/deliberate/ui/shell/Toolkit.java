@@ -14,9 +14,14 @@ public final class Toolkit {
 
   private Toolkit() {}
 
-  /// Starts JavaFX and runs the action on its thread.
-  public static void start(Runnable action) {
-    Platform.startup(action);
+  /// Starts JavaFX and runs the action on its thread; says whether there is a display to do so on.
+  public static boolean start(Runnable action) {
+    try {
+      Platform.startup(action);
+      return true;
+    } catch (UnsupportedOperationException _) { // what the toolkit says where the display cannot be opened
+      return false;
+    }
   }
 
   /// Background work with results on the JavaFX thread.
