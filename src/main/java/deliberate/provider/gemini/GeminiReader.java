@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class GeminiReader implements EventReader {
   private static final String UNSPECIFIED = "_UNSPECIFIED";
   private final GeminiUsage usage;
-  private final ThinkTagSplitter splitter = new ThinkTagSplitter(new Pieces());
+  private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, this::thought);
   private Consumer<? super ChatEvent> out;
   private String finish = "";
 
@@ -127,23 +127,11 @@ final class GeminiReader implements EventReader {
     };
   }
 
-  /// Where the splitter's two sides go: behind this protocol may be a model that writes its thinking into its answer.
-  private final class Pieces implements ThinkTagSplitter.Output {
-    @Override
-    public void thinking(String text) {
-      usage.thoughtAloud();
-      out.accept(new ChatEvent.Thinking(ThinkingKind.RAW, text));
-    }
+  private void send(ChatEvent event) {
+    out.accept(event);
+  }
 
-    @Override
-    public void answer(String text) {
-      out.accept(new ChatEvent.Answer(text));
-    }
-
-    @Override
-    public void answerWasThinking() {
-      usage.thoughtAloud();
-      out.accept(new ChatEvent.AnswerWasThinking());
-    }
+  private void thought() {
+    usage.thoughtAloud();
   }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OllamaReader implements EventReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final OptionalLong NOT_REPORTED = OptionalLong.empty();
-  private final ThinkTagSplitter splitter = new ThinkTagSplitter(new Pieces());
+  private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, () -> {});
   private Consumer<? super ChatEvent> out;
 
   @Override
@@ -95,21 +95,7 @@ final class OllamaReader implements EventReader {
     };
   }
 
-  /// Where the splitter's two sides go.
-  private final class Pieces implements ThinkTagSplitter.Output {
-    @Override
-    public void thinking(String text) {
-      out.accept(new ChatEvent.Thinking(ThinkingKind.RAW, text));
-    }
-
-    @Override
-    public void answer(String text) {
-      out.accept(new ChatEvent.Answer(text));
-    }
-
-    @Override
-    public void answerWasThinking() {
-      out.accept(new ChatEvent.AnswerWasThinking());
-    }
+  private void send(ChatEvent event) {
+    out.accept(event);
   }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// Reads `chat.completion.chunk` objects. The finish is not the end: usage comes after it, or beside it, or never.
 final class ChatChunkReader implements EventReader {
   private final ChatUsage usage;
-  private final ThinkTagSplitter splitter = new ThinkTagSplitter(new Pieces());
+  private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, this::thought);
   private Consumer<? super ChatEvent> out;
   private String finish = "";
   private boolean refused;
@@ -132,23 +132,11 @@ final class ChatChunkReader implements EventReader {
     };
   }
 
-  /// Where the splitter's two sides go.
-  private final class Pieces implements ThinkTagSplitter.Output {
-    @Override
-    public void thinking(String text) {
-      usage.thoughtAloud();
-      out.accept(new ChatEvent.Thinking(ThinkingKind.RAW, text));
-    }
+  private void send(ChatEvent event) {
+    out.accept(event);
+  }
 
-    @Override
-    public void answer(String text) {
-      out.accept(new ChatEvent.Answer(text));
-    }
-
-    @Override
-    public void answerWasThinking() {
-      usage.thoughtAloud();
-      out.accept(new ChatEvent.AnswerWasThinking());
-    }
+  private void thought() {
+    usage.thoughtAloud();
   }
 }

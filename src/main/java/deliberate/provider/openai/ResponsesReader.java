@@ -24,7 +24,7 @@ final class ResponsesReader implements EventReader {
   private static final String REFUSAL = "response.refusal";
 
   private final ResponsesUsage usage;
-  private final ThinkTagSplitter splitter = new ThinkTagSplitter(new Pieces());
+  private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, this::thought);
   private final Set<String> cameInPieces = new HashSet<>();
   private Consumer<? super ChatEvent> out;
   private String status = "";
@@ -148,23 +148,11 @@ final class ResponsesReader implements EventReader {
     };
   }
 
-  /// Where the splitter's two sides go.
-  private final class Pieces implements ThinkTagSplitter.Output {
-    @Override
-    public void thinking(String text) {
-      usage.thoughtAloud();
-      out.accept(new ChatEvent.Thinking(ThinkingKind.RAW, text));
-    }
+  private void send(ChatEvent event) {
+    out.accept(event);
+  }
 
-    @Override
-    public void answer(String text) {
-      out.accept(new ChatEvent.Answer(text));
-    }
-
-    @Override
-    public void answerWasThinking() {
-      usage.thoughtAloud();
-      out.accept(new ChatEvent.AnswerWasThinking());
-    }
+  private void thought() {
+    usage.thoughtAloud();
   }
 }

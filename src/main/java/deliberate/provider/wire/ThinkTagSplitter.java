@@ -1,5 +1,9 @@
 package deliberate.provider.wire;
 
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ThinkingKind;
+import java.util.function.Consumer;
+
 /// Splits `<think>…</think>` off a stream of text, however its pieces are cut.
 ///
 /// The tag counts only at the start of the text: further on, someone may be writing about it. An end tag without a
@@ -124,6 +128,30 @@ public final class ThinkTagSplitter {
 
   private enum State {
     START, THINKING, MAYBE_THINKING, ANSWER
+  }
+
+  /// A splitter that passes both sides on as events.
+  ///
+  /// @param thought told of each piece that was thinking
+  public static ThinkTagSplitter intoEvents(Consumer<ChatEvent> out, Runnable thought) {
+    return new ThinkTagSplitter(new Output() {
+      @Override
+      public void thinking(String text) {
+        thought.run();
+        out.accept(new ChatEvent.Thinking(ThinkingKind.RAW, text));
+      }
+
+      @Override
+      public void answer(String text) {
+        out.accept(new ChatEvent.Answer(text));
+      }
+
+      @Override
+      public void answerWasThinking() {
+        thought.run();
+        out.accept(new ChatEvent.AnswerWasThinking());
+      }
+    });
   }
 
   /// Where the two sides go.

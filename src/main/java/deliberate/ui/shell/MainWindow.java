@@ -4,10 +4,12 @@ import deliberate.message.Text;
 import deliberate.settings.Settings.WindowPlace;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +17,7 @@ import javafx.stage.Stage;
 
 /// The main window: its size, title and closing, and the keys that work everywhere in it.
 public final class MainWindow {
+  private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
   private static final KeyCombination RUN = KeyCombination.valueOf("Shortcut+Enter");
@@ -36,6 +39,7 @@ public final class MainWindow {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setMaximized(place.maximized());
+    ICONS.forEach(size -> stage.getIcons().add(new Image("/deliberate/icon/" + size + ".png")));
     stage.titleProperty().bind(Bindings.createStringBinding(
         () -> Text.of("shell.title", document.name().get()), document.name()));
     stage.setOnCloseRequest(event -> {
