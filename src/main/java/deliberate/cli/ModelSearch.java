@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Finds a model by its id, and where there is none, says which comes nearest.
 final class ModelSearch {
+  /// A name that differs in more than this is no slip of the keyboard.
+  private static final int MOST_SLIPS = 4;
+
   private final ModelCatalog catalog;
 
   ModelSearch(ModelCatalog catalog) {
@@ -21,7 +24,8 @@ final class ModelSearch {
 
   private Optional<String> nearest(String id) {
     return catalog.entries().stream().map(entry -> entry.model().id())
-        .min(Comparator.comparingInt(known -> distance(id, known)));
+        .min(Comparator.comparingInt(known -> distance(id, known)))
+        .filter(known -> distance(id, known) <= MOST_SLIPS);
   }
 
   /// How many characters must be put in, taken out or replaced to make one of the other (Levenshtein's distance).

@@ -16,6 +16,7 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.RequestOptions;
+import deliberate.provider.StopReason;
 import deliberate.report.MeterTable;
 import deliberate.report.RunJson;
 import deliberate.run.PromptRef;
@@ -183,6 +184,9 @@ final class RunCommand implements Callable<Integer> {
           : run.answer().strip());
       console.out().println();
       console.out().flush();
+    }
+    if (run.stopReason().equals(Optional.of(StopReason.LENGTH))) {
+      console.complain(Text.of("cli.cut-at-limit", model));
     }
     run.failure().map(FailureText::of).ifPresent(failure ->
         console.complain(Text.of("cli.failed", model, failure.sentence(), failure.action())));

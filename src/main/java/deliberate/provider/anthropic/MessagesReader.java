@@ -64,7 +64,7 @@ final class MessagesReader implements EventReader {
 
   @Override
   public void end(boolean marked, Consumer<? super ChatEvent> sink) {
-    sink.accept(marked || isComplete()
+    sink.accept(isComplete()
         ? new ChatEvent.Finished(reason(), stopReason)
         : new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
   }

@@ -70,7 +70,7 @@ final class ResponsesReader implements EventReader {
   public void end(boolean marked, Consumer<? super ChatEvent> sink) {
     out = sink;
     splitter.end();
-    out.accept(marked || isComplete()
+    out.accept(isComplete()
         ? new ChatEvent.Finished(stopReason(), reason.isEmpty() ? status : reason)
         : new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
   }

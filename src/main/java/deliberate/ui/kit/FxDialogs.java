@@ -8,20 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// The real dialogs, owned by the main window.
 public final class FxDialogs implements Dialogs {
   private static final String FILE_ENDING = "*.prompt.yaml";
+  private static final KeyCombination SUBMIT = KeyCombination.valueOf("Shortcut+Enter");
   private static final double DIALOG_WIDTH = 520;
   private static final int VALUE_ROWS = 2;
   private static final double GAP = 10;
@@ -68,7 +73,15 @@ public final class FxDialogs implements Dialogs {
     dialog.getDialogPane().getButtonTypes().setAll(use, ButtonType.CANCEL);
     Map<String, TextArea> fields = new LinkedHashMap<>();
     dialog.getDialogPane().setContent(grid(names, current, fields));
-    dialog.setOnShown(_ -> fields.values().stream().findFirst().ifPresent(TextArea::requestFocus));
+    // The dialog focuses its button when its window is shown; this comes after that.
+    dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN,
+        _ -> fields.values().stream().findFirst().ifPresent(TextArea::requestFocus));
+    dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (SUBMIT.match(event)) {
+        event.consume();
+        ((Button) dialog.getDialogPane().lookupButton(use)).fire();
+      }
+    });
     dialog.setResultConverter(button -> {
       Map<String, String> values = new LinkedHashMap<>();
       fields.forEach((name, field) -> values.put(name, field.getText()));

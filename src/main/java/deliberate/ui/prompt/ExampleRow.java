@@ -51,8 +51,9 @@ final class ExampleRow extends GridPane {
     wide.setHgrow(Priority.ALWAYS);
     wide.setFillWidth(true);
     getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), wide, new ColumnConstraints());
-    addRow(0, part("prompt.example.input"), input, tools);
+    addRow(0, part("prompt.example.input"), input);
     addRow(1, part("prompt.example.output"), output);
+    add(tools, 2, 0); // after the output, so that Tab goes from what goes in to what comes out
     setColumnSpan(output, 2);
     tools.setMaxHeight(USE_PREF_SIZE);
     setValignment(tools, VPos.TOP);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,8 +30,12 @@ public final class EndpointsView extends HBox {
     getStyleClass().add("endpoints");
     setPrefHeight(HEIGHT);
     Node form = new EndpointFormView(model);
-    HBox.setHgrow(form, Priority.ALWAYS);
-    getChildren().setAll(side(), form);
+    ScrollPane scroll = new ScrollPane(form); // what a test or a list of models brings may be higher than the dialog
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(side(), scroll);
   }
 
   private Node side() {
