@@ -20,6 +20,7 @@ public final class EndpointsView extends HBox {
   private static final double LIST_WIDTH = 220;
   private static final double LIST_HEIGHT = 200;
   /// Room for the models listed and two lines of what went wrong, so that nothing is cut off when they appear.
+  private static final double WIDTH = 830;
   private static final double HEIGHT = 600;
   private static final double SMALL_GAP = 4;
 
@@ -28,7 +29,8 @@ public final class EndpointsView extends HBox {
   public EndpointsView(EndpointsViewModel model) {
     this.model = model;
     getStyleClass().add("endpoints");
-    setPrefHeight(HEIGHT);
+    setPrefSize(WIDTH, HEIGHT);
+    setMinSize(WIDTH, HEIGHT);
     Node form = new EndpointFormView(model);
     ScrollPane scroll = new ScrollPane(form); // what a test or a list of models brings may be higher than the dialog
     scroll.setFitToWidth(true);
