@@ -1,7 +1,6 @@
 package deliberate;
 
 import deliberate.message.Text;
-import deliberate.prompt.PaneSpec;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
@@ -49,8 +48,6 @@ import javafx.stage.Stage;
 /// Puts the window together from the engine that the command line uses as well.
 final class WindowWiring {
   private static final String FIRST_SAMPLE = "countdown.prompt.yaml";
-  private static final List<PaneSpec> USUAL_PANES =
-      List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
 
   private final TaskRunner tasks = Toolkit.tasks();
   private final Stage stage;
@@ -97,7 +94,7 @@ final class WindowWiring {
   /// Shows the window on this file, else on the last one, else on the first sample.
   void show(Optional<Path> file) {
     Themes themes = new Themes(settings.theme());
-    ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, USUAL_PANES);
+    ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, Settings.USUAL_PANES);
     List<BundledFolder.Item> samples = BundledFolder.files("/samples").stream()
         .filter(item -> item.name().endsWith(".prompt.yaml")).toList();
     AppMenu menu = new AppMenu(document, settings, themes, samples);

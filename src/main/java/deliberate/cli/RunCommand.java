@@ -24,6 +24,7 @@ import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
+import deliberate.settings.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,8 +44,6 @@ import picocli.CommandLine.Parameters;
 /// `deliberate run`: runs a prompt file on one or more models and prints the answers and the meter.
 @Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-  private static final List<PaneSpec> USUAL_PANES =
-      List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
 
   private final Engines engines;
   private final Function<String, Optional<String>> usualKeys;
@@ -145,7 +144,7 @@ final class RunCommand implements Callable<Integer> {
     if (!modelIds.isEmpty()) {
       return modelIds.stream().map(id -> choice(models.find(id))).toList();
     }
-    List<PaneSpec> panes = prompt.panes().isEmpty() ? USUAL_PANES : prompt.panes();
+    List<PaneSpec> panes = prompt.panes().isEmpty() ? Settings.USUAL_PANES : prompt.panes();
     return IntStream.range(0, panes.size()).mapToObj(i -> choice(panes.get(i), i + 1)).toList();
   }
 

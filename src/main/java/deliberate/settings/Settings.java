@@ -1,5 +1,6 @@
 package deliberate.settings;
 
+import deliberate.prompt.PaneSpec;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
@@ -25,6 +26,10 @@ public record Settings(
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS =
       new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of());
+
+  /// What a prompt that names no panes is run on.
+  public static final List<PaneSpec> USUAL_PANES =
+      List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
 
   private static final int RECENT_FILES = 10;
 

@@ -10,6 +10,7 @@ import deliberate.provider.RequestOptions;
 import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
+import deliberate.provider.wire.ExtraFields;
 import deliberate.provider.wire.ModelFamily;
 import deliberate.provider.wire.ModelIndex;
 import deliberate.provider.wire.OptionFilter;
@@ -67,9 +68,7 @@ public final class AnthropicMessages implements WireProtocol {
     if (!options.stop().isEmpty()) {
       options.stop().forEach(body.putArray("stop_sequences")::add);
     }
-    body.remove(vendor.omits());
-    vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
-    options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    ExtraFields.replace(body, vendor, options);
     body.put("stream", true);
     return new WireRequest(path(request.endpoint(), "/messages"), VERSION, body, sent, adjustments);
   }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Ollama's chat with streaming: `POST {base}/api/chat`.
@@ -40,11 +39,7 @@ public final class Ollama implements WireProtocol {
   @Override
   public WireRequest write(ChatRequest request, VendorRules vendor) {
     List<Adjustment> adjustments = new ArrayList<>();
-    ObjectNode body = JSON.createObjectNode();
-    body.put("model", request.model().wireName());
-    ArrayNode messages = body.putArray("messages");
-    request.messages().forEach(
-        message -> messages.addObject().put("role", message.role().id()).put("content", message.text()));
+    ObjectNode body = WireRequest.body(request, "messages");
     body.put("stream", true);
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
     effort.writeTo(body, vendor, "think");

@@ -6,6 +6,7 @@ import deliberate.provider.RequestOptions;
 import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
+import deliberate.provider.wire.ExtraFields;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.VendorRules;
 import deliberate.provider.wire.WireProtocol;
@@ -13,15 +14,12 @@ import deliberate.provider.wire.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// OpenAI Chat Completions with streaming: `POST {base}/chat/completions`.
 public final class OpenAiChat implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "openai-chat";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
   public String id() {
@@ -36,11 +34,7 @@ public final class OpenAiChat implements WireProtocol {
   @Override
   public WireRequest write(ChatRequest request, VendorRules vendor) {
     List<Adjustment> adjustments = new ArrayList<>();
-    ObjectNode body = JSON.createObjectNode();
-    body.put("model", request.model().wireName());
-    ArrayNode messages = body.putArray("messages");
-    request.messages().forEach(
-        message -> messages.addObject().put("role", message.role().id()).put("content", message.text()));
+    ObjectNode body = WireRequest.body(request, "messages");
     body.put("stream", true);
     body.putObject("stream_options").put("include_usage", true);
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
@@ -53,9 +47,7 @@ public final class OpenAiChat implements WireProtocol {
     if (!options.stop().isEmpty()) {
       options.stop().forEach(body.putArray("stop")::add);
     }
-    body.remove(vendor.omits());
-    vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
-    options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    ExtraFields.replace(body, vendor, options);
     body.put("stream", true);
     return new WireRequest("/chat/completions", Map.of(), body, effort.sent(), adjustments);
   }

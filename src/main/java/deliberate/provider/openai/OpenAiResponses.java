@@ -8,6 +8,7 @@ import deliberate.provider.RequestOptions;
 import deliberate.provider.http.Framing;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
+import deliberate.provider.wire.ExtraFields;
 import deliberate.provider.wire.ModelFamily;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.VendorRules;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// OpenAI Responses with streaming: `POST {base}/responses`. Nothing is kept at the provider (`store: false`).
@@ -26,7 +25,6 @@ public final class OpenAiResponses implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "openai-responses";
   private static final Set<String> FOREIGN = Set.of("seed", "stop");
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
   public String id() {
@@ -41,11 +39,7 @@ public final class OpenAiResponses implements WireProtocol {
   @Override
   public WireRequest write(ChatRequest request, VendorRules vendor) {
     List<Adjustment> adjustments = new ArrayList<>();
-    ObjectNode body = JSON.createObjectNode();
-    body.put("model", request.model().wireName());
-    ArrayNode input = body.putArray("input");
-    request.messages().forEach(
-        message -> input.addObject().put("role", message.role().id()).put("content", message.text()));
+    ObjectNode body = WireRequest.body(request, "input");
     body.put("stream", true);
     body.put("store", false);
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
@@ -55,9 +49,7 @@ public final class OpenAiResponses implements WireProtocol {
     options.temperature().ifPresent(value -> body.put("temperature", value));
     options.topP().ifPresent(value -> body.put("top_p", value));
     options.maxOutputTokens().ifPresent(value -> body.put("max_output_tokens", value));
-    body.remove(vendor.omits());
-    vendor.body().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
-    options.extra().forEach((field, value) -> body.set(field, JSON.valueToTree(value)));
+    ExtraFields.replace(body, vendor, options);
     body.put("stream", true);
     return new WireRequest("/responses", Map.of(), body, effort.sent(), adjustments);
   }

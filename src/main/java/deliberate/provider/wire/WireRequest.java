@@ -1,9 +1,12 @@
 package deliberate.provider.wire;
 
 import deliberate.provider.Adjustment;
+import deliberate.provider.ChatRequest;
 import deliberate.provider.Effort;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A request as a protocol writes it, without a key.
@@ -18,5 +21,15 @@ public record WireRequest(
   public WireRequest {
     headers = Map.copyOf(headers);
     adjustments = List.copyOf(adjustments);
+  }
+
+  /// The beginning that several protocols share: the model, and the messages with role and content in that field.
+  public static ObjectNode body(ChatRequest request, String messagesField) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("model", request.model().wireName());
+    ArrayNode messages = body.putArray(messagesField);
+    request.messages().forEach(
+        message -> messages.addObject().put("role", message.role().id()).put("content", message.text()));
+    return body;
   }
 }
