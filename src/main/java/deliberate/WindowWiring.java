@@ -21,7 +21,7 @@ import deliberate.ui.kit.Notice;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
 import deliberate.ui.prompt.PromptView;
-import deliberate.ui.prompt.PromptViewModel;
+import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;

@@ -2,9 +2,9 @@ package deliberate.cli;
 
 import deliberate.prompt.Message;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
 import deliberate.provider.ModelCatalog;
-import deliberate.provider.RequestOptions;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOptions;
 import java.util.List;
 
 /// One model to run, and how.

@@ -2,8 +2,8 @@ package deliberate.cli;
 
 import deliberate.message.OptionText;
 import deliberate.message.Text;
-import deliberate.provider.Effort;
-import deliberate.provider.RequestOptions;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOptions;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

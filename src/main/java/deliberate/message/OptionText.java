@@ -1,6 +1,6 @@
 package deliberate.message;
 
-import deliberate.provider.UnusableOption;
+import deliberate.provider.option.UnusableOption;
 import java.util.Locale;
 
 /// What is wrong with an option, as part of a sentence.

@@ -1,7 +1,7 @@
 package deliberate.message;
 
-import deliberate.prompt.file.FileProblem;
-import deliberate.prompt.file.PromptFileException;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.PromptFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

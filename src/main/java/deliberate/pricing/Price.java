@@ -1,6 +1,6 @@
 package deliberate.pricing;
 
-import deliberate.provider.TokenKind;
+import deliberate.provider.usage.TokenKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package deliberate.pricing;
 
-import deliberate.provider.Usage;
+import deliberate.provider.usage.Usage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

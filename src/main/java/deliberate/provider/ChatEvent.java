@@ -1,5 +1,8 @@
 package deliberate.provider;
 
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.usage.Usage;
 import java.time.Duration;
 import java.util.List;
 

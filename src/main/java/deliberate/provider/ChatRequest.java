@@ -1,6 +1,8 @@
 package deliberate.provider;
 
 import deliberate.prompt.Message;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOptions;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package deliberate.provider;
 
+import deliberate.provider.option.EffortLevel;
 import java.util.List;
 import java.util.OptionalLong;
 

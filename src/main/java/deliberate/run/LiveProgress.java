@@ -3,7 +3,7 @@ package deliberate.run;
 import deliberate.meter.ClockReading;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ThinkingKind;
-import deliberate.provider.Usage;
+import deliberate.provider.usage.Usage;
 import deliberate.tokens.Count;
 import java.util.Optional;
 

@@ -2,14 +2,14 @@ package deliberate.run;
 
 import deliberate.meter.LatencyClock;
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
-import deliberate.provider.Usage;
-import deliberate.provider.Adjustment;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.usage.Usage;
 import deliberate.tokens.Count;
 import deliberate.tokens.TokenCounter;
 import deliberate.tokens.Tokenizers;

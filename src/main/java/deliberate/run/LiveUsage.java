@@ -1,7 +1,7 @@
 package deliberate.run;
 
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package deliberate.run;
 
 import deliberate.meter.ClockReading;
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
-import deliberate.provider.Usage;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.usage.Usage;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package deliberate.run;
 
 import deliberate.prompt.Message;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.tokens.TokenCounter;
 import deliberate.tokens.Tokenizers;

@@ -108,8 +108,8 @@ final class ClassRules {
   }
 
   private static DescribedPredicate<JavaClass> concreteProvider(String root) {
-    return resideInAPackage(root + ".provider.*..")
-        .and(DescribedPredicate.not(resideInAPackage(root + ".provider.http..")));
+    return resideInAPackage(root + ".provider.*..").and(DescribedPredicate.not(resideInAnyPackage(
+        root + ".provider.http..", root + ".provider.option..", root + ".provider.usage..")));
   }
 
   private static DescribedPredicate<JavaClass> floatingPoint() {

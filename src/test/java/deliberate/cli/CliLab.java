@@ -15,7 +15,7 @@ import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
 import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.wire.HttpChatProvider;
-import deliberate.provider.wire.VendorBook;
+import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;

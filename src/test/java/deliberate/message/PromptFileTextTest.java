@@ -2,8 +2,8 @@ package deliberate.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.prompt.file.FileProblem;
-import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

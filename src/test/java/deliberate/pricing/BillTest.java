@@ -2,9 +2,9 @@ package deliberate.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.provider.TokenKind;
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
+import deliberate.provider.usage.TokenKind;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 import java.math.BigDecimal;

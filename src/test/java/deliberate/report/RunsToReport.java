@@ -1,13 +1,13 @@
 package deliberate.report;
 
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
-import deliberate.provider.Usage;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.usage.Usage;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
 import deliberate.tokens.Count;

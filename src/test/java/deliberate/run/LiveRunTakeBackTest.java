@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.meter.ClockReading;
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.option.Effort;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

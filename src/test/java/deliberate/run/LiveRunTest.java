@@ -3,10 +3,10 @@ package deliberate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.option.Effort;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,12 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.TestCase;
-import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.tree.Field;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileText;
+import deliberate.prompt.file.tree.PromptFileException;
+import deliberate.prompt.file.tree.YamlTree;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.Prompt;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileText;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package deliberate.prompt.file;
 
 import deliberate.prompt.Prompt;
 import deliberate.prompt.file.YamlPatch.Unplaceable;
+import deliberate.prompt.file.tree.PromptFileException;
+import deliberate.prompt.file.tree.YamlTree;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

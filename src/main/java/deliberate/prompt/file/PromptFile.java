@@ -1,7 +1,11 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.Prompt;
-import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileText;
+import deliberate.prompt.file.tree.PromptFileException;
+import deliberate.prompt.file.tree.YamlTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

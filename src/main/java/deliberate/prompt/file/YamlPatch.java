@@ -1,5 +1,6 @@
 package deliberate.prompt.file;
 
+import deliberate.prompt.file.tree.YamlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

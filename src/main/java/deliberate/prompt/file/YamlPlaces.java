@@ -1,6 +1,7 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.file.YamlPatch.Unplaceable;
+import deliberate.prompt.file.tree.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package deliberate.provider.anthropic;
 
-import deliberate.provider.Usage;
-import deliberate.provider.wire.CountRule;
+import deliberate.provider.usage.Usage;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
+import deliberate.provider.wire.vendor.CountRule;
 import deliberate.tokens.Count;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package deliberate.provider.anthropic;
 
-import deliberate.provider.Adjustment;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,10 +1,10 @@
 package deliberate.provider.gemini;
 
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
-import deliberate.provider.wire.CountRule;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
+import deliberate.provider.wire.vendor.CountRule;
 import deliberate.tokens.Count;
 import java.util.EnumSet;
 import java.util.HashMap;

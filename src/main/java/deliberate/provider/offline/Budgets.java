@@ -1,8 +1,8 @@
 package deliberate.provider.offline;
 
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
 import deliberate.provider.ModelSpec;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

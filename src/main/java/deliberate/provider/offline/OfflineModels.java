@@ -1,16 +1,16 @@
 package deliberate.provider.offline;
 
-import static deliberate.provider.EffortLevel.HIGH;
-import static deliberate.provider.EffortLevel.LOW;
-import static deliberate.provider.EffortLevel.MAX;
-import static deliberate.provider.EffortLevel.MEDIUM;
-import static deliberate.provider.EffortLevel.MINIMAL;
-import static deliberate.provider.EffortLevel.NONE;
-import static deliberate.provider.EffortLevel.XHIGH;
+import static deliberate.provider.option.EffortLevel.HIGH;
+import static deliberate.provider.option.EffortLevel.LOW;
+import static deliberate.provider.option.EffortLevel.MAX;
+import static deliberate.provider.option.EffortLevel.MEDIUM;
+import static deliberate.provider.option.EffortLevel.MINIMAL;
+import static deliberate.provider.option.EffortLevel.NONE;
+import static deliberate.provider.option.EffortLevel.XHIGH;
 
-import deliberate.provider.EffortLevel;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.option.EffortLevel;
 import java.util.List;
 import java.util.OptionalLong;
 

@@ -1,12 +1,12 @@
 package deliberate.provider.offline;
 
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
 import deliberate.provider.ProviderFailure;
-import deliberate.provider.RequestOptions;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOptions;
 import deliberate.task.CancelSignal;
 import java.net.URI;
 import java.util.ArrayList;

@@ -2,14 +2,14 @@ package deliberate.provider.offline;
 
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
-import deliberate.provider.RequestOptions;
 import deliberate.provider.StopReason;
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
 import deliberate.provider.offline.reading.AnswerShape;
 import deliberate.provider.offline.reading.PromptReader;
 import deliberate.provider.offline.reading.ReadPrompt;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOptions;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.task.CancelSignal;
 import deliberate.tokens.Count;
 import deliberate.tokens.TokenCounter;

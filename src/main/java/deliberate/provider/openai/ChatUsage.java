@@ -1,9 +1,9 @@
 package deliberate.provider.openai;
 
-import deliberate.provider.Usage;
+import deliberate.provider.usage.Usage;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
-import deliberate.provider.wire.VendorRules;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

@@ -1,19 +1,19 @@
 package deliberate.provider.openai;
 
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
-import deliberate.provider.RequestOptions;
 import deliberate.provider.http.Framing;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.option.RequestOptions;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ExtraFields;
-import deliberate.provider.wire.ModelFamily;
 import deliberate.provider.wire.OptionFilter;
-import deliberate.provider.wire.VendorRules;
 import deliberate.provider.wire.WireProtocol;
 import deliberate.provider.wire.WireRequest;
+import deliberate.provider.wire.vendor.ModelFamily;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

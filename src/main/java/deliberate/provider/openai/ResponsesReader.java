@@ -8,7 +8,7 @@ import deliberate.provider.http.ErrorBody;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.ThinkTagSplitter;
-import deliberate.provider.wire.VendorRules;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,9 +1,11 @@
 package deliberate.provider.wire;
 
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.wire.vendor.ModelFamily;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package deliberate.provider.wire;
 
-import deliberate.provider.RequestOptions;
+import deliberate.provider.option.RequestOptions;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

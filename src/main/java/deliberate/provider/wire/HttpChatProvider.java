@@ -7,6 +7,8 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.Secret;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.wire.vendor.VendorBook;
+import deliberate.provider.wire.vendor.VendorRules;
 import deliberate.task.CancelSignal;
 import java.util.Optional;
 import java.util.function.Consumer;

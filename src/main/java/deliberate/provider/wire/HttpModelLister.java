@@ -6,6 +6,8 @@ import deliberate.provider.ModelLister;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.http.HttpAnswer;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.wire.vendor.VendorBook;
+import deliberate.provider.wire.vendor.VendorRules;
 import deliberate.task.CancelSignal;
 import java.io.IOException;
 import java.net.http.HttpRequest;

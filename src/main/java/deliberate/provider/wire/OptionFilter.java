@@ -1,9 +1,11 @@
 package deliberate.provider.wire;
 
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
-import deliberate.provider.RequestOptions;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOptions;
+import deliberate.provider.wire.vendor.ModelFamily;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,8 @@
 package deliberate.provider.wire;
 
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
+import deliberate.provider.wire.vendor.CountRule;
 import deliberate.tokens.Count;
 import java.util.EnumSet;
 import java.util.OptionalLong;

@@ -7,6 +7,7 @@ import deliberate.provider.Secret;
 import deliberate.provider.http.FailureMapper;
 import deliberate.provider.http.Framing;
 import deliberate.provider.http.Words;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;

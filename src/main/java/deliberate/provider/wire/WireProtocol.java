@@ -3,6 +3,7 @@ package deliberate.provider.wire;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
 import deliberate.provider.http.Framing;
+import deliberate.provider.wire.vendor.VendorRules;
 
 /// What tells one wire protocol from another. Stateless and thread-safe.
 public interface WireProtocol {

@@ -1,8 +1,8 @@
 package deliberate.provider.wire;
 
-import deliberate.provider.Adjustment;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;

@@ -4,6 +4,7 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.Secret;
 import deliberate.provider.http.FailureMapper;
 import deliberate.provider.http.Words;
+import deliberate.provider.wire.vendor.VendorRules;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,9 +1,9 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
-import deliberate.provider.Effort;
 import deliberate.provider.ModelCatalog;
-import deliberate.ui.kit.Shown;
+import deliberate.provider.option.Effort;
+import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;

@@ -4,7 +4,7 @@ import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
 import deliberate.ui.kit.GrowingText;
-import deliberate.ui.kit.Shown;
+import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;

@@ -1,11 +1,11 @@
 package deliberate.ui.compare;
 
-import deliberate.message.Numbers;
 import deliberate.message.FailureText;
+import deliberate.message.Numbers;
 import deliberate.message.OptionText;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
-import deliberate.provider.Usage;
+import deliberate.provider.usage.Usage;
 import deliberate.run.LiveProgress;
 import deliberate.run.LiveUsage;
 import deliberate.run.RunEngine;

@@ -1,7 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
-import deliberate.ui.kit.Shown;
+import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;

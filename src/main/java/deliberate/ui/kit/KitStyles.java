@@ -7,8 +7,8 @@ public final class KitStyles {
   public static final String PILL = "pill";
   public static final String STRONG = "strong";
   public static final String DENSE = "dense";
-  static final String EDITOR = "editor";
-  static final String PLACEHOLDER = "placeholder";
+  public static final String EDITOR = "editor";
+  public static final String PLACEHOLDER = "placeholder";
 
   private KitStyles() {}
 }

@@ -1,5 +1,4 @@
-/// Parts that several screens share: the editor and the stream text over RichTextFX, dialogs, the pulse, debouncing.
+/// Parts that several screens share: dialogs, the pulse, debouncing, notices; the text editor and the stream text below.
 ///
-/// Nothing here knows what a prompt or a run is. RichTextFX is known to this room alone: no paragraph over about 1,500
-/// characters reaches it unsplit. Used by the other rooms of `ui`.
+/// Nothing here knows what a prompt or a run is. RichTextFX is known to this room alone. Used by the other rooms of `ui`.
 package deliberate.ui.kit;

@@ -1,6 +1,6 @@
 package deliberate.ui.meter;
 
-import deliberate.ui.kit.Shown;
+import deliberate.ui.kit.edit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;

@@ -1,6 +1,6 @@
 package deliberate.ui.meter;
 
-import deliberate.provider.TokenKind;
+import deliberate.provider.usage.TokenKind;
 import java.util.List;
 
 /// Everything that the meter shows at one moment.

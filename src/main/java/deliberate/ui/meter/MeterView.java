@@ -3,8 +3,8 @@ package deliberate.ui.meter;
 import deliberate.message.Text;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 
 /// The strip at the bottom of the window: tokens and cost, latency, and what thinking costs.
 public final class MeterView extends GridPane {

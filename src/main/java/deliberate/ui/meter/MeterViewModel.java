@@ -2,7 +2,7 @@ package deliberate.ui.meter;
 
 import deliberate.message.Numbers;
 import deliberate.message.Text;
-import deliberate.provider.TokenKind;
+import deliberate.provider.usage.TokenKind;
 import deliberate.ui.compare.PaneReading;
 import deliberate.ui.compare.PaneViewModel;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
-import deliberate.provider.TokenKind;
+import deliberate.provider.usage.TokenKind;
 import deliberate.ui.compare.PaneReading;
 import deliberate.ui.compare.PaneState;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package deliberate.ui.prompt;
 import deliberate.message.Text;
 import deliberate.prompt.SectionKind;
 import deliberate.ui.kit.MenuItems;
+import deliberate.ui.prompt.card.PromptStyles;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;

@@ -2,6 +2,7 @@ package deliberate.ui.prompt;
 
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.edit.Starter;
 import java.util.ArrayList;
 import java.util.List;

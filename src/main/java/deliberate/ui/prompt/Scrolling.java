@@ -1,6 +1,6 @@
 package deliberate.ui.prompt;
 
-import deliberate.ui.kit.EditorView;
+import deliberate.ui.kit.edit.EditorView;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;

@@ -2,7 +2,7 @@ package deliberate.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
-import deliberate.ui.prompt.PromptViewModel;
+import deliberate.ui.prompt.edit.PromptViewModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;

@@ -14,7 +14,7 @@ import deliberate.ui.compare.PaneViewModel;
 import deliberate.ui.compare.RunInput;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
-import deliberate.ui.prompt.PromptViewModel;
+import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

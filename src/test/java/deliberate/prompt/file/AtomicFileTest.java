@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import deliberate.prompt.Prompt;
-import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.PromptFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;

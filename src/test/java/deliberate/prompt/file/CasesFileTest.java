@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import deliberate.prompt.Prompt;
 import deliberate.prompt.TestCase;
-import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.PromptFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,6 +9,8 @@ import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.PromptFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import deliberate.prompt.Section;
-import deliberate.prompt.file.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.PromptFileException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

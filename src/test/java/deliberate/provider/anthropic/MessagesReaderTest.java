@@ -3,13 +3,13 @@ package deliberate.provider.anthropic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
-import deliberate.provider.UsageFlag;
 import deliberate.provider.http.LoopbackServer;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.provider.wire.WireLab;
 import deliberate.tokens.Count;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package deliberate.provider.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.Markup;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.EffortLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package deliberate.provider.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.ChatEvent;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.EffortLevel;
 import deliberate.tokens.TokenCounter;
 import deliberate.tokens.Tokenizers;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
-import deliberate.provider.RequestOptions;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.option.RequestOptions;
 import deliberate.task.CancelSignal;
 import java.time.Duration;
 import java.util.ArrayList;

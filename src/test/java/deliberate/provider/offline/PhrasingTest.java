@@ -2,7 +2,7 @@ package deliberate.provider.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.EffortLevel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,7 +3,7 @@ package deliberate.provider.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.Markup;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.EffortLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package deliberate.provider.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.provider.Adjustment;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
-import deliberate.provider.RequestOptions;
 import deliberate.provider.http.LoopbackServer;
+import deliberate.provider.option.Adjustment;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
+import deliberate.provider.option.RequestOptions;
 import deliberate.provider.wire.WireLab;
 import java.util.List;
 import java.util.Map;

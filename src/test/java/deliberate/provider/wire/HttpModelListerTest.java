@@ -18,6 +18,7 @@ import deliberate.provider.http.RetryPolicy;
 import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.openai.OpenAiResponses;
+import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.settings.LocalServers;
 import deliberate.task.CancelSignal;
 import java.net.ProxySelector;

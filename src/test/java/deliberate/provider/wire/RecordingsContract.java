@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Usage;
 import deliberate.provider.http.LoopbackServer;
+import deliberate.provider.usage.Usage;
 import deliberate.tokens.Count;
 import java.io.IOException;
 import java.util.List;

@@ -2,8 +2,9 @@ package deliberate.provider.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.provider.Usage;
-import deliberate.provider.UsageFlag;
+import deliberate.provider.usage.Usage;
+import deliberate.provider.usage.UsageFlag;
+import deliberate.provider.wire.vendor.CountRule;
 import deliberate.tokens.Count;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;

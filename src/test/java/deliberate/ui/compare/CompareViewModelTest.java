@@ -10,8 +10,8 @@ import static deliberate.ui.compare.CompareBench.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.PaneSpec;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.ChatEvent;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
 import deliberate.run.LiveProgress;
 import deliberate.run.RunRecord;
 import java.time.Duration;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.message.Text;
 import deliberate.provider.ThinkingKind;
-import deliberate.provider.TokenKind;
-import deliberate.provider.UsageFlag;
+import deliberate.provider.usage.TokenKind;
+import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Origin;
 import deliberate.ui.compare.PaneState;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
-import deliberate.provider.TokenKind;
+import deliberate.provider.usage.TokenKind;
 import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.ScriptedProvider;

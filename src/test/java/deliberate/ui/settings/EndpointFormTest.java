@@ -3,7 +3,7 @@ package deliberate.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.EndpointPreset;
-import deliberate.provider.wire.VendorBook;
+import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.settings.Settings.EndpointEntry;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
 import deliberate.provider.ModelLister;
 import deliberate.provider.Secret;
-import deliberate.provider.wire.VendorBook;
+import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.LocalServers;

@@ -11,7 +11,7 @@ import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.kit.RecordingDialogs;
-import deliberate.ui.prompt.PromptViewModel;
+import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;

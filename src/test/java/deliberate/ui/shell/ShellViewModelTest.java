@@ -8,8 +8,8 @@ import static deliberate.ui.compare.CompareBench.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.PaneSpec;
-import deliberate.provider.Effort;
-import deliberate.provider.EffortLevel;
+import deliberate.provider.option.Effort;
+import deliberate.provider.option.EffortLevel;
 import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.PaneState;

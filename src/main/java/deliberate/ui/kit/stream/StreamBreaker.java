@@ -1,6 +1,6 @@
 package deliberate.ui.kit.stream;
 
-import deliberate.ui.kit.SoftBreaks;
+import deliberate.ui.kit.edit.SoftBreaks;
 
 /// Breaks the long paragraphs of a growing text for display: after a sentence where there is one, else between words,
 /// and always at [SoftBreaks#LONGEST] characters. What has been shown is never changed again.

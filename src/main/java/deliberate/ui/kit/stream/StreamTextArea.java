@@ -2,7 +2,7 @@ package deliberate.ui.kit.stream;
 
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.MenuItems;
-import deliberate.ui.kit.SoftBreaks;
+import deliberate.ui.kit.edit.SoftBreaks;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;

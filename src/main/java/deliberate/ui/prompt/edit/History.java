@@ -2,7 +2,7 @@ package deliberate.ui.prompt.edit;
 
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
-import deliberate.ui.kit.Difference;
+import deliberate.ui.kit.edit.Difference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

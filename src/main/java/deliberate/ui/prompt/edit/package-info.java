@@ -1,4 +1,5 @@
-/// Changes to a prompt: pure functions from one prompt to the next, and the history of what was done.
+/// Changes to a prompt: the view model that holds the document and its one history, and pure functions from one prompt
+/// to the next.
 ///
-/// Knows no window. Used by [deliberate.ui.prompt] alone.
+/// Knows no scene. Used by the other rooms of `ui` that change the prompt.
 package deliberate.ui.prompt.edit;

@@ -2,7 +2,7 @@ package deliberate.ui.kit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.ui.kit.SoftBreaks;
+import deliberate.ui.kit.edit.SoftBreaks;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

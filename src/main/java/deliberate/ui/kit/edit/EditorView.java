@@ -1,0 +1,179 @@
+package deliberate.ui.kit.edit;
+
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.LatestOnly;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/// A text editor as tall as its text (up to a limit, then it scrolls), with highlighting. All offsets are those of the
+/// text; nothing outside knows how long lines are shown.
+///
+/// Tab moves on to the next control, Ctrl+Tab types a tab. Undo is the owner's: the keys for it are left alone.
+/// Dispose of it when it leaves the window for good.
+public final class EditorView extends StackPane {
+  private static final Duration HIGHLIGHT_DELAY = Duration.ofMillis(40);
+
+  private final SoftArea area;
+  private final LatestOnly<String, Painter.Job> highlighting;
+  private final Painter painter;
+  private Consumer<String> onEdited = _ -> {};
+  private Runnable onCaretMoved = () -> {};
+  private boolean showing;
+
+  public EditorView(TaskRunner tasks, Debounce.Source debounces, Highlighter highlighter) {
+    area = new SoftArea(this::changed);
+    painter = new Painter(area);
+    VirtualizedScrollPane<SoftArea> scroller = new VirtualizedScrollPane<>(area);
+    highlighting = new LatestOnly<>(tasks, debounces.after(HIGHLIGHT_DELAY),
+        text -> new Painter.Job(text, highlighter.marks(text)), painter::paint);
+    area.overflowing().subscribe(now ->
+        scroller.setVbarPolicy(now ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER));
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().add(scroller);
+    getStyleClass().add(KitStyles.EDITOR);
+    area.getStyleClass().add(KitStyles.MONO);
+    // A menu for every editor of a long prompt would take longer to make than all the rest.
+    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> area.setContextMenu(new EditMenu(area)));
+    area.caretBoundsProperty().addListener(_ -> caretMoved());
+    area.focusedProperty().subscribe(_ -> caretMoved());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
+    area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  public String text() {
+    return area.soft().plain();
+  }
+
+  /// Shows this text (line feeds end its lines); the caret ends up behind what differs. Does not call back.
+  public void setText(String newText) {
+    Difference difference = Difference.between(text(), SoftText.withLineFeeds(newText));
+    if (difference.isNone()) {
+      return;
+    }
+    showing = true;
+    boolean first = text().isEmpty();
+    area.replaceText(area.soft().toShown(difference.at()),
+        area.soft().toShown(difference.at() + difference.removed().length()), difference.inserted());
+    if (first) {
+      area.moveTo(0);
+    }
+    showing = false;
+  }
+
+  /// Called with the whole text after each change that the user makes.
+  public void setOnEdited(Consumer<String> listener) {
+    onEdited = listener;
+  }
+
+  /// Called when the caret moves while the editor has the focus, or when it gets it.
+  public void setOnCaretMoved(Runnable listener) {
+    onCaretMoved = listener;
+  }
+
+  /// Where the caret is on the screen; to be asked when the layout is done.
+  public Optional<Bounds> caretOnScreen() {
+    return area.getCaretBoundsOnScreen(area.getCaretSelectionBind().getUnderlyingCaret());
+  }
+
+  public void setEditable(boolean editable) {
+    area.setEditable(editable);
+  }
+
+  /// How tall it may grow before it scrolls, in pixels.
+  public void setTallest(double height) {
+    area.setTallest(height);
+  }
+
+  /// What to show while there is no text.
+  public void setPlaceholder(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(KitStyles.PLACEHOLDER, KitStyles.MONO);
+    label.maxWidthProperty().bind(area.widthProperty());
+    area.setPlaceholder(label);
+  }
+
+  /// What a screen reader calls this editor.
+  public void setName(String name) {
+    area.setAccessibleText(name);
+  }
+
+  public ReadOnlyBooleanProperty textFocused() {
+    return area.focusedProperty();
+  }
+
+  /// Where the caret is, in the text.
+  public int caret() {
+    return area.soft().toPlain(area.getCaretPosition());
+  }
+
+  /// Selects a stretch and brings it into view.
+  public void select(int start, int end) {
+    area.selectRange(area.soft().toShown(start), area.soft().toShown(end));
+    area.requestFollowCaret();
+  }
+
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
+  public void dispose() {
+    highlighting.close();
+    area.dispose();
+  }
+
+  private void changed(String text) {
+    highlighting.submit(text);
+    if (!showing) {
+      onEdited.accept(text);
+    }
+  }
+
+  private void caretMoved() {
+    if (area.isFocused()) {
+      onCaretMoved.run();
+    }
+  }
+
+  private void beforeKey(KeyEvent event) {
+    boolean plain = !event.isAltDown() && !event.isMetaDown();
+    if (event.getCode() == KeyCode.TAB && plain) {
+      tab(event);
+      event.consume();
+    } else if (event.getCode() == KeyCode.BACK_SPACE && plain) {
+      area.stepOverBreak(true);
+    } else if (event.getCode() == KeyCode.DELETE && plain) {
+      area.stepOverBreak(false);
+    }
+  }
+
+  private void tab(KeyEvent event) {
+    if (event.isControlDown() && area.isEditable()) {
+      area.replaceSelection("\t");
+    } else {
+      area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+  }
+
+  /// The library swallows every turn of the wheel; one that it has no use for belongs to what the editor stands in.
+  private void scrolled(ScrollEvent event) {
+    if (!area.canScroll(event.getDeltaY()) && getParent() != null) {
+      event.consume();
+      getParent().fireEvent(event.copyFor(getParent(), getParent()));
+    }
+  }
+}

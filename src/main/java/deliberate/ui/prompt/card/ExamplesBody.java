@@ -1,0 +1,86 @@
+package deliberate.ui.prompt.card;
+
+import deliberate.message.Text;
+import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Example;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Section;
+import deliberate.ui.kit.edit.EditorView;
+import deliberate.ui.prompt.edit.PromptViewModel;
+import deliberate.ui.prompt.weight.TokenTally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// The examples, a pair each, and the way to add one.
+public final class ExamplesBody implements SectionCard.CardBody {
+  private final PromptViewModel document;
+  private final Supplier<EditorView> editors;
+  private final List<ExampleRow> rows = new ArrayList<>();
+  private final VBox pairs = new VBox();
+  private final Button add = new Button(Text.of("prompt.example.add"));
+  private final VBox node = new VBox(pairs, add);
+
+  ExamplesBody(PromptViewModel document, Supplier<EditorView> editors) {
+    this.document = document;
+    this.editors = editors;
+    add.getStyleClass().add(PromptStyles.ADD);
+    add.setOnAction(_ -> rows.get(addOne()).focus(false));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(Prompt prompt, Section section) {
+    while (rows.size() > prompt.examples().size()) {
+      rows.removeLast().dispose();
+      pairs.getChildren().removeLast();
+    }
+    while (rows.size() < prompt.examples().size()) {
+      ExampleRow row = new ExampleRow(document, rows.size(), editors);
+      rows.add(row);
+      pairs.getChildren().add(row);
+    }
+    for (int index = 0; index < rows.size(); index++) {
+      rows.get(index).show(prompt.examples().get(index));
+    }
+  }
+
+  @Override
+  public void showTokens(TokenTally tally) {
+    for (int index = 0; index < rows.size(); index++) {
+      rows.get(index).showTokens(tally.example(index));
+    }
+  }
+
+  @Override
+  public void focus() {
+    if (rows.isEmpty()) {
+      add.requestFocus();
+    } else {
+      rows.getFirst().focus(false);
+    }
+  }
+
+  @Override
+  public void focus(Source source) {
+    if (source instanceof Source.InExample(int index, boolean output) && index < rows.size()) {
+      rows.get(index).focus(output);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    rows.forEach(ExampleRow::dispose);
+  }
+
+  private int addOne() {
+    return document.examples().add(new Example("", "", true));
+  }
+}

@@ -1,0 +1,36 @@
+package deliberate.ui.prompt.card;
+
+import javafx.css.PseudoClass;
+
+/// The style classes of `prompt.css`.
+public final class PromptStyles {
+  public static final String PROMPT = "prompt";
+  public static final String HEADER = "prompt-header";
+  public static final String CARDS = "cards";
+  public static final String CONTENT = "cards-content";
+  public static final String SCROLL = "cards-scroll";
+  public static final String CARD = "card";
+  public static final String CARD_HEAD = "card-head";
+  static final String HANDLE = "handle";
+  public static final String TITLE = "card-title";
+  static final String RENAME = "rename";
+  static final String TOKENS = "tokens";
+  static final String MORE = "more";
+  static final String EXAMPLE = "example";
+  static final String PART = "part";
+  public static final String ADD = "add";
+  public static final String SEGMENTS = "segments";
+  public static final String INVITATION = "invitation";
+  public static final String STARTER = "starter";
+  public static final String PREVIEW = "preview";
+  public static final String VARIABLE = "variable";
+  public static final String UNFILLED = "unfilled";
+  static final String TAG = "tag";
+  static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+  public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+  static final PseudoClass DROP_BEFORE = PseudoClass.getPseudoClass("drop-before");
+  static final PseudoClass DROP_AFTER = PseudoClass.getPseudoClass("drop-after");
+
+  private PromptStyles() {}
+}

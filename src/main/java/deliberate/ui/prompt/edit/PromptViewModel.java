@@ -1,0 +1,163 @@
+package deliberate.ui.prompt.edit;
+
+import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Markup;
+import deliberate.prompt.Prompt;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.edit.Difference;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/// The prompt that is being written, and the one history of everything done to it.
+public final class PromptViewModel {
+  /// A pause in typing as long as this makes what follows a step of its own.
+  private static final Duration PAUSE = Duration.ofMillis(1_200);
+
+  private final ReadOnlyObjectWrapper<Prompt> prompt = new ReadOnlyObjectWrapper<>(Prompt.empty());
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Map<String, String>> values = new SimpleObjectProperty<>(Map.of());
+  private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final ObservableSet<String> collapsed = FXCollections.observableSet();
+  private final History history = new History();
+  private final Debounce pause;
+  private final PromptMeter meter;
+  private final SectionCommands sections;
+  private final ExampleCommands examples;
+  private Prompt saved = prompt.get();
+
+  public PromptViewModel(TaskRunner tasks, Debounce.Source debounces) {
+    pause = debounces.after(PAUSE);
+    sections = new SectionCommands(this);
+    examples = new ExampleCommands(this);
+    meter = new PromptMeter(tasks, debounces, this);
+  }
+
+  /// The document as it is now.
+  public ReadOnlyObjectProperty<Prompt> prompt() {
+    return prompt.getReadOnlyProperty();
+  }
+
+  /// Whether it differs from what was opened or last saved.
+  public ReadOnlyBooleanProperty dirty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canUndo() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedo() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /// What fills the variables in the preview and the counts: those of the chosen case, set by whoever chooses it.
+  public ObjectProperty<Map<String, String>> values() {
+    return values;
+  }
+
+  /// Whether the messages are shown in place of the cards.
+  public BooleanProperty previewing() {
+    return previewing;
+  }
+
+  /// The ids of the sections whose cards show only their heading.
+  public ObservableSet<String> collapsed() {
+    return collapsed;
+  }
+
+  /// Token counts, the compiled prompt and the variables without a value, kept up to date in the background.
+  public PromptMeter meter() {
+    return meter;
+  }
+
+  /// What can be done with sections.
+  public SectionCommands sections() {
+    return sections;
+  }
+
+  /// What can be done with examples.
+  public ExampleCommands examples() {
+    return examples;
+  }
+
+  /// Shows another prompt; its history begins here. Examples without a section to show them in get one.
+  public void open(Prompt opened) {
+    history.clear();
+    collapsed.clear();
+    saved = opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
+    show(saved);
+  }
+
+  /// What is shown now has been saved.
+  public void markSaved() {
+    markSaved(prompt.get());
+  }
+
+  /// This has been saved; the user may have typed on meanwhile.
+  public void markSaved(Prompt written) {
+    saved = written;
+    history.seal();
+    show(prompt.get());
+  }
+
+  public void setMarkup(Markup markup) {
+    apply(now -> now.withMarkup(markup));
+  }
+
+  /// Any other change to the document, as one step of the history; nothing happens where nothing changes.
+  public void apply(UnaryOperator<Prompt> change) {
+    Prompt before = prompt.get();
+    Prompt after = change.apply(before);
+    if (!after.equals(before)) {
+      history.add(new History.Shape(before, after));
+      show(after);
+    }
+  }
+
+  /// The text at this place is now this one; typing on at the same place becomes one step of the history.
+  public void setText(Source source, String text) {
+    Difference change = Difference.between(PromptText.of(prompt.get(), source), text);
+    if (!change.isNone()) {
+      history.add(new History.Typing(source, change));
+      pause.restart(history::seal);
+      show(PromptText.with(prompt.get(), source, text));
+    }
+  }
+
+  /// Takes the last change back; says which text it was in, where it was in one.
+  public Optional<Source> undo() {
+    return history.canUndo() ? step(history.undo(), true) : Optional.empty();
+  }
+
+  /// Makes the last change that was taken back again; says which text it is in, where it is in one.
+  public Optional<Source> redo() {
+    return history.canRedo() ? step(history.redo(), false) : Optional.empty();
+  }
+
+  private Optional<Source> step(History.Step step, boolean back) {
+    show(back ? step.undo(prompt.get()) : step.redo(prompt.get()));
+    return step.place();
+  }
+
+  private void show(Prompt now) {
+    prompt.set(now);
+    dirty.set(!now.equals(saved));
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+  }
+}
