@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
+import deliberate.provider.carry.CarryReport;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.LoopbackServer;
 import deliberate.provider.http.Reply;
@@ -11,15 +12,21 @@ import deliberate.task.CancelSignal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What every wire protocol must hold; its test inherits this and says how its bodies look.
 @Timeout(60)
 public abstract class ChatProviderContract {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   protected abstract WireProtocol protocol();
 
@@ -40,6 +47,17 @@ public abstract class ChatProviderContract {
 
   /// A framed event whose JSON is broken.
   protected abstract String malformedEvent();
+
+  /// The framed events of an answer `Four.` with all that must go back, except for its ending.
+  protected abstract String carrying();
+
+  /// That answer in the body of the next turn, as JSON; fields may come in any order.
+  protected abstract String carriedBack();
+
+  /// A vendor that takes back what its answers come with; empty for any.
+  protected String carryingVendor() {
+    return "";
+  }
 
   protected WireLab lab() {
     return new WireLab(protocol());
@@ -75,6 +93,29 @@ public abstract class ChatProviderContract {
     try (LoopbackServer server = streaming(ending())) {
       WireLab lab = lab().ask(server.uri(""));
       assertThat(server.requests().getFirst().body()).isEqualTo(lab.sent().body()).contains("Hello ☕");
+    }
+  }
+
+  @Test
+  void givesBackWithTheNextTurnWhatCameWithTheAnswer() {
+    try (LoopbackServer server = streaming(carrying(), ending())) {
+      WireLab first = lab().vendor(carryingVendor()).ask(server.uri(""));
+      assertThat(first.answer()).isEqualTo("Four.");
+      assertThat(first.last()).isInstanceOf(ChatEvent.Finished.class);
+      WireLab second = lab().vendor(carryingVendor()).after(first).ask(server.uri(""));
+      assertThat(objectsIn(second.sent().body())).contains(JSON.readTree(carriedBack()));
+      assertThat(second.sent().carry().parts()).isNotEmpty().allMatch(CarryReport.Part::sent)
+          .allMatch(part -> part.turn() == 1);
+    }
+  }
+
+  @Test
+  void keepsFromAnotherModelWhatIsNotItsOwn() {
+    try (LoopbackServer server = streaming(carrying(), ending())) {
+      WireLab first = lab().vendor(carryingVendor()).ask(server.uri(""));
+      WireLab second = lab().vendor(carryingVendor()).after(first).model("another").ask(server.uri(""));
+      assertThat(second.sent().body()).contains("Four.").doesNotContain("c2lnbmVk");
+      assertThat(second.sent().carry().parts()).isNotEmpty().noneMatch(CarryReport.Part::sent);
     }
   }
 
@@ -254,6 +295,15 @@ public abstract class ChatProviderContract {
       reply.send(chunk);
     }
     reply.end();
+  }
+
+  /// All objects and arrays of a JSON text, however deep.
+  private static List<JsonNode> objectsIn(String json) {
+    List<JsonNode> found = new ArrayList<>(List.of(JSON.readTree(json)));
+    for (int i = 0; i < found.size(); i++) {
+      found.get(i).forEach(found::add);
+    }
+    return found;
   }
 
   private static void countDownOn(CountDownLatch latch, ChatEvent event) {
