@@ -24,7 +24,8 @@ final class ExamplePairs {
     if (KindNames.kind(title) != SectionKind.EXAMPLES) {
       return Optional.empty();
     }
-    return read(text).map(examples -> new Piece(SectionKind.EXAMPLES, KindNames.title(title, SectionKind.EXAMPLES), "", examples));
+    String name = KindNames.title(title, SectionKind.EXAMPLES);
+    return read(text).map(examples -> new Piece(SectionKind.EXAMPLES, name, "", examples));
   }
 
   /// A section that is text; examples that could not be told apart are free text.

@@ -12,11 +12,14 @@ final class KindNames {
 
   static {
     name(SectionKind.ROLE, "role", "persona", "system", "system prompt", "identity");
-    name(SectionKind.TASK, "task", "instruction", "instructions", "goal", "objective", "question", "request", "problem");
-    name(SectionKind.CONTEXT, "context", "background", "document", "documents", "data", "source", "sources", "situation");
+    name(SectionKind.TASK, "task", "instruction", "instructions", "goal", "objective", "question", "request",
+        "problem");
+    name(SectionKind.CONTEXT, "context", "background", "document", "documents", "data", "source", "sources",
+        "situation");
     name(SectionKind.CONSTRAINTS, "constraint", "constraints", "rule", "rules", "requirement", "requirements",
         "guideline", "guidelines");
-    name(SectionKind.OUTPUT_FORMAT, "output format", "format", "response format", "answer format", "format of the answer");
+    name(SectionKind.OUTPUT_FORMAT, "output format", "format", "response format", "answer format",
+        "format of the answer");
     name(SectionKind.EXAMPLES, "example", "examples", "few shot", "few shot examples", "shots");
     name(SectionKind.MEMORY, "memory", "facts");
   }

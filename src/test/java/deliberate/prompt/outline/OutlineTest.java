@@ -188,8 +188,8 @@ class OutlineTest {
   }
 
   private static Prompt prompt(Random random, Markup markup) {
-    List<String> words = List.of("reach", "the target", "\n", "a < b", "&amp;", "<b>", "</b>", "- item", "é 文 😀", "x: y",
-        "</task>", "<\\/task>", "---");
+    List<String> words = List.of("reach", "the target", "\n", "a < b", "&amp;", "<b>", "</b>", "- item", "é 文 😀",
+        "x: y", "</task>", "<\\/task>", "---");
     List<SectionKind> kinds = new ArrayList<>(List.of(SectionKind.values()));
     List<Section> sections = new ArrayList<>(List.of(Section.of("s0", SectionKind.TASK, "Go.")));
     for (int i = random.nextInt(6); i > 0; i--) {
