@@ -6,6 +6,7 @@ import deliberate.grader.Graders;
 import deliberate.grader.Reason;
 import deliberate.grader.Setting;
 import deliberate.prompt.CheckSpec;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,9 @@ public final class CheckText {
     return Text.of("check.choice." + choice);
   }
 
-  /// What asking a model cost, where one was asked.
-  public static Optional<String> judgeCost(Graded graded) {
-    return graded.grade().judging().map(run -> Text.of("check.judge-cost", Numbers.money(run.bill().total())));
+  /// What asking a judge cost; empty where that is not known.
+  public static String judgeCost(Optional<BigDecimal> dollars) {
+    return Text.of("check.judge-cost", Numbers.money(dollars));
   }
 
   /// ✓, ✗ or ?.

@@ -115,7 +115,8 @@ public abstract class GraderContract {
   void anyAnswerIsGraded() {
     Map<String, Object> settings = trials().getFirst().settings();
     List<String> odd = new ArrayList<>(Stream.of("", " \n", "\u0000\u001b[2J", "\ud83d", "\uD83D\uDE00 ١٢٣ ½", "(",
-        "{{x}}", "((((((((", "-", "1e999999999", "9".repeat(5_000), "[".repeat(100_000), "(".repeat(900) + "1").toList());
+        "{{x}}", "((((((((", "-", "1e999999999", "9".repeat(5_000), "[".repeat(100_000),
+        "(".repeat(900) + "1").toList());
     odd.add("1 + 2 ".repeat(100_000));
     odd.add("a".repeat(1_000_000));
     assertThat(odd).allSatisfy(answer -> assertSays(grade(settings, answer)));

@@ -46,6 +46,7 @@ record NumberText(String text, List<BigDecimal> readings) {
 
   /// Whether exactly three digits follow the separator, and something other than a lone 0 stands before it.
   private static boolean isGroup(String number, int separator) {
-    return number.substring(separator + 1).matches("\\d{3}") && number.substring(0, separator).matches("[-+]?[1-9]\\d*");
+    return number.substring(separator + 1).matches("\\d{3}")
+        && number.substring(0, separator).matches("[-+]?[1-9]\\d*");
   }
 }
