@@ -156,7 +156,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Choice choice(ModelCatalog.Entry entry) {
-    return new Choice(entry, PaneSpec.of(entry.model().id()), sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
+    PaneSpec pane = PaneSpec.of(entry.model().id());
+    return new Choice(entry, pane, sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
   }
 
   private Choice choice(PaneSpec pane, int number) {

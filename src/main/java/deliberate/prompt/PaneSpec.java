@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param model     the model's id, such as `offline/reasoner`
 /// @param effort    a level such as `high`, a number of thinking tokens, or empty for the model's own default
-/// @param options   sampling options by their wire-neutral names (`temperature`, `topP`, `seed`, `maxOutputTokens`, …)
+/// @param options   request options by their wire-neutral names (`temperature`, `topP`, `seed`, …)
 /// @param technique the technique's id; empty for a single answer
 /// @param system    a system message in place of the prompt's own, with `{{name}}` for variables; empty where it is
 ///                  the prompt's
