@@ -3,6 +3,7 @@ package deliberate.ui.prompt;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.SectionKind;
 import deliberate.task.TaskRunner;
+import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
@@ -10,7 +11,11 @@ import deliberate.ui.prompt.card.CardList;
 import deliberate.ui.prompt.card.PromptHighlighter;
 import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.card.SectionCard;
+import deliberate.ui.prompt.edit.Arrival;
 import deliberate.ui.prompt.edit.PromptViewModel;
+import deliberate.ui.prompt.split.OfferBar;
+import deliberate.ui.prompt.split.ProposalView;
+import deliberate.ui.prompt.split.SplitViewModel;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -26,6 +31,7 @@ public final class PromptView extends BorderPane {
   private static final KeyCombination REDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
   private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
@@ -39,7 +45,7 @@ public final class PromptView extends BorderPane {
     cards = new CardList(document, () -> editor(tasks, debounces));
     PreviewView preview = new PreviewView(
         () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)));
-    Invitation invitation = new Invitation(starter -> document.apply(starter::fill));
+    Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
     VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
@@ -47,8 +53,19 @@ public final class PromptView extends BorderPane {
     scrolling = new Scrolling(scroller);
     ScrollPane previewScroller = scroller(preview);
     getStyleClass().add(PromptStyles.PROMPT);
-    setTop(new PromptHeader(document));
-    document.previewing().subscribe(now -> setCenter(now ? previewScroller : scroller));
+    SplitViewModel split = new SplitViewModel(document, tasks);
+    ProposalView proposal = new ProposalView(split);
+    ScrollPane proposalScroller = scroller(proposal);
+    setTop(new VBox(new PromptHeader(document), new OfferBar(split)));
+    Runnable show = () -> setCenter(split.open().get().isPresent() ? proposalScroller
+        : document.previewing().get() ? previewScroller : scroller);
+    document.previewing().subscribe(show);
+    split.open().subscribe(open -> {
+      show.run();
+      if (open.isPresent()) {
+        proposal.focusChoice();
+      }
+    });
     document.previewing().subscribe(_ -> showPreview(preview));
     document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
@@ -74,6 +91,11 @@ public final class PromptView extends BorderPane {
     return scroller;
   }
 
+  private void paste() {
+    ClipboardText.read().filter(text -> !text.isBlank())
+        .ifPresent(text -> document.arrive(Arrival.fromOutside(text)));
+  }
+
   private void add(SectionKind kind) {
     String id = document.sections().add(kind);
     cards.cardOf(id).ifPresent(SectionCard::focusText);
@@ -84,6 +106,8 @@ public final class PromptView extends BorderPane {
       document.undo().ifPresent(this::focus);
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
       document.redo().ifPresent(this::focus);
+    } else if (PASTE.match(event) && document.prompt().get().sections().isEmpty()) {
+      paste();
     } else if (UP.match(event) || DOWN.match(event)) {
       move(UP.match(event) ? -1 : 1);
     } else {

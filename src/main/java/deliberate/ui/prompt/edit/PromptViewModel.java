@@ -25,6 +25,8 @@ import javafx.collections.ObservableSet;
 public final class PromptViewModel {
   /// A pause in typing as long as this makes what follows a step of its own.
   private static final Duration PAUSE = Duration.ofMillis(1_200);
+  /// What comes in at once and is longer than this, in characters, was not typed.
+  private static final int TYPED = 80;
 
   private final ReadOnlyObjectWrapper<Prompt> prompt = new ReadOnlyObjectWrapper<>(Prompt.empty());
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -38,6 +40,7 @@ public final class PromptViewModel {
   private final PromptMeter meter;
   private final SectionCommands sections;
   private final ExampleCommands examples;
+  private final ReadOnlyObjectWrapper<Optional<Arrival>> arrived = new ReadOnlyObjectWrapper<>(Optional.empty());
   private Prompt saved = prompt.get();
 
   public PromptViewModel(TaskRunner tasks, Debounce.Source debounces) {
@@ -95,6 +98,16 @@ public final class PromptViewModel {
     return examples;
   }
 
+  /// The text that was last to be told apart into sections.
+  public ReadOnlyObjectProperty<Optional<Arrival>> arrived() {
+    return arrived.getReadOnlyProperty();
+  }
+
+  /// Here is a text that may be several sections.
+  public void arrive(Arrival text) {
+    arrived.set(Optional.of(text));
+  }
+
   /// Shows another prompt; its history begins here. Examples without a section to show them in get one.
   public void open(Prompt opened) {
     history.clear();
@@ -136,6 +149,9 @@ public final class PromptViewModel {
       history.add(new History.Typing(source, change));
       pause.restart(history::seal);
       show(PromptText.with(prompt.get(), source, text));
+      if (change.inserted().length() > TYPED && source instanceof Source.InSection(String id)) {
+        arrive(new Arrival(false, Optional.of(id), change.at(), change.inserted()));
+      }
     }
   }
 
