@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// How fast server-sent events are read: cut into frames from memory, and over a connection to this machine beside a bare
+/// How fast server-sent events are read: cut into frames from memory, and over a local connection beside a bare
 /// client that only counts the bytes.
 final class SseBenchmark implements Benchmark {
   private static final int MEGABYTES = 128;
