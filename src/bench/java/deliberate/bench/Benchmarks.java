@@ -3,7 +3,7 @@ package deliberate.bench;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Runs the benchmarks named, one after the other; without a name it lists them. Exit status 1 where a target is missed.
+/// Runs the benchmarks named, one after the other; without a name it lists them. Exit status 1: a target was missed.
 public final class Benchmarks {
   private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
       "first-token", new FirstTokenBenchmark(),

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How much later the first token is seen here than by curl: same loopback server, same request, connections reused on
-/// both sides. Ours counts from the call to the token as an event, with writing and reading JSON; curl's counts from the
+/// both sides. Ours counts from the call to the token as an event, JSON included; curl's counts from the
 /// start of the transfer to its first byte.
 final class FirstTokenBenchmark implements Benchmark {
   private static final int ROUNDS = 10;
