@@ -46,6 +46,7 @@ final class PickerCell extends ListCell<PickerRow> {
     access.getStyleClass().add(KitStyles.PILL);
     access.setMinWidth(USE_PREF_SIZE);
     abilities.setMinWidth(0);
+    abilities.getStyleClass().add("picker-abilities");
     VBox choice = new VBox(line(star, name, place, space(), price), line(abilities, space(), access));
     choice.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> onChosen.accept(getItem()));
     choice.getStyleClass().add("picker-choice");
