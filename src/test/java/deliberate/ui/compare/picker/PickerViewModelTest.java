@@ -26,7 +26,8 @@ class PickerViewModelTest {
 
   @Test
   void whatIsSetUpStandsBeforeWhatIsNot() {
-    assertThat(picker.rows().getFirst()).returns(Group.SET_UP, PickerRow::group).returns(Access.READY, PickerRow::access);
+    assertThat(picker.rows().getFirst()).returns(Group.SET_UP, PickerRow::group)
+        .returns(Access.READY, PickerRow::access);
     assertThat(picker.rows().getLast().access()).isEqualTo(Access.NOT_SET_UP);
     assertThat(picker.isUnconnected()).isTrue();
   }
