@@ -48,6 +48,7 @@ public final class CompareView extends StackPane {
   }
 
   private Node view(PaneViewModel pane) {
-    return views.computeIfAbsent(pane, added -> new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
+    return views.computeIfAbsent(pane, added ->
+        new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
   }
 }
