@@ -2,6 +2,20 @@ package deliberate;
 
 import deliberate.cli.Cli;
 import deliberate.cli.Console;
+import deliberate.grader.Graders;
+import deliberate.grader.json.JsonSchema;
+import deliberate.grader.json.JsonValid;
+import deliberate.grader.judge.JudgeModel;
+import deliberate.grader.limit.MaxCost;
+import deliberate.grader.limit.MaxSeconds;
+import deliberate.grader.number.NumberWithin;
+import deliberate.grader.number.ReachesTarget;
+import deliberate.grader.text.Contains;
+import deliberate.grader.text.EndsWith;
+import deliberate.grader.text.Equals;
+import deliberate.grader.text.MatchesRegex;
+import deliberate.grader.text.OneOf;
+import deliberate.grader.text.StartsWith;
 import deliberate.message.Text;
 import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceBookFile;
@@ -42,6 +56,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Puts the app together; the only place that names concrete providers, rules, graders, formats and techniques.
 final class Wiring {
@@ -60,6 +75,15 @@ final class Wiring {
       providers.add(new HttpChatProvider(protocol, transport, keys, vendors));
     }
     return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
+  }
+
+  /// The kinds of checks, in the order in which they are offered.
+  ///
+  /// @param catalog the models that may judge
+  static Graders graders(RunEngine engine, Supplier<ModelCatalog> catalog) {
+    return new Graders(List.of(new Equals(), new Contains(), new StartsWith(), new EndsWith(), new OneOf(),
+        new MatchesRegex(), new NumberWithin(), new ReachesTarget(), new JsonValid(), new JsonSchema(), new MaxCost(),
+        new MaxSeconds(), new JudgeModel(engine, catalog)));
   }
 
   /// The models that come with the app.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// What an empty prompt shows: three ways to begin.
@@ -18,7 +19,8 @@ final class Invitation extends VBox {
 
   private final List<Label> descriptions = new ArrayList<>();
 
-  Invitation(Consumer<Starter> onChosen) {
+  /// @param onPaste called to begin with what is on the clipboard
+  Invitation(Consumer<Starter> onChosen, Runnable onPaste) {
     getStyleClass().add(PromptStyles.INVITATION);
     setMinWidth(0);
     Label title = new Label(Text.of("prompt.empty.title"));
@@ -30,6 +32,11 @@ final class Invitation extends VBox {
     for (Starter starter : Starter.values()) {
       getChildren().add(button(starter, onChosen));
     }
+    Button paste = new Button(Text.of("prompt.empty.paste"));
+    paste.setTooltip(new Tooltip(Text.of("prompt.empty.paste.tooltip")));
+    paste.getStyleClass().add(PromptStyles.ADD);
+    paste.setOnAction(_ -> onPaste.run());
+    getChildren().add(paste);
   }
 
   /// A button measures what it holds without regard to its own width, so its text is told how wide it will be.
