@@ -70,8 +70,11 @@ public final class PromptView extends BorderPane {
     ProposalView proposal = new ProposalView(split);
     ScrollPane proposalScroller = scroller(proposal);
     setTop(new VBox(new PromptHeader(document), new OfferBar(split)));
-    Runnable show = () -> setCenter(split.open().get().isPresent() ? proposalScroller
-        : document.previewing().get() ? previewScroller : scroller);
+    Runnable show = () -> {
+      setCenter(split.open().get().isPresent() ? proposalScroller
+          : document.previewing().get() ? previewScroller : scroller);
+      getCenter().applyCss(); // what a scroll pane holds can have the focus only once it has its skin
+    };
     document.previewing().subscribe(show);
     split.open().subscribe(open -> {
       show.run();
