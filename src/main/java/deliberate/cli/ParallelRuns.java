@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.run.Conversation;
 import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Makes several runs at once and hands them on in the order asked for, each as soon as those before it are done.
+/// Holds several conversations at once and hands their turns on in the order asked for, each conversation as soon as
+/// those before it are done.
 final class ParallelRuns {
   private final TaskRunner tasks;
   private final CancelSignal stop;
@@ -20,20 +22,24 @@ final class ParallelRuns {
     this.stop = stop;
   }
 
-  List<RunRecord> run(RunEngine engine, List<RunPlan> plans, Consumer<RunRecord> inOrder) {
-    List<CompletableFuture<RunRecord>> running = plans.stream().map(plan -> start(engine, plan)).toList();
+  /// @param plans     the first turns
+  /// @param followUps what each of them is asked next
+  List<RunRecord> run(RunEngine engine, List<RunPlan> plans, List<String> followUps, Consumer<RunRecord> inOrder) {
+    List<CompletableFuture<Conversation>> running =
+        plans.stream().map(plan -> start(engine, plan, followUps)).toList();
     List<RunRecord> records = new ArrayList<>();
-    for (CompletableFuture<RunRecord> one : running) {
-      RunRecord done = one.join();
-      inOrder.accept(done);
-      records.add(done);
+    for (CompletableFuture<Conversation> one : running) {
+      one.join().turns().forEach(turn -> {
+        inOrder.accept(turn);
+        records.add(turn);
+      });
     }
     return records;
   }
 
-  private CompletableFuture<RunRecord> start(RunEngine engine, RunPlan plan) {
-    CompletableFuture<RunRecord> coming = new CompletableFuture<>();
-    tasks.run(() -> engine.run(plan, engine.live(plan), stop), coming::complete, coming::completeExceptionally);
+  private CompletableFuture<Conversation> start(RunEngine engine, RunPlan plan, List<String> followUps) {
+    CompletableFuture<Conversation> coming = new CompletableFuture<>();
+    tasks.run(() -> Conversation.run(engine, plan, followUps, stop), coming::complete, coming::completeExceptionally);
     return coming;
   }
 }

@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
     List<RunPlan> plans = choices(prompt, engine).stream()
         .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages(choice.pane())))).toList();
     warn(document);
-    List<RunRecord> records = runs.run(engine, plans, this::report);
+    List<RunRecord> records = runs.run(engine, plans, filled.followUps(), this::report);
     if (json) {
       console.out().println(RunJson.document(ref, filled.caseName(), records));
     } else {
@@ -178,7 +178,8 @@ final class RunCommand implements Callable<Integer> {
   private void report(RunRecord run) {
     String model = run.plan().request().model().id();
     if (!json) {
-      console.out().println(Text.of("cli.heading", model));
+      int turn = run.plan().turn().number();
+      console.out().println(turn == 1 ? Text.of("cli.heading", model) : Text.of("cli.heading.turn", model, "" + turn));
       console.out().println(run.answer().isBlank()
           ? Text.of("cli.no-answer." + run.status().id())
           : run.answer().strip());
