@@ -27,6 +27,7 @@ import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
@@ -63,6 +64,7 @@ final class Wiring {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PATIENCE_NEARBY = Duration.ofSeconds(2);
 
+  private final Connections connections = Connections.ofProcess();
   private final PriceBook prices = PriceBookFile.builtIn();
   private final VendorBook vendors = VendorBook.builtIn();
   private final List<WireProtocol> protocols = List.of(
@@ -95,7 +97,7 @@ final class Wiring {
   Cli commandLine(CancelSignal stop, Console console) {
     KeySource keys = new EnvironmentKeys(System::getenv);
     return new Cli(
-        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard()),
+        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard(connections)),
         catalog(console),
         prices,
         vendor -> vendors.find(vendor).map(Vendor::keyVariable),
@@ -107,7 +109,7 @@ final class Wiring {
   /// Opens the window on this file, or on the last one.
   boolean openWindow(Optional<Path> file) {
     SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
-    HttpTransport transport = HttpTransport.standard();
+    HttpTransport transport = HttpTransport.standard(connections);
     RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
     return Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
   }
@@ -116,7 +118,8 @@ final class Wiring {
   EndpointGuide guide(HttpTransport transport) {
     return new EndpointGuide(vendors.presets(), describer(),
         new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE)), vendors),
-        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors));
+        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors),
+        connections::use);
   }
 
   private ModelDescriber describer() {
@@ -128,6 +131,7 @@ final class Wiring {
     List<ModelCatalog.Entry> entries = new ArrayList<>(builtInModels());
     try {
       Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
+      connections.use(settings.network());
       settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries(describer())));
     } catch (IOException | IllegalArgumentException e) {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));

@@ -1,5 +1,6 @@
 package deliberate.settings;
 
+import deliberate.provider.http.connection.Network;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -7,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +73,18 @@ public final class SettingsFile {
             window.path("maximized").asBoolean(false)),
         root.path("lastFile").asString(""),
         strings(root.path("recent")),
-        items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList());
+        items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
+        readNetwork(root.path("network")));
+  }
+
+  private static Network readNetwork(JsonNode node) {
+    String choice = node.path("proxy").asString("").toUpperCase(Locale.ROOT);
+    return new Network(
+        Arrays.stream(Network.ProxyChoice.values()).filter(known -> known.name().equals(choice)).findFirst()
+            .orElse(Network.DEFAULT.proxy()),
+        node.path("proxyAddress").asString(""),
+        strings(node.path("direct")),
+        strings(node.path("authorities")));
   }
 
   private static Settings.EndpointEntry readEndpoint(JsonNode node) {
@@ -105,6 +119,12 @@ public final class SettingsFile {
           .put("keyVariable", entry.keyVariable());
       entry.models().forEach(node.putArray("models")::add);
     }
+    Network network = settings.network();
+    ObjectNode node = root.putObject("network")
+        .put("proxy", network.proxy().name().toLowerCase(Locale.ROOT))
+        .put("proxyAddress", network.proxyAddress());
+    network.direct().forEach(node.putArray("direct")::add);
+    network.authorities().forEach(node.putArray("authorities")::add);
     return root;
   }
 

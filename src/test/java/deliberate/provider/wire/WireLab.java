@@ -13,14 +13,13 @@ import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
 import deliberate.provider.usage.Usage;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.task.CancelSignal;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,11 @@ import java.util.function.Consumer;
 public final class WireLab {
   /// What every request of the lab carries as its key.
   public static final String KEY = "sk-test-0123456789";
-  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+  private static final Connections DIRECT = new Connections(Map.of(), null);
 
   private final WireProtocol protocol;
   private final List<ChatEvent> events = new ArrayList<>();
+  private Connections connections = DIRECT;
   private HttpLimits limits = HttpLimits.STANDARD;
   private RetryPolicy retries = RetryPolicy.NEVER;
   private String vendor = "";
@@ -42,10 +42,21 @@ public final class WireLab {
   private Effort effort = Effort.DEFAULT;
   private RequestOptions options = RequestOptions.NONE;
   private Map<String, String> headers = Map.of();
+  private boolean plainAllowed;
   private Consumer<ChatEvent> watcher = event -> {};
 
   public WireLab(WireProtocol protocol) {
     this.protocol = protocol;
+  }
+
+  public WireLab connections(Connections value) {
+    connections = value;
+    return this;
+  }
+
+  public WireLab plainAllowed() {
+    plainAllowed = true;
+    return this;
   }
 
   public WireLab limits(HttpLimits value) {
@@ -94,8 +105,9 @@ public final class WireLab {
   }
 
   public WireLab ask(URI baseUrl, CancelSignal cancel) {
-    HttpTransport transport = new HttpTransport(CLIENT, limits, retries, address -> false);
-    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers);
+    HttpTransport transport = new HttpTransport(connections, limits, retries);
+    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers,
+        Map.of(), plainAllowed);
     ChatRequest request = new ChatRequest(ModelSpec.unknown("test/model", vendor, protocol.id(), model),
         Optional.of(endpoint), List.of(new Message(Role.SYSTEM, "Be brief."), new Message(Role.USER, "Hello ☕")),
         effort, options);
