@@ -74,6 +74,7 @@ public final class SettingsFile {
         root.path("lastFile").asString(""),
         strings(root.path("recent")),
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
+        new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
         readNetwork(root.path("network")));
   }
 
@@ -119,13 +120,18 @@ public final class SettingsFile {
           .put("keyVariable", entry.keyVariable());
       entry.models().forEach(node.putArray("models")::add);
     }
-    Network network = settings.network();
-    ObjectNode node = root.putObject("network")
-        .put("proxy", network.proxy().name().toLowerCase(Locale.ROOT))
-        .put("proxyAddress", network.proxyAddress());
+    ObjectNode models = root.putObject("models");
+    settings.models().favourites().forEach(models.putArray("favourites")::add);
+    settings.models().recent().forEach(models.putArray("recent")::add);
+    write(settings.network(), root.putObject("network"));
+    return root;
+  }
+
+  private static void write(Network network, ObjectNode node) {
+    node.put("proxy", network.proxy().name().toLowerCase(Locale.ROOT));
+    node.put("proxyAddress", network.proxyAddress());
     network.direct().forEach(node.putArray("direct")::add);
     network.authorities().forEach(node.putArray("authorities")::add);
-    return root;
   }
 
   private static List<String> strings(JsonNode array) {

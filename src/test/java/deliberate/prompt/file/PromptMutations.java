@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// Changes to a prompt as someone at the window might make them, drawn from a seed.
@@ -32,7 +33,8 @@ final class PromptMutations {
       case 6 -> withExample(prompt, random);
       case 7 -> prompt.withExamples(prompt.examples().stream().skip(1).toList());
       default -> prompt.withPanes(List.of(PaneSpec.of("offline/standard"),
-          new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "")));
+          new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "",
+              Optional.of("Be brief.").filter(_ -> random.nextBoolean()), random.nextBoolean())));
     };
   }
 
