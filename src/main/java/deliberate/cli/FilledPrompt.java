@@ -4,6 +4,8 @@ import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Message;
+import deliberate.prompt.PanePrompt;
+import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.PromptValues;
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
 ///
 /// @param caseName the case whose values it holds; empty without one
 /// @param checks   what its answers are checked for
-record FilledPrompt(String caseName, List<Message> messages, CheckPlan checks) {
+record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values, CheckPlan checks) {
 
   /// Fills the prompt from the case asked for and the values given. Where no case is asked for and something would stay
   /// unfilled, the first case helps out.
@@ -42,11 +44,21 @@ record FilledPrompt(String caseName, List<Message> messages, CheckPlan checks) {
       throw new BadArgument(Text.of("cli.nothing-to-send", file));
     }
     String name = chosen.isPresent() ? names(prompt).get(chosen.getAsInt()) : "";
-    return new FilledPrompt(name, compiled.messages(), CheckPlan.of(prompt, chosenCase(prompt, chosen), given));
+    return new FilledPrompt(name, prompt, values(prompt, chosen, given),
+        CheckPlan.of(prompt, chosenCase(prompt, chosen), given));
+  }
+
+  /// What this pane sends.
+  List<Message> messages(PaneSpec pane) {
+    return PanePrompt.compile(prompt, pane, values).messages();
   }
 
   private static CompiledPrompt compile(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
-    return PromptCompiler.compile(prompt, PromptValues.of(prompt, chosenCase(prompt, chosen), given));
+    return PromptCompiler.compile(prompt, values(prompt, chosen, given));
+  }
+
+  private static Map<String, String> values(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
+    return PromptValues.of(prompt, chosenCase(prompt, chosen), given);
   }
 
   private static Optional<TestCase> chosenCase(Prompt prompt, OptionalInt chosen) {

@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
     List<RunPlan> plans = choices(prompt, made.engine()).stream()
-        .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages()))).toList();
+        .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages(choice.pane())))).toList();
     warn(document);
     checks.problems(document, filled.checks(), made.graders(), file).forEach(console::complain);
     List<GradedRun> graded = runs.run(made, plans, filled.checks(), run -> report(run, made.graders()));
@@ -167,7 +167,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Choice choice(ModelCatalog.Entry entry) {
-    return new Choice(entry, sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
+    PaneSpec pane = PaneSpec.of(entry.model().id());
+    return new Choice(entry, pane, sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
   }
 
   private Choice choice(PaneSpec pane, int number) {
@@ -175,7 +176,7 @@ final class RunCommand implements Callable<Integer> {
       if (!pane.technique().isEmpty()) {
         console.complain(Text.of("cli.pane-technique", file, "" + number, pane.technique()));
       }
-      return new Choice(models.find(pane.model()), sampling.effortOr(Effort.parse(pane.effort())),
+      return new Choice(models.find(pane.model()), pane, sampling.effortOr(Effort.parse(pane.effort())),
           sampling.over(RequestOptions.from(pane.options())));
     } catch (BadArgument e) {
       throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, e.getMessage()));

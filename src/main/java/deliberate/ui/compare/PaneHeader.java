@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ final class PaneHeader extends HBox {
   private final PaneChoice choice;
   private final MenuButton model = new MenuButton();
   private final MenuButton effort = new MenuButton();
+  private final Label told = new Label(Text.of("compare.without-examples"));
   private final Label noThinking = new Label(Text.of("compare.no-thinking"));
 
   PaneHeader(PaneViewModel pane, PaneMenu menu) {
@@ -39,12 +41,14 @@ final class PaneHeader extends HBox {
     effort.setOnShowing(event -> effort.getItems().setAll(choice.efforts().stream().map(this::effortItem).toList()));
     noThinking.getStyleClass().add(PILL_STYLE_CLASS);
     noThinking.setMinWidth(Region.USE_PREF_SIZE);
+    told.getStyleClass().add(PILL_STYLE_CLASS);
+    told.setTooltip(new Tooltip(Text.of("compare.without-examples.tooltip")));
     MenuButton more = menu.button();
     more.getStyleClass().addAll(PILL_STYLE_CLASS, MORE_STYLE_CLASS);
     more.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(model, effort, noThinking, space, more);
+    getChildren().addAll(model, effort, noThinking, told, space, more);
     choice.specProperty().subscribe(spec -> show());
     choice.catalogValue().subscribe(models -> show());
   }
@@ -55,6 +59,7 @@ final class PaneHeader extends HBox {
     boolean hasEfforts = choice.efforts().size() > 1;
     effort.setText(Text.of("compare.effort", name(choice.effort())));
     Shown.set(effort, hasEfforts);
+    Shown.set(told, !choice.spec().examples());
     Shown.set(noThinking, !hasEfforts && choice.isKnownNotToThink());
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// Changes to a prompt as someone at the window might make them, drawn from a seed.
@@ -34,7 +35,8 @@ final class PromptMutations {
       case 7 -> prompt.withExamples(prompt.examples().stream().skip(1).toList());
       case 8 -> withCheck(prompt, random);
       default -> prompt.withPanes(List.of(PaneSpec.of("offline/standard"),
-          new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "")));
+          new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "",
+              Optional.of("Be brief.").filter(_ -> random.nextBoolean()), random.nextBoolean())));
     };
   }
 
