@@ -11,6 +11,7 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.weight.TokenTally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,10 +83,9 @@ public final class ExamplesBody implements SectionCard.CardBody {
   }
 
   @Override
-  public void focus(Source source) {
-    if (source instanceof Source.InExample(int index, boolean output) && index < rows.size()) {
-      rows.get(index).focus(output);
-    }
+  public Optional<EditorView> editor(Source source) {
+    return source instanceof Source.InExample(int index, boolean output) && index < rows.size()
+        ? Optional.of(rows.get(index).editor(output)) : Optional.empty();
   }
 
   @Override

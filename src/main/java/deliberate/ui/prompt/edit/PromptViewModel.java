@@ -34,6 +34,7 @@ public final class PromptViewModel {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Map<String, String>> values = new SimpleObjectProperty<>(Map.of());
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Source>> working = new SimpleObjectProperty<>(Optional.empty());
   private final ObservableSet<String> collapsed = FXCollections.observableSet();
   private final History history = new History();
   private final Debounce pause;
@@ -78,6 +79,11 @@ public final class PromptViewModel {
     return previewing;
   }
 
+  /// The text that was last worked in.
+  public ObjectProperty<Optional<Source>> working() {
+    return working;
+  }
+
   /// The ids of the sections whose cards show only their heading.
   public ObservableSet<String> collapsed() {
     return collapsed;
@@ -112,6 +118,7 @@ public final class PromptViewModel {
   public void open(Prompt opened) {
     history.clear();
     collapsed.clear();
+    working.set(Optional.empty());
     saved = opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
     show(saved);
   }
