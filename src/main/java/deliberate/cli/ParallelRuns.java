@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Makes several runs at once, checks their answers, and hands them on in the order asked for, each as soon as those before it are done.
+/// Makes several runs at once, checks their answers, and hands them on in the order asked for, each as soon as
+/// those before it are done.
 final class ParallelRuns {
   private final TaskRunner tasks;
   private final CancelSignal stop;

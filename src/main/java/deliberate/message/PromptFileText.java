@@ -20,7 +20,8 @@ public final class PromptFileText {
 
   public static String of(FileProblem problem) {
     String key = "prompt-file." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Text.of(key, place(problem.file(), problem.line()), problem.path(), shapes(problem.expected()), shape(problem.found()));
+    String place = place(problem.file(), problem.line());
+    return Text.of(key, place, problem.path(), shapes(problem.expected()), shape(problem.found()));
   }
 
   /// The file, and the line where there is one to name.
