@@ -1,19 +1,23 @@
 package deliberate.cli;
 
+import deliberate.grader.CheckPlan;
+import deliberate.grader.GradedRun;
 import deliberate.run.Conversation;
-import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Holds several conversations at once and hands their turns on in the order asked for, each conversation as soon as
-/// those before it are done.
+/// Holds several conversations at once, checks their last answers, and hands their turns on in the order asked for,
+/// each conversation as soon as those before it are done.
 final class ParallelRuns {
+  private static final CheckPlan UNCHECKED = new CheckPlan(List.of(), Map.of());
+
   private final TaskRunner tasks;
   private final CancelSignal stop;
 
@@ -24,12 +28,14 @@ final class ParallelRuns {
 
   /// @param plans     the first turns
   /// @param followUps what each of them is asked next
-  List<RunRecord> run(RunEngine engine, List<RunPlan> plans, List<String> followUps, Consumer<RunRecord> inOrder) {
-    List<CompletableFuture<Conversation>> running =
-        plans.stream().map(plan -> start(engine, plan, followUps)).toList();
-    List<RunRecord> records = new ArrayList<>();
-    for (CompletableFuture<Conversation> one : running) {
-      one.join().turns().forEach(turn -> {
+  /// @param checks    what the last answer of each is checked for
+  List<GradedRun> run(Engines.Made made, List<RunPlan> plans, List<String> followUps, CheckPlan checks,
+      Consumer<GradedRun> inOrder) {
+    List<CompletableFuture<List<GradedRun>>> running =
+        plans.stream().map(plan -> start(made, plan, followUps, checks)).toList();
+    List<GradedRun> records = new ArrayList<>();
+    for (CompletableFuture<List<GradedRun>> one : running) {
+      one.join().forEach(turn -> {
         inOrder.accept(turn);
         records.add(turn);
       });
@@ -37,9 +43,20 @@ final class ParallelRuns {
     return records;
   }
 
-  private CompletableFuture<Conversation> start(RunEngine engine, RunPlan plan, List<String> followUps) {
-    CompletableFuture<Conversation> coming = new CompletableFuture<>();
-    tasks.run(() -> Conversation.run(engine, plan, followUps, stop), coming::complete, coming::completeExceptionally);
+  private CompletableFuture<List<GradedRun>> start(Engines.Made made, RunPlan plan, List<String> followUps,
+      CheckPlan checks) {
+    CompletableFuture<List<GradedRun>> coming = new CompletableFuture<>();
+    tasks.run(() -> graded(made, Conversation.run(made.engine(), plan, followUps, stop), checks), coming::complete,
+        coming::completeExceptionally);
     return coming;
+  }
+
+  private List<GradedRun> graded(Engines.Made made, Conversation conversation, CheckPlan checks) {
+    List<GradedRun> graded = new ArrayList<>();
+    for (RunRecord turn : conversation.turns()) {
+      boolean last = turn == conversation.turns().getLast();
+      graded.add(made.graders().grade(turn, last ? checks : UNCHECKED, stop));
+    }
+    return graded;
   }
 }
