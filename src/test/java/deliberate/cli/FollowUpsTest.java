@@ -52,7 +52,8 @@ class FollowUpsTest {
 
   @Test
   void aFollowUpMayChangeTheTaskBefore() {
-    String file = lab.file("b.prompt.yaml", CliLab.COUNTDOWN + "turns: [{text: Now reach the target 32.}]\n");
+    String file =
+        lab.file("b.prompt.yaml", CliLab.COUNTDOWN + "turns: [{text: Now reach the target 32.}]\n");
     Outcome outcome = lab.run("run", file, "--json", "--model", "offline/reasoner", "--seed", "1");
 
     assertThat(JsonMapper.builder().build().readTree(outcome.out()).at("/runs/1/answer").stringValue())
