@@ -16,6 +16,9 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
+import deliberate.ui.prompt.variable.VariablesCard;
+import deliberate.ui.prompt.variable.VariablesViewModel;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -39,14 +42,22 @@ public final class PromptView extends BorderPane {
   private final CardList cards;
   private final ScrollPane scroller;
   private final Scrolling scrolling;
+  /// Read by highlighting, which works away from the JavaFX thread.
+  private volatile Set<String> unfilled = Set.of();
 
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
     this.document = document;
     cards = new CardList(document, () -> editor(tasks, debounces));
     PreviewView preview = new PreviewView(
-        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)));
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED)));
+    VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
+    variables.findings().subscribe(found -> cards.showFaults(found.faults()));
+    variables.unfilled().subscribe(names -> {
+      unfilled = names;
+      cards.recolour();
+    });
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
-    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
+    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add), new VariablesCard(variables));
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
     scroller = scroller(content);
@@ -73,7 +84,8 @@ public final class PromptView extends BorderPane {
   }
 
   private EditorView editor(TaskRunner tasks, Debounce.Source debounces) {
-    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE));
+    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(
+        name -> unfilled.contains(name) ? PromptStyles.UNFILLED : PromptStyles.VARIABLE));
     editor.setOnCaretMoved(() -> scrolling.show(editor));
     return editor;
   }

@@ -79,6 +79,12 @@ public final class ExampleRow extends GridPane {
     (onOutput ? output : input).requestFocus();
   }
 
+  void select(boolean onOutput, int start, int end) {
+    EditorView editor = onOutput ? output : input;
+    editor.requestFocus();
+    editor.select(start, end);
+  }
+
   void dispose() {
     input.dispose();
     output.dispose();

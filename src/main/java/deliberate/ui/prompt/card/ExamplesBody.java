@@ -76,6 +76,13 @@ public final class ExamplesBody implements SectionCard.CardBody {
   }
 
   @Override
+  public void select(Source source, int start, int end) {
+    if (source instanceof Source.InExample(int index, boolean output) && index < rows.size()) {
+      rows.get(index).select(output, start, end);
+    }
+  }
+
+  @Override
   public void dispose() {
     rows.forEach(ExampleRow::dispose);
   }

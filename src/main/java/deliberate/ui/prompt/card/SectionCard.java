@@ -5,12 +5,16 @@ import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.variable.TextFault;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.edit.SectionEdits;
 import deliberate.ui.prompt.weight.TokenTally;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -24,6 +28,7 @@ public final class SectionCard extends VBox {
   private final String id;
   private final CardHead head;
   private final CardBody body;
+  private final FaultLines faults = new FaultLines(this::goTo);
 
   /// What stands below a card's head.
   sealed interface CardBody permits TextBody, ExamplesBody {
@@ -38,6 +43,9 @@ public final class SectionCard extends VBox {
     /// Puts the caret into the text at this place.
     void focus(Source source);
 
+    /// Puts the caret around a stretch of the text at this place.
+    void select(Source source, int start, int end);
+
     void dispose();
   }
 
@@ -49,7 +57,7 @@ public final class SectionCard extends VBox {
         ? new ExamplesBody(document, editors)
         : new TextBody(document, id, editors.get());
     getStyleClass().add(PromptStyles.CARD);
-    getChildren().setAll(head, body.node());
+    getChildren().setAll(head, body.node(), faults);
     head.title().setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         document.sections().toggleCollapsed(id);
@@ -95,6 +103,16 @@ public final class SectionCard extends VBox {
   /// Puts the caret into the text at this place, which the card holds.
   public void focusText(Source source) {
     body.focus(source);
+  }
+
+  void showFaults(Map<Source, List<TextFault>> all) {
+    Map<Source, List<TextFault>> own = new LinkedHashMap<>(all);
+    own.keySet().removeIf(source -> !holds(source));
+    faults.show(own);
+  }
+
+  private void goTo(Source source, TextFault fault) {
+    body.select(source, fault.start(), fault.end());
   }
 
   /// Whether the text at this place is in this card.

@@ -45,6 +45,12 @@ public final class TextBody implements SectionCard.CardBody {
   }
 
   @Override
+  public void select(Source source, int start, int end) {
+    editor.requestFocus();
+    editor.select(start, end);
+  }
+
+  @Override
   public void dispose() {
     editor.dispose();
   }
