@@ -1,6 +1,10 @@
 package deliberate.ui.prompt;
 
+import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Place;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.SectionKind;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.ClipboardText;
@@ -12,13 +16,17 @@ import deliberate.ui.prompt.card.PromptHighlighter;
 import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.card.SectionCard;
 import deliberate.ui.prompt.edit.Arrival;
+import deliberate.ui.prompt.edit.DroppedFiles;
+import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
 import deliberate.ui.prompt.variable.VariablesCard;
 import deliberate.ui.prompt.variable.VariablesViewModel;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -44,12 +52,17 @@ public final class PromptView extends BorderPane {
   private final Scrolling scrolling;
   /// Read by highlighting, which works away from the JavaFX thread.
   private volatile Set<String> unfilled = Set.of();
+  private final Scrolling previewScrolling;
+  private Optional<Source> toReveal = Optional.empty();
 
-  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
+  /// @param onProblem gets a sentence about what could not be done
+  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
+                    Consumer<String> onProblem) {
     this.document = document;
-    cards = new CardList(document, () -> editor(tasks, debounces));
+    cards = new CardList(document, () -> editor(tasks, debounces),
+        new DroppedFiles(document, tasks, onProblem));
     PreviewView preview = new PreviewView(
-        () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED)));
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED)), this::edit);
     VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
     variables.findings().subscribe(found -> cards.showFaults(found.faults()));
     variables.unfilled().subscribe(names -> {
@@ -68,8 +81,11 @@ public final class PromptView extends BorderPane {
     ProposalView proposal = new ProposalView(split);
     ScrollPane proposalScroller = scroller(proposal);
     setTop(new VBox(new PromptHeader(document), new OfferBar(split)));
-    Runnable show = () -> setCenter(split.open().get().isPresent() ? proposalScroller
-        : document.previewing().get() ? previewScroller : scroller);
+    Runnable show = () -> {
+      setCenter(split.open().get().isPresent() ? proposalScroller
+          : document.previewing().get() ? previewScroller : scroller);
+      getCenter().applyCss(); // what a scroll pane holds can have the focus only once it has its skin
+    };
     document.previewing().subscribe(show);
     split.open().subscribe(open -> {
       show.run();
@@ -77,9 +93,18 @@ public final class PromptView extends BorderPane {
         proposal.focusChoice();
       }
     });
-    document.previewing().subscribe(_ -> showPreview(preview));
+    previewScrolling = new Scrolling(previewScroller);
+    document.previewing().subscribe(_ -> {
+      toReveal = document.working().get();
+      showPreview(preview);
+    });
     document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
+    document.prompt().subscribe((before, now) -> {
+      if (!before.id().equals(now.id()) && now.sections().isEmpty()) {
+        invitation.focusFirst(); // what had the focus is gone, and pasting should work at once
+      }
+    });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
@@ -93,6 +118,11 @@ public final class PromptView extends BorderPane {
   private void showPreview(PreviewView preview) {
     if (document.previewing().get()) {
       preview.show(document.meter().compiled().get());
+      // The text that was worked in may be compiled a moment later than the preview is asked for.
+      toReveal.flatMap(preview::reveal).ifPresent(editor -> {
+        toReveal = Optional.empty();
+        previewScrolling.show(editor);
+      });
     }
   }
 
@@ -101,6 +131,16 @@ public final class PromptView extends BorderPane {
     scroller.setFitToWidth(true);
     scroller.getStyleClass().add(PromptStyles.SCROLL);
     return scroller;
+  }
+
+  /// From a place in the preview to the card it was written in.
+  private void edit(int message, int at) {
+    Prompt now = document.prompt().get();
+    CompiledPrompt compiled = PromptCompiler.compile(now, document.values().get());
+    Place.of(compiled, message, at, source -> PromptText.of(now, source)).ifPresent(place -> {
+      document.previewing().set(false);
+      cards.cardOf(place.source()).ifPresent(card -> card.focusText(place));
+    });
   }
 
   private void paste() {

@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.PaneSpec;
@@ -44,6 +45,7 @@ public final class ShellViewModel {
     this.dialogs = dialogs;
     this.usualPanes = List.copyOf(usualPanes);
     document.setOnOpened(this::takeOver);
+    editor.examples().setOnContrast(compare::contrastExamples);
     cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
     editor.prompt().subscribe((before, now) -> {
       editor.values().set(cases.values());
@@ -99,7 +101,9 @@ public final class ShellViewModel {
     }
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    return Optional.of(new RunInput(compiled.messages(), ref, cases.chosenCase().map(TestCase::name).orElse("")));
+    CheckPlan checks = CheckPlan.of(prompt, cases.chosenCase(), cases.values());
+    return Optional.of(
+        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks));
   }
 
   private CompiledPrompt compile() {

@@ -79,10 +79,8 @@ public final class ExampleRow extends GridPane {
     (onOutput ? output : input).requestFocus();
   }
 
-  void select(boolean onOutput, int start, int end) {
-    EditorView editor = onOutput ? output : input;
-    editor.requestFocus();
-    editor.select(start, end);
+  EditorView editor(boolean ofOutput) {
+    return ofOutput ? output : input;
   }
 
   void dispose() {
@@ -95,6 +93,7 @@ public final class ExampleRow extends GridPane {
     Source source = new Source.InExample(index, isOutput);
     String part = isOutput ? "output" : "input";
     editor.setOnEdited(text -> document.setText(source, text));
+    SectionCard.follow(editor, source, document);
     editor.setName(Text.of("prompt.example." + part + ".name", TokenText.of(index + 1L)));
     editor.setPlaceholder(Text.of("prompt.example." + part + ".placeholder"));
     return editor;

@@ -37,6 +37,7 @@ public final class PromptStyles {
   public static final String VARIABLE_NAME = "variable-name";
   public static final String VARIABLE_FIELD = "variable-field";
   public static final String VARIABLE_STATE = "variable-state";
+  static final PseudoClass RECEIVES = PseudoClass.getPseudoClass("receives");
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   public static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");

@@ -3,10 +3,12 @@ package deliberate.ui.prompt.edit;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Markup;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.edit.Difference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,7 @@ public final class PromptViewModel {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Map<String, String>> values = new SimpleObjectProperty<>(Map.of());
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Source>> working = new SimpleObjectProperty<>(Optional.empty());
   private final ObservableSet<String> collapsed = FXCollections.observableSet();
   private final History history = new History();
   private final Debounce pause;
@@ -78,6 +81,11 @@ public final class PromptViewModel {
     return previewing;
   }
 
+  /// The text that was last worked in.
+  public ObjectProperty<Optional<Source>> working() {
+    return working;
+  }
+
   /// The ids of the sections whose cards show only their heading.
   public ObservableSet<String> collapsed() {
     return collapsed;
@@ -112,6 +120,7 @@ public final class PromptViewModel {
   public void open(Prompt opened) {
     history.clear();
     collapsed.clear();
+    working.set(Optional.empty());
     saved = opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
     show(saved);
   }
@@ -149,6 +158,16 @@ public final class PromptViewModel {
         pause.restart(history::seal);
       }
       show(after);
+    }
+  }
+
+  /// A change to the test cases, as one step of the history.
+  public void changeCases(UnaryOperator<List<TestCase>> change) {
+    Prompt before = prompt.get();
+    History.Cases step = History.Cases.between(before.cases(), change.apply(before.cases()));
+    if (!step.removed().isEmpty() || !step.inserted().isEmpty()) {
+      history.add(step);
+      show(step.redo(before));
     }
   }
 
