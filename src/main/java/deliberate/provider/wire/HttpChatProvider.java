@@ -35,11 +35,26 @@ public final class HttpChatProvider implements ChatProvider {
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
-    Endpoint endpoint = request.endpoint().orElseThrow(
-        () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
-    VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
+    Endpoint endpoint = endpoint(request);
+    VendorRules vendor = rules(endpoint);
     Optional<Secret> key = keys.keyFor(endpoint);
     WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
     new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
+  }
+
+  /// @throws IllegalArgumentException where the request names no endpoint
+  @Override
+  public ChatEvent.Sent preview(ChatRequest request) {
+    WireRequest wire = protocol.write(request, rules(endpoint(request)));
+    return new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments());
+  }
+
+  private VendorRules rules(Endpoint endpoint) {
+    return vendors.rules(vendors.vendorOf(endpoint), protocol.id());
+  }
+
+  private static Endpoint endpoint(ChatRequest request) {
+    return request.endpoint().orElseThrow(
+        () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
   }
 }
