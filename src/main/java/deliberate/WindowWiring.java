@@ -104,7 +104,8 @@ final class WindowWiring {
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new), new CompareView(compare, picker, shell::run, shell::draft),
+        new PromptView(editor, tasks, FxDebounce::new, this::warn),
+        new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
@@ -127,6 +128,10 @@ final class WindowWiring {
 
   private void settingsNotSaved(Exception e) {
     document.notice().set(problem("shell.settings.unsaved", e));
+  }
+
+  private void warn(String sentence) {
+    document.notice().set(new Notice(Notice.Level.WARNING, sentence));
   }
 
   private static Notice problem(String key, Exception e) {

@@ -125,6 +125,22 @@ class RunJsonTest {
     assertThat(run.at("/adjustments/0/sent").isNull()).isTrue();
   }
 
+  @Test
+  void aLaterTurnSaysWhatBecameOfEarlierThinking() {
+    JsonNode turn = json(RunsToReport.laterTurn()).get("turn");
+
+    assertThat(turn.at("/number").intValue()).isEqualTo(3);
+    assertThat(turn.at("/earlier/0/thinkingTokens").intValue()).isEqualTo(512);
+    assertThat(turn.at("/earlier/0/origin").stringValue()).isEqualTo("reported");
+    assertThat(turn.at("/earlier/0/carried").booleanValue()).isTrue();
+    assertThat(turn.at("/earlier/0/billedAgain").stringValue()).isEqualTo("yes");
+    assertThat(turn.at("/earlier/0/parts/0/characters").intValue()).isEqualTo(40);
+    assertThat(turn.at("/earlier/1/thinkingTokens").isNull()).isTrue();
+    assertThat(turn.at("/earlier/1/carried").booleanValue()).as("a name is no thinking").isFalse();
+    assertThat(turn.at("/earlier/1/billedAgain").stringValue()).isEqualTo("no");
+    assertThat(turn.at("/toCarry/0/kind").stringValue()).isEqualTo("signature");
+  }
+
   private static List<String> problems(String document) {
     Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(RunJson.class.getResourceAsStream("run.schema.json"));

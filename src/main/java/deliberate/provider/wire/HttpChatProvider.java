@@ -38,7 +38,10 @@ public final class HttpChatProvider implements ChatProvider {
     Endpoint endpoint = endpoint(request);
     VendorRules vendor = rules(endpoint);
     Optional<Secret> key = keys.keyFor(endpoint);
-    WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
+    CarriedBack back = CarriedBack.of(
+        request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
+    WireCall call = WireCall.of(back, endpoint, vendor, key, protocol.write(back.request(), vendor),
+        protocol.framing());
     new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
   }
 
