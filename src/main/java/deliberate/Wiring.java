@@ -2,6 +2,7 @@ package deliberate;
 
 import deliberate.cli.Cli;
 import deliberate.cli.Console;
+import deliberate.cli.Engines;
 import deliberate.grader.Graders;
 import deliberate.grader.json.JsonSchema;
 import deliberate.grader.json.JsonValid;
@@ -94,9 +95,14 @@ final class Wiring {
   /// The command line, without a window: touches no JavaFX.
   Cli commandLine(CancelSignal stop, Console console) {
     KeySource keys = new EnvironmentKeys(System::getenv);
+    ModelCatalog catalog = catalog(console);
     return new Cli(
-        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard()),
-        catalog(console),
+        fast -> {
+          RunEngine engine =
+              engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard());
+          return new Engines.Made(engine, graders(engine, () -> catalog));
+        },
+        catalog,
         prices,
         vendor -> vendors.find(vendor).map(Vendor::keyVariable),
         new VirtualTaskRunner(Runnable::run),
