@@ -35,21 +35,22 @@ public final class HttpChatProvider implements ChatProvider {
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
-    Endpoint endpoint = endpoint(request);
-    VendorRules vendor = rules(endpoint);
-    Optional<Secret> key = keys.keyFor(endpoint);
-    CarriedBack back = CarriedBack.of(
-        request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
-    WireCall call = WireCall.of(back, endpoint, vendor, key, protocol.write(back.request(), vendor),
-        protocol.framing());
-    new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
+    WireCall call = call(request, keys.keyFor(endpoint(request)));
+    new ChatExchange(transport, call, protocol.reader(request, rules(endpoint(request))), sink, cancel).run();
   }
 
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public ChatEvent.Sent preview(ChatRequest request) {
-    WireRequest wire = protocol.write(request, rules(endpoint(request)));
-    return new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments());
+    return call(request, Optional.empty()).sent();
+  }
+
+  private WireCall call(ChatRequest request, Optional<Secret> key) {
+    Endpoint endpoint = endpoint(request);
+    VendorRules vendor = rules(endpoint);
+    CarriedBack back = CarriedBack.of(
+        request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
+    return WireCall.of(back, endpoint, vendor, key, protocol.write(back.request(), vendor), protocol.framing());
   }
 
   private VendorRules rules(Endpoint endpoint) {
