@@ -83,6 +83,7 @@ final class WindowWiring {
       settingsProblem = Optional.of(problem("shell.settings.unreadable", e));
     }
     settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
+    settings.settings().subscribe(now -> guide.network().accept(now.network()));
     catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     editor = new PromptViewModel(tasks, FxDebounce::new);
     compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());

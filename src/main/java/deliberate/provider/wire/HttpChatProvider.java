@@ -5,7 +5,6 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
-import deliberate.provider.Secret;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.provider.wire.vendor.VendorRules;
@@ -35,22 +34,23 @@ public final class HttpChatProvider implements ChatProvider {
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
-    WireCall call = call(request, keys.keyFor(endpoint(request)));
+    WireCall call = call(request, keys);
     new ChatExchange(transport, call, protocol.reader(request, rules(endpoint(request))), sink, cancel).run();
   }
 
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public ChatEvent.Sent preview(ChatRequest request) {
-    return call(request, Optional.empty()).sent();
+    return call(request, _ -> Optional.empty()).sent();
   }
 
-  private WireCall call(ChatRequest request, Optional<Secret> key) {
+  private WireCall call(ChatRequest request, KeySource secrets) {
     Endpoint endpoint = endpoint(request);
     VendorRules vendor = rules(endpoint);
     CarriedBack back = CarriedBack.of(
         request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
-    return WireCall.of(back, endpoint, vendor, key, protocol.write(back.request(), vendor), protocol.framing());
+    return WireCall.of(back, endpoint, vendor, Credentials.of(endpoint, secrets), protocol.write(back.request(), vendor),
+        protocol.framing());
   }
 
   private VendorRules rules(Endpoint endpoint) {

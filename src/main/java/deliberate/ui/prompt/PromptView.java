@@ -89,6 +89,11 @@ public final class PromptView extends BorderPane {
     });
     document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
+    document.prompt().subscribe((before, now) -> {
+      if (!before.id().equals(now.id()) && now.sections().isEmpty()) {
+        invitation.focusFirst(); // what had the focus is gone, and pasting should work at once
+      }
+    });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
