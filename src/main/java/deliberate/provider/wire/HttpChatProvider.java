@@ -49,8 +49,8 @@ public final class HttpChatProvider implements ChatProvider {
     VendorRules vendor = rules(endpoint);
     CarriedBack back = CarriedBack.of(
         request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
-    return WireCall.of(back, endpoint, vendor, Credentials.of(endpoint, secrets), protocol.write(back.request(), vendor),
-        protocol.framing());
+    return WireCall.of(back, endpoint, vendor, Credentials.of(endpoint, secrets),
+        protocol.write(back.request(), vendor), protocol.framing());
   }
 
   private VendorRules rules(Endpoint endpoint) {

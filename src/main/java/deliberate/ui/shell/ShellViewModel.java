@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.PaneSpec;
@@ -95,7 +96,8 @@ public final class ShellViewModel {
   public RunInput draft() {
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    return new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""));
+    CheckPlan checks = CheckPlan.of(prompt, cases.chosenCase(), cases.values());
+    return new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks);
   }
 
   private CompiledPrompt compile() {
