@@ -99,11 +99,15 @@ public final class ShellViewModel {
       document.notice().set(new Notice(Notice.Level.WARNING, Text.of("shell.run.empty")));
       return Optional.empty();
     }
+    return Optional.of(draft());
+  }
+
+  /// What would be sent now, variables without a value left as they are.
+  public RunInput draft() {
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
     CheckPlan checks = CheckPlan.of(prompt, cases.chosenCase(), cases.values());
-    return Optional.of(
-        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks));
+    return new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks);
   }
 
   private CompiledPrompt compile() {
