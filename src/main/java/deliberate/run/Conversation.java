@@ -7,8 +7,8 @@ import deliberate.task.CancelSignal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The turns of one model, each with its own replies. Every turn sends the system message and all turns before it again,
-/// with what each provider wants back.
+/// The turns of one model, each with its own replies. Every turn sends the system message and all turns before it
+/// again, with what each provider wants back.
 ///
 /// @param turns in order; all but the last are finished
 public record Conversation(List<RunRecord> turns) {
