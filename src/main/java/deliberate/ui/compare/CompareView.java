@@ -11,7 +11,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The comparison: panes side by side, as wide as the user makes them.
 public final class CompareView extends StackPane {
@@ -38,7 +40,8 @@ public final class CompareView extends StackPane {
     scroll.setFitToHeight(true);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    getChildren().add(scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(new VBox(scroll, new FollowUpBox(compare)));
     compare.panes().addListener((ListChangeListener<PaneViewModel>) change -> show());
     show();
   }
