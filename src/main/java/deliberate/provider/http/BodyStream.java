@@ -60,6 +60,9 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
     ByteBuffer source = source();
     if (source == null) {
       return -1;
