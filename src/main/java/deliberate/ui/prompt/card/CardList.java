@@ -59,6 +59,11 @@ public final class CardList extends VBox {
     return cards.values().stream().filter(card -> card.holds(source)).findFirst();
   }
 
+  /// Colours all texts anew.
+  public void highlight() {
+    cards.values().forEach(SectionCard::highlight);
+  }
+
   private void show(Prompt prompt) {
     Map<String, SectionCard> old = new HashMap<>(cards);
     cards.clear();

@@ -83,6 +83,11 @@ public final class ExampleRow extends GridPane {
     return ofOutput ? output : input;
   }
 
+  void highlight() {
+    input.highlight();
+    output.highlight();
+  }
+
   void dispose() {
     input.dispose();
     output.dispose();

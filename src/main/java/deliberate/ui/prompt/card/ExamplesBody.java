@@ -89,6 +89,11 @@ public final class ExamplesBody implements SectionCard.CardBody {
   }
 
   @Override
+  public void highlight() {
+    rows.forEach(ExampleRow::highlight);
+  }
+
+  @Override
   public void dispose() {
     rows.forEach(ExampleRow::dispose);
   }

@@ -1,10 +1,13 @@
 package deliberate.ui.prompt.card;
 
+import deliberate.grader.pattern.BoundedPattern;
 import deliberate.prompt.Placeholders;
 import deliberate.ui.kit.edit.Highlighter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +15,17 @@ import java.util.regex.Pattern;
 public final class PromptHighlighter implements Highlighter {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w:.-]{0,63}(?: [^<>\\n{]{0,200})?/?>");
 
+  /// Matches coloured in one text; more would only slow it down.
+  private static final int MOST_FOUND = 2_000;
+
   private final String variableStyle;
+  private final Supplier<Optional<BoundedPattern>> sought;
 
   /// @param variableStyle the style class of variables
-  public PromptHighlighter(String variableStyle) {
+  /// @param sought        what is looked for at the time; asked away from the JavaFX thread
+  public PromptHighlighter(String variableStyle, Supplier<Optional<BoundedPattern>> sought) {
     this.variableStyle = variableStyle;
+    this.sought = sought;
   }
 
   @Override
@@ -29,7 +38,19 @@ public final class PromptHighlighter implements Highlighter {
     while (tag.find()) {
       marks.add(new Mark(tag.start(), tag.end(), PromptStyles.TAG));
     }
+    List<Mark> found = found(text);
+    marks.removeIf(mark -> found.stream().anyMatch(hit -> hit.start() < mark.end() && mark.start() < hit.end()));
+    marks.addAll(found);
     marks.sort(Comparator.comparingInt(Mark::start));
     return marks;
+  }
+
+  private List<Mark> found(String text) {
+    try {
+      return sought.get().map(pattern -> pattern.replacements(text, "", MOST_FOUND).stream()
+          .map(hit -> new Mark(hit.start(), hit.end(), PromptStyles.FOUND)).toList()).orElse(List.of());
+    } catch (BoundedPattern.Endless tooLong) {
+      return List.of(); // the bar says so
+    }
   }
 }

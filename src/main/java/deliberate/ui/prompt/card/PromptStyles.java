@@ -13,7 +13,7 @@ public final class PromptStyles {
   public static final String CARD_HEAD = "card-head";
   static final String HANDLE = "handle";
   public static final String TITLE = "card-title";
-  static final String RENAME = "rename";
+  public static final String RENAME = "rename";
   static final String TOKENS = "tokens";
   static final String MORE = "more";
   static final String EXAMPLE = "example";
@@ -30,6 +30,10 @@ public final class PromptStyles {
   public static final String VARIABLE = "variable";
   public static final String UNFILLED = "unfilled";
   static final String TAG = "tag";
+  static final String FOUND = "found";
+  public static final String FIND_BAR = "find-bar";
+  public static final String ICON = "icon-button";
+  public static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
   static final PseudoClass RECEIVES = PseudoClass.getPseudoClass("receives");
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");

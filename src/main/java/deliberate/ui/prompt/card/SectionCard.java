@@ -37,6 +37,9 @@ public final class SectionCard extends VBox {
 
     void focus();
 
+    /// Colours its texts anew.
+    void highlight();
+
     /// The editor of the text at this place.
     Optional<EditorView> editor(Source source);
 
@@ -97,6 +100,19 @@ public final class SectionCard extends VBox {
   /// Gives the focus to the text at this place, which the card holds.
   public void focusText(Source source) {
     body.editor(source).ifPresent(EditorView::requestFocus);
+  }
+
+  /// Selects a stretch of a text which the card holds and leaves the focus where it is; a collapsed card opens.
+  public Optional<EditorView> select(Source source, int start, int end) {
+    document.collapsed().remove(id);
+    Optional<EditorView> found = body.editor(source);
+    found.ifPresent(editor -> editor.select(start, end));
+    return found;
+  }
+
+  /// Colours its texts anew.
+  void highlight() {
+    body.highlight();
   }
 
   /// Puts the caret at this place, which the card holds; a collapsed card opens.

@@ -47,6 +47,11 @@ public final class TextBody implements SectionCard.CardBody {
   }
 
   @Override
+  public void highlight() {
+    editor.highlight();
+  }
+
+  @Override
   public void dispose() {
     editor.dispose();
   }
