@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.PaneSpec;
@@ -88,10 +89,15 @@ public final class ShellViewModel {
       document.notice().set(new Notice(Notice.Level.WARNING, Text.of("shell.run.empty")));
       return Optional.empty();
     }
+    return Optional.of(draft());
+  }
+
+  /// What would be sent now, variables without a value left as they are.
+  public RunInput draft() {
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    return Optional.of(
-        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse("")));
+    CheckPlan checks = CheckPlan.of(prompt, cases.chosenCase(), cases.values());
+    return new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks);
   }
 
   private CompiledPrompt compile() {
