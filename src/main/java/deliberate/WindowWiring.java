@@ -107,11 +107,14 @@ final class WindowWiring {
     AppMenu menu = new AppMenu(document, settings, themes, samples);
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn);
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new, this::warn),
+        prompt,
         new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
+    menu.add("shell.menu.find", "Shortcut+F", () -> prompt.find(false));
+    menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
     window.addKeys(shell, compare.runningProperty());
