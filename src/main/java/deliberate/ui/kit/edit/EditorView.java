@@ -88,6 +88,11 @@ public final class EditorView extends StackPane {
     showing = false;
   }
 
+  /// Asks for the highlighting of the same text again.
+  public void recolour() {
+    highlighting.submit(text());
+  }
+
   /// Called with the whole text after each change that the user makes.
   public void setOnEdited(Consumer<String> listener) {
     onEdited = listener;
@@ -127,11 +132,6 @@ public final class EditorView extends StackPane {
   /// How tall it may grow before it scrolls, in pixels.
   public void setTallest(double height) {
     area.setTallest(height);
-  }
-
-  /// Colours the text anew, because what is to be coloured has changed.
-  public void highlight() {
-    highlighting.submit(text());
   }
 
   /// The selected text.

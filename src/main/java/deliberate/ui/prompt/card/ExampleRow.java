@@ -83,11 +83,6 @@ public final class ExampleRow extends GridPane {
     return ofOutput ? output : input;
   }
 
-  void highlight() {
-    input.highlight();
-    output.highlight();
-  }
-
   void dispose() {
     input.dispose();
     output.dispose();

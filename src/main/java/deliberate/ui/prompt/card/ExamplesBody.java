@@ -89,11 +89,6 @@ public final class ExamplesBody implements SectionCard.CardBody {
   }
 
   @Override
-  public void highlight() {
-    rows.forEach(ExampleRow::highlight);
-  }
-
-  @Override
   public void dispose() {
     rows.forEach(ExampleRow::dispose);
   }

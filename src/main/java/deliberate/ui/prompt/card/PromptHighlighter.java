@@ -2,28 +2,32 @@ package deliberate.ui.prompt.card;
 
 import deliberate.grader.pattern.BoundedPattern;
 import deliberate.prompt.Placeholders;
+import deliberate.prompt.variable.TextFault;
 import deliberate.ui.kit.edit.Highlighter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Colours variables and markup tags.
+/// Colours variables, markup tags and what is probably not meant.
 public final class PromptHighlighter implements Highlighter {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w:.-]{0,63}(?: [^<>\\n{]{0,200})?/?>");
 
   /// Matches coloured in one text; more would only slow it down.
   private static final int MOST_FOUND = 2_000;
 
-  private final String variableStyle;
+  private final UnaryOperator<String> variableStyle;
   private final Supplier<Optional<BoundedPattern>> sought;
 
-  /// @param variableStyle the style class of variables
-  /// @param sought        what is looked for at the time; asked away from the JavaFX thread
-  public PromptHighlighter(String variableStyle, Supplier<Optional<BoundedPattern>> sought) {
+  /// Both are asked away from the JavaFX thread.
+  ///
+  /// @param variableStyle the style class of a variable, by its name
+  /// @param sought        what is looked for at the time
+  public PromptHighlighter(UnaryOperator<String> variableStyle, Supplier<Optional<BoundedPattern>> sought) {
     this.variableStyle = variableStyle;
     this.sought = sought;
   }
@@ -32,7 +36,10 @@ public final class PromptHighlighter implements Highlighter {
   public List<Mark> marks(String text) {
     List<Mark> marks = new ArrayList<>();
     for (Placeholders.Use use : Placeholders.in(text).uses()) {
-      marks.add(new Mark(use.start(), use.end(), variableStyle));
+      marks.add(new Mark(use.start(), use.end(), variableStyle.apply(use.name())));
+    }
+    for (TextFault fault : TextFault.in(text)) {
+      marks.add(new Mark(fault.start(), fault.end(), PromptStyles.FAULT));
     }
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {

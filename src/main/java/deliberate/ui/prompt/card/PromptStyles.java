@@ -15,7 +15,7 @@ public final class PromptStyles {
   public static final String TITLE = "card-title";
   public static final String RENAME = "rename";
   static final String TOKENS = "tokens";
-  static final String MORE = "more";
+  public static final String MORE = "more";
   static final String EXAMPLE = "example";
   static final String PART = "part";
   public static final String ADD = "add";
@@ -34,8 +34,16 @@ public final class PromptStyles {
   public static final String FIND_BAR = "find-bar";
   public static final String ICON = "icon-button";
   public static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+  static final String FAULT = "fault";
+  static final String FAULTS = "faults";
+  public static final String VARIABLES = "variables";
+  public static final String VARIABLE_ROW = "variable-row";
+  public static final String VARIABLE_NAME = "variable-name";
+  public static final String VARIABLE_FIELD = "variable-field";
+  public static final String VARIABLE_STATE = "variable-state";
   static final PseudoClass RECEIVES = PseudoClass.getPseudoClass("receives");
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+  public static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   static final PseudoClass DROP_BEFORE = PseudoClass.getPseudoClass("drop-before");

@@ -47,11 +47,6 @@ public final class TextBody implements SectionCard.CardBody {
   }
 
   @Override
-  public void highlight() {
-    editor.highlight();
-  }
-
-  @Override
   public void dispose() {
     editor.dispose();
   }
