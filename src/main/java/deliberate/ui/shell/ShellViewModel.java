@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Runs what is in the editor, in the panes, with the chosen values; keeps the panes and the prompt that lists them
 /// alike.
@@ -30,6 +32,7 @@ public final class ShellViewModel {
   private final CasesViewModel cases;
   private final Dialogs dialogs;
   private final List<PaneSpec> usualPanes;
+  private final ReadOnlyBooleanWrapper hasVariables = new ReadOnlyBooleanWrapper();
   private boolean following;
 
   /// @param usualPanes the panes of a prompt that names none
@@ -50,7 +53,14 @@ public final class ShellViewModel {
       compare.staleMarks().follow(now, cases.values());
       followPanes(before, now);
     });
+    editor.meter().compiled().subscribe(_ ->
+        hasVariables.set(!Placeholders.names(editor.prompt().get()).isEmpty()));
     compare.specsProperty().subscribe((_, specs) -> keepPanes(specs));
+  }
+
+  /// Whether there is anything to give values for.
+  public ReadOnlyBooleanProperty hasVariables() {
+    return hasVariables.getReadOnlyProperty();
   }
 
   /// Runs all panes.
