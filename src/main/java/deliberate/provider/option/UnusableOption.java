@@ -19,6 +19,9 @@ public final class UnusableOption extends IllegalArgumentException {
     TEXT_OR_LIST,
     /// Fields for the request body.
     FIELDS,
+    /// A JSON Schema.
+    SCHEMA,
+    WORD,
     PROTOCOL
   }
 
