@@ -1,5 +1,6 @@
 package deliberate;
 
+import deliberate.grader.Graders;
 import deliberate.message.Text;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
@@ -61,6 +62,7 @@ final class WindowWiring {
   final EndpointsViewModel endpoints;
   private final CatalogViewModel catalog;
   private final PickerViewModel picker;
+  private final Graders graders;
 
   /// On the JavaFX thread.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide) {
@@ -83,9 +85,11 @@ final class WindowWiring {
       settingsProblem = Optional.of(problem("shell.settings.unreadable", e));
     }
     settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
+    settings.settings().subscribe(now -> guide.network().accept(now.network()));
     catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     editor = new PromptViewModel(tasks, FxDebounce::new);
-    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());
+    graders = Wiring.graders(engine, () -> catalog.catalog().getValue());
+    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog(), graders);
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
@@ -104,7 +108,7 @@ final class WindowWiring {
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new), new CompareView(compare, picker, shell::run),
+        new PromptView(editor, tasks, FxDebounce::new, this::warn), new CompareView(compare, picker, shell::run),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
@@ -127,6 +131,10 @@ final class WindowWiring {
 
   private void settingsNotSaved(Exception e) {
     document.notice().set(problem("shell.settings.unsaved", e));
+  }
+
+  private void warn(String sentence) {
+    document.notice().set(new Notice(Notice.Level.WARNING, sentence));
   }
 
   private static Notice problem(String key, Exception e) {

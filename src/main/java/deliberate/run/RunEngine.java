@@ -98,8 +98,8 @@ public final class RunEngine {
     LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
     Bill bill = bill(plan.request().model(), got.answeredModel(), day, usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
-        got.adjustments(), got.sentBody(), got.retries(), thinkingKind(got, usage), got.thinking(), got.answer(),
-        got.stopReason(), usage, bill, got.clock(), got.failure());
+        got.adjustments(), got.sentBody(), got.carry(), got.carried(), got.retries(), thinkingKind(got, usage),
+        got.thinking(), got.answer(), got.stopReason(), usage, bill, got.clock(), got.failure());
   }
 
   /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price

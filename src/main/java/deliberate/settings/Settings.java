@@ -4,6 +4,7 @@ import deliberate.prompt.PaneSpec;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
+import deliberate.provider.http.connection.Network;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,19 @@ import java.util.Optional;
 /// @param recent    files opened lately, newest first
 /// @param endpoints servers that the user has added
 /// @param models    favourites and the models chosen lately
+/// @param network   how the network is reached
 public record Settings(
     String theme,
     WindowPlace window,
     String lastFile,
     List<String> recent,
     List<EndpointEntry> endpoints,
-    ModelMarks models) {
+    ModelMarks models,
+    Network network) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
-  public static final Settings DEFAULTS =
-      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE);
+  public static final Settings DEFAULTS = new Settings(
+      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -41,11 +44,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models);
+    return new Settings(theme, place, lastFile, recent, endpoints, models, network);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -54,15 +57,19 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models);
+        endpoints, models, network);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks);
+    return new Settings(theme, window, lastFile, recent, endpoints, marks, network);
+  }
+
+  public Settings withNetwork(Network newNetwork) {
+    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork);
   }
 
   /// The window's size in device-independent pixels.

@@ -113,7 +113,8 @@ final class ClassRules {
 
   private static DescribedPredicate<JavaClass> concreteProvider(String root) {
     return resideInAPackage(root + ".provider.*..").and(DescribedPredicate.not(resideInAnyPackage(
-        root + ".provider.http..", root + ".provider.option..", root + ".provider.usage..")));
+        root + ".provider.http..", root + ".provider.option..", root + ".provider.usage..",
+        root + ".provider.carry..")));
   }
 
   private static DescribedPredicate<JavaClass> floatingPoint() {

@@ -5,12 +5,10 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
-import deliberate.provider.Secret;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.provider.wire.vendor.VendorRules;
 import deliberate.task.CancelSignal;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A wire protocol over the shared transport: a [ChatProvider] for each [WireProtocol].
@@ -38,8 +36,11 @@ public final class HttpChatProvider implements ChatProvider {
     Endpoint endpoint = request.endpoint().orElseThrow(
         () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
     VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
-    Optional<Secret> key = keys.keyFor(endpoint);
-    WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
+    Credentials secret = Credentials.of(endpoint, keys);
+    CarriedBack back = CarriedBack.of(
+        request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
+    WireCall call = WireCall.of(back, endpoint, vendor, secret, protocol.write(back.request(), vendor),
+        protocol.framing());
     new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
   }
 }

@@ -16,12 +16,14 @@ import deliberate.ui.prompt.card.PromptHighlighter;
 import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.card.SectionCard;
 import deliberate.ui.prompt.edit.Arrival;
+import deliberate.ui.prompt.edit.DroppedFiles;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -48,9 +50,12 @@ public final class PromptView extends BorderPane {
   private final Scrolling previewScrolling;
   private Optional<Source> toReveal = Optional.empty();
 
-  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
+  /// @param onProblem gets a sentence about what could not be done
+  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
+                    Consumer<String> onProblem) {
     this.document = document;
-    cards = new CardList(document, () -> editor(tasks, debounces));
+    cards = new CardList(document, () -> editor(tasks, debounces),
+        new DroppedFiles(document, tasks, onProblem));
     PreviewView preview = new PreviewView(
         () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)), this::edit);
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
@@ -65,8 +70,11 @@ public final class PromptView extends BorderPane {
     ProposalView proposal = new ProposalView(split);
     ScrollPane proposalScroller = scroller(proposal);
     setTop(new VBox(new PromptHeader(document), new OfferBar(split)));
-    Runnable show = () -> setCenter(split.open().get().isPresent() ? proposalScroller
-        : document.previewing().get() ? previewScroller : scroller);
+    Runnable show = () -> {
+      setCenter(split.open().get().isPresent() ? proposalScroller
+          : document.previewing().get() ? previewScroller : scroller);
+      getCenter().applyCss(); // what a scroll pane holds can have the focus only once it has its skin
+    };
     document.previewing().subscribe(show);
     split.open().subscribe(open -> {
       show.run();
@@ -81,6 +89,11 @@ public final class PromptView extends BorderPane {
     });
     document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
+    document.prompt().subscribe((before, now) -> {
+      if (!before.id().equals(now.id()) && now.sections().isEmpty()) {
+        invitation.focusFirst(); // what had the focus is gone, and pasting should work at once
+      }
+    });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 

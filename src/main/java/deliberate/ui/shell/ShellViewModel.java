@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.PaneSpec;
@@ -90,8 +91,9 @@ public final class ShellViewModel {
     }
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
+    CheckPlan checks = CheckPlan.of(prompt, cases.chosenCase(), cases.values());
     return Optional.of(
-        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse("")));
+        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks));
   }
 
   private CompiledPrompt compile() {

@@ -2,6 +2,7 @@ package deliberate.provider.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.prompt.Carried;
 import deliberate.prompt.Message;
 import deliberate.prompt.Role;
 import deliberate.provider.ChatEvent;
@@ -13,14 +14,13 @@ import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
 import deliberate.provider.usage.Usage;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.task.CancelSignal;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,11 @@ import java.util.function.Consumer;
 public final class WireLab {
   /// What every request of the lab carries as its key.
   public static final String KEY = "sk-test-0123456789";
-  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+  private static final Connections DIRECT = new Connections(Map.of(), null);
 
   private final WireProtocol protocol;
   private final List<ChatEvent> events = new ArrayList<>();
+  private Connections connections = DIRECT;
   private HttpLimits limits = HttpLimits.STANDARD;
   private RetryPolicy retries = RetryPolicy.NEVER;
   private String vendor = "";
@@ -42,10 +43,22 @@ public final class WireLab {
   private Effort effort = Effort.DEFAULT;
   private RequestOptions options = RequestOptions.NONE;
   private Map<String, String> headers = Map.of();
+  private boolean plainAllowed;
   private Consumer<ChatEvent> watcher = event -> {};
+  private List<Message> earlier = List.of();
 
   public WireLab(WireProtocol protocol) {
     this.protocol = protocol;
+  }
+
+  public WireLab connections(Connections value) {
+    connections = value;
+    return this;
+  }
+
+  public WireLab plainAllowed() {
+    plainAllowed = true;
+    return this;
   }
 
   public WireLab limits(HttpLimits value) {
@@ -55,6 +68,12 @@ public final class WireLab {
 
   public WireLab retries(RetryPolicy value) {
     retries = value;
+    return this;
+  }
+
+  /// Puts the question once more, after the question and the answer of that one.
+  public WireLab after(WireLab first) {
+    earlier = List.of(new Message(Role.USER, "Hello ☕"), first.reply());
     return this;
   }
 
@@ -94,11 +113,11 @@ public final class WireLab {
   }
 
   public WireLab ask(URI baseUrl, CancelSignal cancel) {
-    HttpTransport transport = new HttpTransport(CLIENT, limits, retries, address -> false);
-    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers);
+    HttpTransport transport = new HttpTransport(connections, limits, retries);
+    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers,
+        Map.of(), plainAllowed);
     ChatRequest request = new ChatRequest(ModelSpec.unknown("test/model", vendor, protocol.id(), model),
-        Optional.of(endpoint), List.of(new Message(Role.SYSTEM, "Be brief."), new Message(Role.USER, "Hello ☕")),
-        effort, options);
+        Optional.of(endpoint), messages(), effort, options);
     new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn())
         .stream(request, event -> {
           events.add(event);
@@ -109,6 +128,28 @@ public final class WireLab {
     assertThat(events.getLast().isTerminal()).as("ends with its terminal event: %s", events).isTrue();
     assertThat(events.toString()).doesNotContain(KEY);
     return this;
+  }
+
+  private List<Message> messages() {
+    List<Message> messages = new ArrayList<>(List.of(new Message(Role.SYSTEM, "Be brief.")));
+    messages.addAll(earlier);
+    messages.add(new Message(Role.USER, "Hello ☕"));
+    return messages;
+  }
+
+  /// The answer as it goes back with the next turn.
+  private Message reply() {
+    int told = 0;
+    List<Carried> carried = new ArrayList<>();
+    for (ChatEvent event : events) {
+      switch (event) {
+        case ChatEvent.Answer piece -> told += piece.text().length();
+        case ChatEvent.ToCarry part -> carried.add(
+            new Carried(protocol.id(), model, part.kind(), part.data(), told - part.covers(), told));
+        default -> { }
+      }
+    }
+    return new Message(Role.ASSISTANT, answer(), carried);
   }
 
   public List<ChatEvent> events() {

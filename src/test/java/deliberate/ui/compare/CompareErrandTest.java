@@ -52,7 +52,8 @@ class CompareErrandTest {
 
   @Start
   void show(Stage stage) {
-    compare = new CompareViewModel(bench.engine, new WindowTasks(), new FxPulse(System::nanoTime), bench.catalog);
+    compare = new CompareViewModel(bench.engine, new WindowTasks(), new FxPulse(System::nanoTime), bench.catalog,
+        CompareBench.GRADERS);
     compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(THINKER)));
     view = new CompareView(compare, new PickerBench(folder).picker, pane -> compare.run(pane, input()));
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -47,7 +47,7 @@ class PromptViewTest extends ApplicationTest {
   public void start(Stage stage) {
     TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
     document = new PromptViewModel(tasks, FxDebounce::new);
-    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new), 470, 900), "prompt/prompt");
+    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new, _ -> {}), 470, 900), "prompt/prompt");
     stage.setScene(scene);
     stage.show();
   }
@@ -82,6 +82,7 @@ class PromptViewTest extends ApplicationTest {
   void aPlaceInThePreviewLeadsToItsCardAndBack() throws Exception {
     open(Section.of("role", SectionKind.ROLE, "Exact."), Section.of("task", SectionKind.TASK, "Add two numbers."));
     focusCard("task");
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> document.working().get().isPresent());
     interact(() -> document.previewing().set(true));
     WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> selectedInPreview().equals("Add two numbers."));
 

@@ -30,6 +30,7 @@ public final class PromptStyles {
   public static final String VARIABLE = "variable";
   public static final String UNFILLED = "unfilled";
   static final String TAG = "tag";
+  static final PseudoClass RECEIVES = PseudoClass.getPseudoClass("receives");
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
