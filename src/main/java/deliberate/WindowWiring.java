@@ -108,7 +108,8 @@ final class WindowWiring {
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new, this::warn), new CompareView(compare, picker, shell::run),
+        new PromptView(editor, tasks, FxDebounce::new, this::warn),
+        new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);

@@ -22,6 +22,10 @@ public final class UnusableOption extends IllegalArgumentException {
     /// A JSON Schema.
     SCHEMA,
     WORD,
+    /// JSON at all; what was found is the line and column where it stops to be.
+    JSON,
+    /// JSON with fields, not a list or a single value.
+    JSON_OBJECT,
     PROTOCOL
   }
 

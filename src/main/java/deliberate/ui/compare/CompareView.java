@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -19,12 +20,16 @@ public final class CompareView extends StackPane {
   private final CompareViewModel compare;
   private final PickerViewModel picker;
   private final Consumer<PaneViewModel> runPane;
+  private final Supplier<RunInput> draft;
   private final Map<PaneViewModel, Node> views = new IdentityHashMap<>();
   private final SplitPane split = new SplitPane();
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
-  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane) {
+  /// @param draft   the prompt as it is now, to show what would be sent
+  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane,
+                     Supplier<RunInput> draft) {
     this.compare = compare;
+    this.draft = draft;
     this.picker = picker;
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
@@ -49,6 +54,6 @@ public final class CompareView extends StackPane {
 
   private Node view(PaneViewModel pane) {
     return views.computeIfAbsent(pane, added ->
-        new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
+        new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker, draft)));
   }
 }
