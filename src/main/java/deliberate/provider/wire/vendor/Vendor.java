@@ -56,8 +56,8 @@ public record Vendor(
 
     /// The usual way of a protocol, for a vendor that is not known to speak it.
     static Speech usual(String protocol) {
-      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null);
     }
   }
 }
