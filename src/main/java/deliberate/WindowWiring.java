@@ -116,22 +116,14 @@ final class WindowWiring {
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
-    view.setPanel(casesPanel(), cases.editing());
+    CasesView panel = new CasesView(new CaseTableViewModel(editor, tasks, FxDebounce::new),
+        () -> cases.editing().set(false));
+    view.setPanel(panel, cases.editing());
+    cases.editing().subscribe((_, open) -> panel.focusTable(open));
     menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);
-  }
-
-  private CasesView casesPanel() {
-    CasesView panel = new CasesView(new CaseTableViewModel(editor, tasks, FxDebounce::new),
-        () -> cases.editing().set(false));
-    cases.editing().subscribe(open -> {
-      if (open) {
-        panel.focusTable();
-      }
-    });
-    return panel;
   }
 
   private void showEndpoints() {

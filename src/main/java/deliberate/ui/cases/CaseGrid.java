@@ -57,10 +57,6 @@ final class CaseGrid extends Pane {
     getChildren().setAll(table, editor);
   }
 
-  TableView<CaseRow> table() {
-    return table;
-  }
-
   /// The rows that have a selected cell, from top to bottom.
   List<CaseRow> selectedRows() {
     Set<Integer> indexes = new TreeSet<>();
@@ -73,6 +69,14 @@ final class CaseGrid extends Pane {
       table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(1));
       table.scrollTo(Math.max(0, row - 1));
       table.requestFocus();
+    }
+  }
+
+  /// Takes the focus, on the first cell where none is chosen.
+  void begin() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty()) {
+      select(0);
     }
   }
 

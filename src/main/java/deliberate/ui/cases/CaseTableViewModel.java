@@ -34,7 +34,7 @@ public final class CaseTableViewModel {
   private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<List<CaseColumn>> columns = new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty filter = new SimpleStringProperty("");
-  private final LatestOnly<Wanted, List<CaseRow>> arranging;
+  private final LatestOnly<Wanted, Arranged> arranging;
   private Optional<Order> order = Optional.empty();
 
   /// How the rows are sorted.
@@ -42,12 +42,15 @@ public final class CaseTableViewModel {
 
   private record Wanted(List<TestCase> cases, String filter, Optional<Order> order) {}
 
+  private record Arranged(Wanted wanted, List<CaseRow> rows) {}
+
   public CaseTableViewModel(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
     this.document = document;
-    arranging = new LatestOnly<>(tasks, debounces.after(DELAY), CaseTableViewModel::arranged, rows::setAll);
+    arranging = new LatestOnly<>(tasks, debounces.after(DELAY),
+        wanted -> new Arranged(wanted, arranged(wanted)), this::show);
     document.prompt().subscribe(this::follow);
     document.meter().compiled().subscribe(this::renewColumns);
-    filter.subscribe(this::arrange);
+    filter.subscribe((_, _) -> arrange());
     follow(Prompt.empty(), document.prompt().get());
   }
 
@@ -169,6 +172,15 @@ public final class CaseTableViewModel {
 
   private void arrange() {
     arranging.submit(new Wanted(document.prompt().get().cases(), filter.get(), order));
+  }
+
+  /// The cases may have changed meanwhile.
+  private void show(Arranged done) {
+    if (done.wanted().cases() == document.prompt().get().cases()) {
+      rows.setAll(done.rows());
+    } else {
+      arrange();
+    }
   }
 
   private static List<CaseRow> arranged(Wanted wanted) {

@@ -64,9 +64,11 @@ public final class CasesView extends BorderPane {
     });
   }
 
-  /// Puts the focus into the table.
-  public void focusTable() {
-    grid.table().requestFocus();
+  /// Puts the focus into the table, once it is open.
+  public void focusTable(boolean open) {
+    if (open) {
+      grid.begin();
+    }
   }
 
   private void showCount() {
