@@ -12,6 +12,8 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
+import deliberate.ui.cases.CaseTableViewModel;
+import deliberate.ui.cases.CasesView;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
@@ -117,6 +119,11 @@ final class WindowWiring {
     menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
+    CasesView panel = new CasesView(new CaseTableViewModel(editor, tasks, FxDebounce::new),
+        () -> cases.editing().set(false));
+    view.setPanel(panel, cases.editing());
+    cases.editing().subscribe((_, open) -> panel.focusTable(open));
+    menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);
