@@ -39,7 +39,7 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
 
-  PaneView(PaneViewModel pane, PaneHeader header) {
+  PaneView(PaneViewModel pane, PaneTop header) {
     this.pane = pane;
     this.thinking = new ThinkingView(pane);
     getStyleClass().add(STYLE_CLASS);
@@ -53,7 +53,8 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, new TurnsView(pane), body, notes(), failure, new ChecksFoot(pane.checks()), new StatusLine(pane));
+    getChildren().addAll(header, new TurnsView(pane), body, notes(), failure, new ChecksFoot(pane.checks()),
+        new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);

@@ -3,6 +3,8 @@ package deliberate.ui.compare;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.run.RunRecord;
+import deliberate.ui.compare.turn.FrozenTurn;
+import deliberate.ui.compare.turn.TurnSums;
 import deliberate.ui.kit.edit.Shown;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,7 +25,6 @@ import javafx.scene.layout.VBox;
 final class TurnsView extends VBox {
   static final String STYLE_CLASS = "turns";
   static final String SUM_STYLE_CLASS = "turns-sum";
-  static final String QUESTION_STYLE_CLASS = "turn-question";
   static final String EARLIER_STYLE_CLASS = "turns-earlier";
   private static final double MOST_HEIGHT = 190;
 
@@ -48,7 +49,7 @@ final class TurnsView extends VBox {
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     earlier.heightProperty().addListener((property, before, now) -> scroll.setVvalue(1));
-    question.getStyleClass().add(QUESTION_STYLE_CLASS);
+    question.getStyleClass().add(FrozenTurn.QUESTION_STYLE_CLASS);
     question.setWrapText(true);
     question.setMinHeight(Region.USE_PREF_SIZE);
     edited.setAccessibleText(Text.of("compare.turns.edit.accessible"));
@@ -79,7 +80,7 @@ final class TurnsView extends VBox {
     List<RunRecord> above = turns.earlier();
     frozen.keySet().retainAll(above);
     earlier.getChildren().setAll(above.stream()
-        .map(turn -> frozen.computeIfAbsent(turn, one -> new FrozenTurn(one, () -> turns.askAgain(number(one)))))
+        .map(turn -> frozen.computeIfAbsent(turn, this::freeze))
         .toList());
     boolean settled = turns.askedProperty().get().isEmpty();
     sum.setText(over.isEmpty() ? "" : TurnSums.of(over));
@@ -94,12 +95,12 @@ final class TurnsView extends VBox {
     Shown.set(this, over.size() > 1 || !above.isEmpty() || branched || settled && !over.isEmpty());
   }
 
-  private int shownTurn() {
-    return turns.conversation().turns().size();
+  private FrozenTurn freeze(RunRecord turn) {
+    return new FrozenTurn(turn, PaneTurns.question(turn.plan()), () -> turns.askAgain(turn.plan().turn().number()));
   }
 
-  private static int number(RunRecord turn) {
-    return turn.plan().turn().number();
+  private int shownTurn() {
+    return turns.conversation().turns().size();
   }
 
   private void openEdit() {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The bars of "Turns": of each turn what was sent again, what was new, what was thought and what was said, and what the
-/// next turn sends at least; all on one scale.
+/// The bars of "Turns": of each turn what was sent again, what was new, what was thought and what was said, and what
+/// the next turn sends at least; all on one scale.
 final class TurnRows {
   /// The colours, in order.
   static final List<String> KEYS = List.of("cached-input", "input", "reasoning", "answer");

@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.turn;
 
 import deliberate.message.Marks;
 import deliberate.message.Numbers;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// What all turns of a conversation took together.
-final class TurnSums {
+public final class TurnSums {
   private TurnSums() {}
 
   /// Such as "all 3 turns: $0.012, 14 s"; a dash for what is not known.
-  static String of(List<RunRecord> turns) {
+  public static String of(List<RunRecord> turns) {
     Optional<BigDecimal> cost = turns.stream().map(turn -> turn.bill().total())
         .reduce(Optional.of(BigDecimal.ZERO), (a, b) -> a.flatMap(sum -> b.map(sum::add)));
     Origin origin = turns.stream().map(turn -> turn.bill().origin()).reduce(Origin.MEASURED, Origin::weaker);

@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.turn;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Marks;
@@ -15,17 +15,18 @@ import javafx.scene.layout.VBox;
 
 /// A turn that is over: its question, its thinking folded away, its answer. Nothing in it changes any more, and long
 /// texts are laid out only when they are asked for.
-final class FrozenTurn extends VBox {
+public final class FrozenTurn extends VBox {
   static final String STYLE_CLASS = "frozen-turn";
+  public static final String QUESTION_STYLE_CLASS = "turn-question";
   static final String ANSWER_STYLE_CLASS = "frozen-answer";
   private static final int SHORT = 600;
   private static final double LONG_HEIGHT = 180;
 
-  FrozenTurn(RunRecord turn, Runnable again) {
+  /// @param asked what the user asked; empty for the prompt itself
+  public FrozenTurn(RunRecord turn, String asked, Runnable again) {
     getStyleClass().add(STYLE_CLASS);
-    String asked = PaneTurns.question(turn.plan());
     Label question = line(asked.isEmpty() ? Text.of("compare.turns.prompt") : asked);
-    question.getStyleClass().add(TurnsView.QUESTION_STYLE_CLASS);
+    question.getStyleClass().add(QUESTION_STYLE_CLASS);
     Button redo = new Button(Text.of("compare.turns.again"));
     redo.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     redo.setAccessibleText(Text.of("compare.turns.again.tip"));
