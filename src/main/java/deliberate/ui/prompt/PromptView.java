@@ -51,8 +51,9 @@ public final class PromptView extends BorderPane {
   private Optional<Source> toReveal = Optional.empty();
 
   /// @param onProblem gets a sentence about what could not be done
+  /// @param below     what stands below the sections and scrolls with them
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
-                    Consumer<String> onProblem) {
+                    Consumer<String> onProblem, Node... below) {
     this.document = document;
     cards = new CardList(document, () -> editor(tasks, debounces),
         new DroppedFiles(document, tasks, onProblem));
@@ -60,6 +61,7 @@ public final class PromptView extends BorderPane {
         () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)), this::edit);
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
     VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
+    content.getChildren().addAll(below);
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
     scroller = scroller(content);

@@ -27,7 +27,20 @@ public final class History {
   }
 
   /// A change of structure.
-  public record Shape(Prompt before, Prompt after) implements Step {
+  ///
+  /// @param field what was typed into, where the change is one of several that make one step; else empty
+  public record Shape(Prompt before, Prompt after, String field) implements Step {
+    Shape(Prompt before, Prompt after) {
+      this(before, after, "");
+    }
+
+    /// Both as one step, where the other goes on typing into the same field.
+    Optional<Shape> joinedWith(Shape next) {
+      return field.isEmpty() || !field.equals(next.field)
+          ? Optional.empty()
+          : Optional.of(new Shape(before, next.after, field));
+    }
+
     @Override
     public Prompt undo(Prompt prompt) {
       return before;
@@ -88,15 +101,20 @@ public final class History {
 
   public void add(Step step) {
     undone.clear();
-    Optional<Typing> joined = !sealed && step instanceof Typing next && done.peek() instanceof Typing last
-        ? last.joinedWith(next)
-        : Optional.empty();
+    Optional<? extends Step> joined = sealed ? Optional.empty() : joined(done.peek(), step);
     joined.ifPresent(_ -> done.pop());
-    done.push(joined.map(Step.class::cast).orElse(step));
+    done.push(joined.isPresent() ? joined.get() : step);
     sealed = false;
     if (done.size() > MOST_STEPS) {
       done.removeLast();
     }
+  }
+
+  private static Optional<? extends Step> joined(Step last, Step next) {
+    if (last instanceof Typing before && next instanceof Typing after) {
+      return before.joinedWith(after);
+    }
+    return last instanceof Shape before && next instanceof Shape after ? before.joinedWith(after) : Optional.empty();
   }
 
   /// Lets what is typed next be a step of its own.

@@ -141,10 +141,20 @@ public final class PromptViewModel {
 
   /// Any other change to the document, as one step of the history; nothing happens where nothing changes.
   public void apply(UnaryOperator<Prompt> change) {
+    apply("", change);
+  }
+
+  /// The same, made by typing: what is typed into one field without a pause becomes one step.
+  ///
+  /// @param field names the field among all others; empty where the change is a step of its own
+  public void apply(String field, UnaryOperator<Prompt> change) {
     Prompt before = prompt.get();
     Prompt after = change.apply(before);
     if (!after.equals(before)) {
-      history.add(new History.Shape(before, after));
+      history.add(new History.Shape(before, after, field));
+      if (!field.isEmpty()) {
+        pause.restart(history::seal);
+      }
       show(after);
     }
   }
