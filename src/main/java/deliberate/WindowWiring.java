@@ -112,7 +112,7 @@ final class WindowWiring {
     ChecksViewModel checks = new ChecksViewModel(editor, graders, catalog.catalog(), tasks, FxDebounce::new);
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn, new ChecksCard(checks));
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()), prompt,
-        new CompareView(compare, picker, shell::run),
+        new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);

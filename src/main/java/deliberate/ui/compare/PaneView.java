@@ -39,7 +39,7 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
 
-  PaneView(PaneViewModel pane, PaneHeader header) {
+  PaneView(PaneViewModel pane, PaneTop header) {
     this.pane = pane;
     this.thinking = new ThinkingView(pane);
     getStyleClass().add(STYLE_CLASS);

@@ -8,6 +8,9 @@ import deliberate.message.Numbers;
 import deliberate.message.OptionText;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
+import deliberate.prompt.PaneSpec;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatRequest;
 import deliberate.provider.usage.Usage;
 import deliberate.run.LiveProgress;
 import deliberate.run.LiveUsage;
@@ -132,12 +135,19 @@ public final class PaneViewModel {
     leave();
     clear();
     try {
-      start(new RunPlan(input.ref(), input.caseName(), choice.request(input.messages(choice.spec()))),
-          input.checks());
+      ChatRequest asked = choice.request(choice.spec(), input.messages(choice.spec()));
+      start(new RunPlan(input.ref(), input.caseName(), asked), input.checks());
     } catch (IllegalArgumentException e) {
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
+  }
+
+  /// What such a pane would send for this input.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user where it cannot be sent
+  ChatEvent.Sent preview(PaneSpec spec, RunInput input) {
+    return engine.preview(choice.request(spec, input.messages(spec)));
   }
 
   /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.

@@ -118,12 +118,13 @@ public final class WireLab {
         Map.of(), plainAllowed);
     ChatRequest request = new ChatRequest(ModelSpec.unknown("test/model", vendor, protocol.id(), model),
         Optional.of(endpoint), messages(), effort, options);
-    new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn())
-        .stream(request, event -> {
-          events.add(event);
-          watcher.accept(event);
-        }, cancel);
-    assertThat(events.getFirst()).isInstanceOf(ChatEvent.Sent.class);
+    HttpChatProvider provider =
+        new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn());
+    provider.stream(request, event -> {
+      events.add(event);
+      watcher.accept(event);
+    }, cancel);
+    assertThat(events.getFirst()).isEqualTo(provider.preview(request));
     assertThat(events.stream().filter(ChatEvent::isTerminal)).as("terminal events of %s", events).hasSize(1);
     assertThat(events.getLast().isTerminal()).as("ends with its terminal event: %s", events).isTrue();
     assertThat(events.toString()).doesNotContain(KEY);

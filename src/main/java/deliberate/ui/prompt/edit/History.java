@@ -2,9 +2,12 @@ package deliberate.ui.prompt.edit;
 
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.ui.kit.edit.Difference;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be undone and redone: text and structure in the order in which they were changed.
@@ -54,6 +57,47 @@ public final class History {
     @Override
     public Optional<Source> place() {
       return Optional.empty();
+    }
+  }
+
+  /// A change of test cases; keeps only those that changed, since there may be ten thousand others.
+  public record Cases(int at, List<TestCase> removed, List<TestCase> inserted) implements Step {
+    /// What tells the two lists apart; no difference where neither holds anything.
+    static Cases between(List<TestCase> before, List<TestCase> after) {
+      int most = Math.min(before.size(), after.size());
+      int start = 0;
+      while (start < most && before.get(start).equals(after.get(start))) {
+        start++;
+      }
+      int end = 0;
+      while (end < most - start
+          && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        end++;
+      }
+      return new Cases(start, List.copyOf(before.subList(start, before.size() - end)),
+          List.copyOf(after.subList(start, after.size() - end)));
+    }
+
+    @Override
+    public Prompt undo(Prompt prompt) {
+      return replaced(prompt, inserted.size(), removed);
+    }
+
+    @Override
+    public Prompt redo(Prompt prompt) {
+      return replaced(prompt, removed.size(), inserted);
+    }
+
+    @Override
+    public Optional<Source> place() {
+      return Optional.empty();
+    }
+
+    private Prompt replaced(Prompt prompt, int count, List<TestCase> others) {
+      List<TestCase> cases = new ArrayList<>(prompt.cases());
+      cases.subList(at, at + count).clear();
+      cases.addAll(at, others);
+      return prompt.withCases(cases);
     }
   }
 

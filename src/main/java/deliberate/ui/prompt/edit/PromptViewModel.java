@@ -3,10 +3,12 @@ package deliberate.ui.prompt.edit;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Markup;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.edit.Difference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -156,6 +158,16 @@ public final class PromptViewModel {
         pause.restart(history::seal);
       }
       show(after);
+    }
+  }
+
+  /// A change to the test cases, as one step of the history.
+  public void changeCases(UnaryOperator<List<TestCase>> change) {
+    Prompt before = prompt.get();
+    History.Cases step = History.Cases.between(before.cases(), change.apply(before.cases()));
+    if (!step.removed().isEmpty() || !step.inserted().isEmpty()) {
+      history.add(step);
+      show(step.redo(before));
     }
   }
 
