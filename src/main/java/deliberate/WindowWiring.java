@@ -31,6 +31,7 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;
+import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu;
@@ -98,7 +99,8 @@ final class WindowWiring {
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
-    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints, guide, this::showEndpoints);
+    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
+        new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
     settingsProblem.ifPresent(document.notice()::set);
   }
 
