@@ -13,6 +13,7 @@ import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxDialogs;
@@ -59,6 +60,7 @@ final class WindowWiring {
   final SettingsViewModel settings;
   final EndpointsViewModel endpoints;
   private final CatalogViewModel catalog;
+  private final PickerViewModel picker;
 
   /// On the JavaFX thread.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide) {
@@ -88,6 +90,7 @@ final class WindowWiring {
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
+    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints, guide, this::showEndpoints);
     settingsProblem.ifPresent(document.notice()::set);
   }
 
@@ -101,14 +104,18 @@ final class WindowWiring {
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new), new CompareView(compare, shell::run),
+        new PromptView(editor, tasks, FxDebounce::new, this::warn), new CompareView(compare, picker, shell::run),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
-    menu.add("shell.menu.endpoints", "Shortcut+Comma", () -> EndpointsDialog.show(stage, endpoints));
+    menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);
+  }
+
+  private void showEndpoints() {
+    EndpointsDialog.show(stage, endpoints);
   }
 
   private void openFirst(Optional<Path> asked, List<BundledFolder.Item> samples) {
@@ -120,6 +127,10 @@ final class WindowWiring {
 
   private void settingsNotSaved(Exception e) {
     document.notice().set(problem("shell.settings.unsaved", e));
+  }
+
+  private void warn(String sentence) {
+    document.notice().set(new Notice(Notice.Level.WARNING, sentence));
   }
 
   private static Notice problem(String key, Exception e) {

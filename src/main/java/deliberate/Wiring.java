@@ -2,6 +2,21 @@ package deliberate;
 
 import deliberate.cli.Cli;
 import deliberate.cli.Console;
+import deliberate.cli.Engines;
+import deliberate.grader.Graders;
+import deliberate.grader.json.JsonSchema;
+import deliberate.grader.json.JsonValid;
+import deliberate.grader.judge.JudgeModel;
+import deliberate.grader.limit.MaxCost;
+import deliberate.grader.limit.MaxSeconds;
+import deliberate.grader.number.NumberWithin;
+import deliberate.grader.number.ReachesTarget;
+import deliberate.grader.text.Contains;
+import deliberate.grader.text.EndsWith;
+import deliberate.grader.text.Equals;
+import deliberate.grader.text.MatchesRegex;
+import deliberate.grader.text.OneOf;
+import deliberate.grader.text.StartsWith;
 import deliberate.message.Text;
 import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceBookFile;
@@ -42,6 +57,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Puts the app together; the only place that names concrete providers, rules, graders, formats and techniques.
 final class Wiring {
@@ -62,6 +78,15 @@ final class Wiring {
     return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
   }
 
+  /// The kinds of checks, in the order in which they are offered.
+  ///
+  /// @param catalog the models that may judge
+  static Graders graders(RunEngine engine, Supplier<ModelCatalog> catalog) {
+    return new Graders(List.of(new Equals(), new Contains(), new StartsWith(), new EndsWith(), new OneOf(),
+        new MatchesRegex(), new NumberWithin(), new ReachesTarget(), new JsonValid(), new JsonSchema(), new MaxCost(),
+        new MaxSeconds(), new JudgeModel(engine, catalog)));
+  }
+
   /// The models that come with the app.
   static List<ModelCatalog.Entry> builtInModels() {
     return OfflineModels.all().stream().map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList();
@@ -70,9 +95,14 @@ final class Wiring {
   /// The command line, without a window: touches no JavaFX.
   Cli commandLine(CancelSignal stop, Console console) {
     KeySource keys = new EnvironmentKeys(System::getenv);
+    ModelCatalog catalog = catalog(console);
     return new Cli(
-        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard()),
-        catalog(console),
+        fast -> {
+          RunEngine engine =
+              engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard());
+          return new Engines.Made(engine, graders(engine, () -> catalog));
+        },
+        catalog,
         prices,
         vendor -> vendors.find(vendor).map(Vendor::keyVariable),
         new VirtualTaskRunner(Runnable::run),

@@ -21,6 +21,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
   static final int EVERY_RUN_FINISHED = 0;
   static final int A_RUN_DID_NOT_FINISH = 1;
+  /// Only where the user asked for that.
+  static final int A_CHECK_DID_NOT_PASS = 3;
   /// Also where the app cannot start at all.
   public static final int BAD_ARGUMENTS = 2;
 

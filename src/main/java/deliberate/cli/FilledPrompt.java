@@ -1,8 +1,11 @@
 package deliberate.cli;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Message;
+import deliberate.prompt.PanePrompt;
+import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.PromptValues;
@@ -17,7 +20,8 @@ import java.util.stream.IntStream;
 /// A prompt with its variables filled, ready to send.
 ///
 /// @param caseName the case whose values it holds; empty without one
-record FilledPrompt(String caseName, List<Message> messages) {
+/// @param checks   what its answers are checked for
+record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values, CheckPlan checks) {
 
   /// Fills the prompt from the case asked for and the values given. Where no case is asked for and something would stay
   /// unfilled, the first case helps out.
@@ -40,13 +44,25 @@ record FilledPrompt(String caseName, List<Message> messages) {
       throw new BadArgument(Text.of("cli.nothing-to-send", file));
     }
     String name = chosen.isPresent() ? names(prompt).get(chosen.getAsInt()) : "";
-    return new FilledPrompt(name, compiled.messages());
+    return new FilledPrompt(name, prompt, values(prompt, chosen, given),
+        CheckPlan.of(prompt, chosenCase(prompt, chosen), given));
+  }
+
+  /// What this pane sends.
+  List<Message> messages(PaneSpec pane) {
+    return PanePrompt.compile(prompt, pane, values).messages();
   }
 
   private static CompiledPrompt compile(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
-    Optional<TestCase> testCase =
-        chosen.isPresent() ? Optional.of(prompt.cases().get(chosen.getAsInt())) : Optional.empty();
-    return PromptCompiler.compile(prompt, PromptValues.of(prompt, testCase, given));
+    return PromptCompiler.compile(prompt, values(prompt, chosen, given));
+  }
+
+  private static Map<String, String> values(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
+    return PromptValues.of(prompt, chosenCase(prompt, chosen), given);
+  }
+
+  private static Optional<TestCase> chosenCase(Prompt prompt, OptionalInt chosen) {
+    return chosen.isPresent() ? Optional.of(prompt.cases().get(chosen.getAsInt())) : Optional.empty();
   }
 
   /// The place of a case by its name, else by its number from 1.

@@ -1,8 +1,9 @@
 package deliberate.cli;
 
+import deliberate.grader.CheckPlan;
+import deliberate.grader.GradedRun;
 import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
-import deliberate.run.RunRecord;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Makes several runs at once and hands them on in the order asked for, each as soon as those before it are done.
+/// Makes several runs at once, checks their answers, and hands them on in the order asked for, each as soon as
+/// those before it are done.
 final class ParallelRuns {
   private final TaskRunner tasks;
   private final CancelSignal stop;
@@ -20,20 +22,23 @@ final class ParallelRuns {
     this.stop = stop;
   }
 
-  List<RunRecord> run(RunEngine engine, List<RunPlan> plans, Consumer<RunRecord> inOrder) {
-    List<CompletableFuture<RunRecord>> running = plans.stream().map(plan -> start(engine, plan)).toList();
-    List<RunRecord> records = new ArrayList<>();
-    for (CompletableFuture<RunRecord> one : running) {
-      RunRecord done = one.join();
+  /// @param checks what every answer is checked for
+  List<GradedRun> run(Engines.Made made, List<RunPlan> plans, CheckPlan checks, Consumer<GradedRun> inOrder) {
+    List<CompletableFuture<GradedRun>> running = plans.stream().map(plan -> start(made, plan, checks)).toList();
+    List<GradedRun> records = new ArrayList<>();
+    for (CompletableFuture<GradedRun> one : running) {
+      GradedRun done = one.join();
       inOrder.accept(done);
       records.add(done);
     }
     return records;
   }
 
-  private CompletableFuture<RunRecord> start(RunEngine engine, RunPlan plan) {
-    CompletableFuture<RunRecord> coming = new CompletableFuture<>();
-    tasks.run(() -> engine.run(plan, engine.live(plan), stop), coming::complete, coming::completeExceptionally);
+  private CompletableFuture<GradedRun> start(Engines.Made made, RunPlan plan, CheckPlan checks) {
+    CompletableFuture<GradedRun> coming = new CompletableFuture<>();
+    RunEngine engine = made.engine();
+    tasks.run(() -> made.graders().grade(engine.run(plan, engine.live(plan), stop), checks, stop), coming::complete,
+        coming::completeExceptionally);
     return coming;
   }
 }

@@ -1,5 +1,7 @@
 package deliberate.cli;
 
+import deliberate.grader.GradedRun;
+import deliberate.grader.Graders;
 import deliberate.message.FailureText;
 import deliberate.message.OptionText;
 import deliberate.message.PromptFileText;
@@ -66,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--var", paramLabel = "NAME=VALUE", descriptionKey = "cli.run.var")
   private List<String> values = List.of();
 
+  @Mixin
+  private CheckReport checks;
+
   @Option(names = "--json", descriptionKey = "cli.run.json")
   private boolean json;
 
@@ -86,23 +91,29 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunEngine engine = engines.engine(fast);
+    Engines.Made made = engines.make(fast);
     PromptDocument document = read();
     Prompt prompt = document.prompt();
     FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    List<RunPlan> plans = choices(prompt, engine).stream()
-        .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages()))).toList();
+    List<RunPlan> plans = choices(prompt, made.engine()).stream()
+        .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages(choice.pane())))).toList();
     warn(document);
-    List<RunRecord> records = runs.run(engine, plans, this::report);
+    checks.problems(document, filled.checks(), made.graders(), file).forEach(console::complain);
+    List<GradedRun> graded = runs.run(made, plans, filled.checks(), run -> report(run, made.graders()));
     if (json) {
-      console.out().println(RunJson.document(ref, filled.caseName(), records));
+      console.out().println(RunJson.document(ref, filled.caseName(), graded, made.graders()));
     } else {
-      MeterTable.lines(records).forEach(console.out()::println);
+      MeterTable.lines(graded.stream().map(GradedRun::run).toList()).forEach(console.out()::println);
     }
-    return records.stream().allMatch(run -> run.status() == RunStatus.FINISHED)
-        ? Cli.EVERY_RUN_FINISHED
-        : Cli.A_RUN_DID_NOT_FINISH;
+    return status(graded);
+  }
+
+  private int status(List<GradedRun> graded) {
+    if (!graded.stream().allMatch(one -> one.run().status() == RunStatus.FINISHED)) {
+      return Cli.A_RUN_DID_NOT_FINISH;
+    }
+    return checks.isFailure(graded) ? Cli.A_CHECK_DID_NOT_PASS : Cli.EVERY_RUN_FINISHED;
   }
 
   private PromptDocument read() {
@@ -156,7 +167,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Choice choice(ModelCatalog.Entry entry) {
-    return new Choice(entry, sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
+    PaneSpec pane = PaneSpec.of(entry.model().id());
+    return new Choice(entry, pane, sampling.effortOr(Effort.DEFAULT), sampling.over(RequestOptions.NONE));
   }
 
   private Choice choice(PaneSpec pane, int number) {
@@ -164,7 +176,7 @@ final class RunCommand implements Callable<Integer> {
       if (!pane.technique().isEmpty()) {
         console.complain(Text.of("cli.pane-technique", file, "" + number, pane.technique()));
       }
-      return new Choice(models.find(pane.model()), sampling.effortOr(Effort.parse(pane.effort())),
+      return new Choice(models.find(pane.model()), pane, sampling.effortOr(Effort.parse(pane.effort())),
           sampling.over(RequestOptions.from(pane.options())));
     } catch (BadArgument e) {
       throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, e.getMessage()));
@@ -173,14 +185,16 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /// Prints the answer, unless all goes into one JSON document, and what went wrong in either case.
-  private void report(RunRecord run) {
+  /// Prints the answer and its checks, unless all goes into one JSON document, and what went wrong in either case.
+  private void report(GradedRun graded, Graders graders) {
+    RunRecord run = graded.run();
     String model = run.plan().request().model().id();
     if (!json) {
       console.out().println(Text.of("cli.heading", model));
       console.out().println(run.answer().isBlank()
           ? Text.of("cli.no-answer." + run.status().id())
           : run.answer().strip());
+      CheckReport.lines(graded, graders).forEach(console.out()::println);
       console.out().println();
       console.out().flush();
     }

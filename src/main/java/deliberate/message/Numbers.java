@@ -18,6 +18,7 @@ public final class Numbers {
 
   private static final int MONEY_SIGNIFICANT_DIGITS = 2;
   private static final int CENTS = 2;
+  private static final int MOST_DECIMALS = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
   private static final long HOUR_SECONDS = 3600;
@@ -33,6 +34,11 @@ public final class Numbers {
   /// Tokens with grouped digits; says nothing of where the count comes from.
   public static String tokens(Count count) {
     return count.isKnown() ? tokens(count.or(0)) : UNKNOWN;
+  }
+
+  /// Any number, with at most 10 decimals.
+  public static String number(BigDecimal number) {
+    return format(number, 0, MOST_DECIMALS);
   }
 
   /// US dollars, to the cent or, below one dollar, to two significant digits: `$12.50`, `$0.0089`. Empty: "no price".

@@ -3,19 +3,49 @@ package deliberate.prompt;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A comparison pane as the file keeps it.
 ///
 /// @param model     the model's id, such as `offline/reasoner`
 /// @param effort    a level such as `high`, a number of thinking tokens, or empty for the model's own default
-/// @param options   sampling options by their wire-neutral names (`temperature`, `topP`, `seed`, `maxOutputTokens`, …)
+/// @param options   request options by their wire-neutral names (`temperature`, `topP`, `seed`, …)
 /// @param technique the technique's id; empty for a single answer
-public record PaneSpec(String model, String effort, Map<String, Object> options, String technique) {
+/// @param system    a system message in place of the prompt's own, with `{{name}}` for variables; empty where it is
+///                  the prompt's
+/// @param examples  whether the prompt's examples are sent
+public record PaneSpec(String model, String effort, Map<String, Object> options, String technique,
+                       Optional<String> system, boolean examples) {
   public PaneSpec {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
   }
 
+  /// A pane that sends the prompt as it is.
+  public PaneSpec(String model, String effort, Map<String, Object> options, String technique) {
+    this(model, effort, options, technique, Optional.empty(), true);
+  }
+
   public static PaneSpec of(String model) {
     return new PaneSpec(model, "", Map.of(), "");
+  }
+
+  public PaneSpec withModel(String newModel) {
+    return new PaneSpec(newModel, effort, options, technique, system, examples);
+  }
+
+  public PaneSpec withEffort(String newEffort) {
+    return new PaneSpec(model, newEffort, options, technique, system, examples);
+  }
+
+  public PaneSpec withOptions(Map<String, Object> newOptions) {
+    return new PaneSpec(model, effort, newOptions, technique, system, examples);
+  }
+
+  public PaneSpec withSystem(Optional<String> newSystem) {
+    return new PaneSpec(model, effort, options, technique, newSystem, examples);
+  }
+
+  public PaneSpec withExamples(boolean sent) {
+    return new PaneSpec(model, effort, options, technique, system, sent);
   }
 }

@@ -59,6 +59,11 @@ public record Prompt(
         panes, ignores);
   }
 
+  public Prompt withChecks(List<CheckSpec> newChecks) {
+    return new Prompt(id, title, description, tags, markup, sections, examples, turns, variables, cases, newChecks,
+        panes, ignores);
+  }
+
   public Prompt withPanes(List<PaneSpec> newPanes) {
     return new Prompt(id, title, description, tags, markup, sections, examples, turns, variables, cases, checks,
         newPanes, ignores);

@@ -1,5 +1,7 @@
 package deliberate.provider;
 
+import deliberate.prompt.Carried;
+import deliberate.provider.carry.CarryReport;
 import deliberate.provider.option.Adjustment;
 import deliberate.provider.option.Effort;
 import deliberate.provider.usage.Usage;
@@ -15,9 +17,15 @@ public sealed interface ChatEvent {
   /// @param effort      what is asked of the model after mapping to what it knows
   /// @param body        the request body as sent, without secrets; empty for the offline engine
   /// @param adjustments options that were changed or left out because the model does not take them
-  record Sent(Effort effort, String body, List<Adjustment> adjustments) implements ChatEvent {
+  /// @param carry       what goes back of the thinking of earlier turns
+  record Sent(Effort effort, String body, List<Adjustment> adjustments, CarryReport carry) implements ChatEvent {
     public Sent {
       adjustments = List.copyOf(adjustments);
+    }
+
+    /// With nothing from earlier turns.
+    public Sent(Effort effort, String body, List<Adjustment> adjustments) {
+      this(effort, body, adjustments, CarryReport.NOTHING);
     }
   }
 
@@ -41,6 +49,12 @@ public sealed interface ChatEvent {
 
   /// All that came as answer so far was thinking: the model closed it with a tag that it had never opened.
   record AnswerWasThinking() implements ChatEvent {}
+
+  /// Something to be given back unchanged with the next turn.
+  ///
+  /// @param data   JSON as the protocol writes it, without the text it is bound to
+  /// @param covers how many characters of the answer so far, counted from its end, it is bound to
+  record ToCarry(Carried.Kind kind, String data, int covers) implements ChatEvent {}
 
   /// The usage so far; a later one replaces an earlier one.
   record UsageReported(Usage usage) implements ChatEvent {}

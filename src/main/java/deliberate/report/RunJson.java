@@ -1,11 +1,15 @@
 package deliberate.report;
 
+import deliberate.grader.GradedRun;
+import deliberate.grader.Graders;
 import deliberate.message.FailureText;
 import deliberate.meter.ClockReading;
 import deliberate.pricing.Bill;
 import deliberate.pricing.Price;
+import deliberate.prompt.Carried;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
+import deliberate.provider.carry.CarryRule;
 import deliberate.provider.option.Effort;
 import deliberate.provider.usage.TokenKind;
 import deliberate.provider.usage.Usage;
@@ -13,6 +17,7 @@ import deliberate.provider.usage.UsageFlag;
 import deliberate.run.PromptRef;
 import deliberate.run.RunRecord;
 import deliberate.tokens.Count;
+import deliberate.tokens.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +31,7 @@ public final class RunJson {
   private RunJson() {}
 
   /// @param caseName the test case whose values were filled in; empty without one
-  public static String document(PromptRef prompt, String caseName, List<RunRecord> runs) {
+  public static String document(PromptRef prompt, String caseName, List<GradedRun> runs, Graders graders) {
     ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
     root.putObject("prompt")
         .put("id", prompt.id().toString())
@@ -34,7 +39,13 @@ public final class RunJson {
         .put("version", prompt.version());
     Json.putText(root, "case", caseName);
     ArrayNode array = root.putArray("runs");
-    runs.forEach(run -> run(array.addObject(), run));
+    runs.forEach(graded -> {
+      ObjectNode node = array.addObject();
+      run(node, graded.run());
+      ChecksJson.write(node.putArray("checks"), graded, graders);
+      retries(node.putArray("retries"), graded.run().retries());
+      failure(node, "failure", graded.run().failure());
+    });
     return Json.pretty(root);
   }
 
@@ -53,11 +64,9 @@ public final class RunJson {
     node.putObject("thinking").put("kind", run.thinkingKind().id()).put("text", run.thinking());
     node.put("answer", run.answer());
     usage(node.putObject("usage"), run.usage());
+    turn(node.putObject("turn"), run);
     bill(node.putObject("bill"), run.bill());
     clock(node.putObject("clock"), run.clock());
-    node.putArray("checks");
-    retries(node.putArray("retries"), run.retries());
-    failure(node, "failure", run.failure());
   }
 
   /// A level is a text, a budget a number, and the model's own default null.
@@ -74,6 +83,34 @@ public final class RunJson {
       ObjectNode node = array.addObject().put("option", change.option()).put("asked", change.asked());
       Json.putText(node, "sent", change.sent());
     });
+  }
+
+  /// The place in the conversation, what became of the thinking of earlier turns, and what is kept for the next.
+  private static void turn(ObjectNode node, RunRecord run) {
+    node.put("number", run.plan().turn().number());
+    ArrayNode earlier = node.putArray("earlier");
+    run.earlier().forEach(turn -> {
+      ObjectNode entry = earlier.addObject().put("turn", turn.turn());
+      Json.put(entry, "thinkingTokens", turn.thought());
+      entry.put("origin", id(turn.thought().origin()));
+      entry.put("carried", turn.carried()).put("billedAgain", billedAgain(turn.rule()));
+      ArrayNode parts = entry.putArray("parts");
+      turn.parts().forEach(part -> part(parts, part.kind(), part.size()).put("sent", part.sent()));
+    });
+    ArrayNode kept = node.putArray("toCarry");
+    run.carried().forEach(part -> part(kept, part.kind(), part.data().length()));
+  }
+
+  private static ObjectNode part(ArrayNode parts, Carried.Kind kind, int size) {
+    return parts.addObject().put("kind", kind.id()).put("characters", size).put("origin", id(Origin.MEASURED));
+  }
+
+  private static String billedAgain(CarryRule rule) {
+    return switch (rule) {
+      case NEVER, UNBILLED -> "no";
+      case BILLED -> "yes";
+      case UNTOLD -> "unknown";
+    };
   }
 
   private static void usage(ObjectNode node, Usage usage) {
@@ -96,7 +133,7 @@ public final class RunJson {
     origins.put(field, id(count.origin()));
   }
 
-  private static void bill(ObjectNode node, Bill bill) {
+  static void bill(ObjectNode node, Bill bill) {
     node.put("currency", Bill.CURRENCY);
     Json.put(node, "total", bill.total());
     ObjectNode byKind = node.putObject("byKind");

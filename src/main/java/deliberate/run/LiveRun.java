@@ -1,11 +1,13 @@
 package deliberate.run;
 
 import deliberate.meter.LatencyClock;
+import deliberate.prompt.Carried;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.carry.CarryReport;
 import deliberate.provider.option.Adjustment;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.EffortLevel;
@@ -25,6 +27,7 @@ public final class LiveRun {
   private final LatencyClock clock = new LatencyClock();
   private final StringBuilder thinking = new StringBuilder();
   private final StringBuilder answer = new StringBuilder();
+  private final List<Carried> carried = new ArrayList<>();
   private final List<ChatEvent.Retrying> retries = new ArrayList<>();
   private int thinkingDrained;
   private int answerDrained;
@@ -37,6 +40,7 @@ public final class LiveRun {
   private Effort sentEffort = Effort.DEFAULT;
   private List<Adjustment> adjustments = List.of();
   private String sentBody = "";
+  private CarryReport carry = CarryReport.NOTHING;
   private Usage usage = Usage.UNKNOWN;
   private Optional<StopReason> stopReason = Optional.empty();
   private Optional<ProviderFailure> failure = Optional.empty();
@@ -64,6 +68,7 @@ public final class LiveRun {
         sentEffort = sent.effort();
         adjustments = sent.adjustments();
         sentBody = sent.body();
+        carry = sent.carry();
         phase = LiveProgress.Phase.WAITING;
       }
       case ChatEvent.Retrying retrying -> {
@@ -83,6 +88,7 @@ public final class LiveRun {
         answerTokens = add(answerTokens, more);
       }
       case ChatEvent.AnswerWasThinking _ -> takeBackAnswer(now);
+      case ChatEvent.ToCarry part -> keep(part);
       case ChatEvent.UsageReported reported -> usage = reported.usage();
       case ChatEvent.Finished finished -> {
         stopReason = Optional.of(finished.reason());
@@ -112,8 +118,14 @@ public final class LiveRun {
   }
 
   synchronized RunCollected collected(long now) {
-    return new RunCollected(answeredModel, sentEffort, adjustments, sentBody, List.copyOf(retries), thinkingKind,
-        thinking.toString(), answer.toString(), stopReason, usage, clock.reading(now), failure);
+    return new RunCollected(answeredModel, sentEffort, adjustments, sentBody, carry, List.copyOf(carried),
+        List.copyOf(retries), thinkingKind, thinking.toString(), answer.toString(), stopReason, usage,
+        clock.reading(now), failure);
+  }
+
+  private void keep(ChatEvent.ToCarry part) {
+    carried.add(new Carried(model.protocol(), model.wireName(), part.kind(), part.data(),
+        Math.max(0, answer.length() - part.covers()), answer.length()));
   }
 
   private void think(ChatEvent.Thinking piece, Count more, long now) {
@@ -141,6 +153,8 @@ public final class LiveRun {
     thinkingTokens = thinkingTokens.isKnown() && answerTokens.isKnown()
         ? thinkingTokens.plus(answerTokens) : thinkingTokens.isKnown() ? thinkingTokens : answerTokens;
     thinkingKind = ThinkingKind.RAW;
+    carried.replaceAll(part ->
+        new Carried(part.protocol(), part.model(), part.kind(), part.data(), 0, 0));
     answer.setLength(0);
     answerDrained = 0;
     answerTokens = Count.UNKNOWN;

@@ -1,10 +1,12 @@
 package deliberate.run;
 
 import deliberate.meter.ClockReading;
+import deliberate.prompt.Carried;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.carry.CarryReport;
 import deliberate.provider.option.Adjustment;
 import deliberate.provider.option.Effort;
 import deliberate.provider.usage.Usage;
@@ -17,6 +19,8 @@ record RunCollected(
     Effort sentEffort,
     List<Adjustment> adjustments,
     String sentBody,
+    CarryReport carry,
+    List<Carried> carried,
     List<ChatEvent.Retrying> retries,
     ThinkingKind thinkingKind,
     String thinking,

@@ -53,6 +53,16 @@ public final class RunEngine {
     return nanoClock.getAsLong();
   }
 
+  /// The prices that runs are billed by.
+  public PriceBook prices() {
+    return prices;
+  }
+
+  /// The day whose prices apply now.
+  public LocalDate today() {
+    return LocalDate.ofInstant(wallClock.instant(), ZoneOffset.UTC);
+  }
+
   /// What the plan's messages are likely to count; takes a while for long ones.
   public Count estimateInput(RunPlan plan) {
     return UsageSettler.input(plan.request());
@@ -61,8 +71,7 @@ public final class RunEngine {
   /// What this usage of the plan's model costs today, before it is known which model answers.
   public Bill bill(RunPlan plan, Usage usage) {
     ModelSpec model = plan.request().model();
-    return prices.bill(model.vendor(), model.wireName(), LocalDate.ofInstant(wallClock.instant(), ZoneOffset.UTC),
-        usage);
+    return prices.bill(model.vendor(), model.wireName(), today(), usage);
   }
 
   /// Runs the plan; whatever happens ends as a record.
@@ -89,8 +98,8 @@ public final class RunEngine {
     LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
     Bill bill = bill(plan.request().model(), got.answeredModel(), day, usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
-        got.adjustments(), got.sentBody(), got.retries(), thinkingKind(got, usage), got.thinking(), got.answer(),
-        got.stopReason(), usage, bill, got.clock(), got.failure());
+        got.adjustments(), got.sentBody(), got.carry(), got.carried(), got.retries(), thinkingKind(got, usage),
+        got.thinking(), got.answer(), got.stopReason(), usage, bill, got.clock(), got.failure());
   }
 
   /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price

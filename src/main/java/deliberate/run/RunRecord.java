@@ -2,10 +2,14 @@ package deliberate.run;
 
 import deliberate.meter.ClockReading;
 import deliberate.pricing.Bill;
+import deliberate.prompt.Carried;
+import deliberate.prompt.Message;
+import deliberate.prompt.Role;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.carry.CarryReport;
 import deliberate.provider.option.Adjustment;
 import deliberate.provider.option.Effort;
 import deliberate.provider.usage.Usage;
@@ -19,6 +23,8 @@ import java.util.UUID;
 /// @param answeredModel the model that the provider says answered; empty where it did not say
 /// @param sentEffort    what was asked of the model after mapping to what it takes
 /// @param sentBody      the request body as sent, without secrets
+/// @param carry         what went back of earlier turns
+/// @param carried       what came with the answer to go back with the next turn
 /// @param retries       the tries before the one that answered
 /// @param failure       present exactly when the status is FAILED
 public record RunRecord(
@@ -30,6 +36,8 @@ public record RunRecord(
     Effort sentEffort,
     List<Adjustment> adjustments,
     String sentBody,
+    CarryReport carry,
+    List<Carried> carried,
     List<ChatEvent.Retrying> retries,
     ThinkingKind thinkingKind,
     String thinking,
@@ -42,6 +50,17 @@ public record RunRecord(
 
   public RunRecord {
     adjustments = List.copyOf(adjustments);
+    carried = List.copyOf(carried);
     retries = List.copyOf(retries);
+  }
+
+  /// The answer as it goes back with the next turn.
+  public Message reply() {
+    return new Message(Role.ASSISTANT, answer, carried);
+  }
+
+  /// What became of the thinking of the turns before this one.
+  public List<EarlierTurn> earlier() {
+    return EarlierTurn.of(plan.turn(), carry);
   }
 }

@@ -16,16 +16,18 @@ import java.util.Optional;
 /// @param lastFile  the prompt open at the end, as a path; empty for none
 /// @param recent    files opened lately, newest first
 /// @param endpoints servers that the user has added
+/// @param models    favourites and the models chosen lately
 public record Settings(
     String theme,
     WindowPlace window,
     String lastFile,
     List<String> recent,
-    List<EndpointEntry> endpoints) {
+    List<EndpointEntry> endpoints,
+    ModelMarks models) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS =
-      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of());
+      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -39,11 +41,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints);
+    return new Settings(theme, place, lastFile, recent, endpoints, models);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -51,11 +53,16 @@ public record Settings(
     List<String> files = new java.util.ArrayList<>(recent);
     files.remove(path);
     files.addFirst(path);
-    return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)), endpoints);
+    return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
+        endpoints, models);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models);
+  }
+
+  public Settings withModels(ModelMarks marks) {
+    return new Settings(theme, window, lastFile, recent, endpoints, marks);
   }
 
   /// The window's size in device-independent pixels.

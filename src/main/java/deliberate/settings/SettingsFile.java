@@ -70,7 +70,8 @@ public final class SettingsFile {
             window.path("maximized").asBoolean(false)),
         root.path("lastFile").asString(""),
         strings(root.path("recent")),
-        items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList());
+        items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
+        new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))));
   }
 
   private static Settings.EndpointEntry readEndpoint(JsonNode node) {
@@ -105,6 +106,9 @@ public final class SettingsFile {
           .put("keyVariable", entry.keyVariable());
       entry.models().forEach(node.putArray("models")::add);
     }
+    ObjectNode models = root.putObject("models");
+    settings.models().favourites().forEach(models.putArray("favourites")::add);
+    settings.models().recent().forEach(models.putArray("recent")::add);
     return root;
   }
 

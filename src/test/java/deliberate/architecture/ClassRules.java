@@ -48,6 +48,9 @@ final class ClassRules {
     rules.add(new ClassRule("only Wiring names a concrete lint rule", "PlantedLintRuleImport",
         root -> noClasses().that().resideOutsideOfPackages(root, root + ".lint.rule..")
             .should().dependOnClassesThat().resideInAPackage(root + ".lint.rule..").allowEmptyShould(true)));
+    rules.add(new ClassRule("only Wiring names a concrete grader", "PlantedConcreteGrader",
+        root -> noClasses().that().resideOutsideOfPackages(root, root + ".grader..")
+            .should().dependOnClassesThat().resideInAPackage(root + ".grader.*..").allowEmptyShould(true)));
     rules.add(new ClassRule("there are no cycles between packages", "PlantedCycleA",
         root -> slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true)));
     rules.add(new ClassRule("no package has a name that says nothing", "PlantedInUtil",
@@ -69,6 +72,7 @@ final class ClassRules {
             Set.of("prompt", "provider", "pricing", "recording", "run", "grader", "evaluation", "report", "lesson",
                 "format", "settings"),
             "tools.jackson..", "com.fasterxml.."),
+        only("the schema library", "PlantedSchema", Set.of("grader"), "com.networknt.."),
         only("snakeyaml-engine", "PlantedYaml", Set.of("prompt", "format", "lesson"), "org.snakeyaml.."));
   }
 
@@ -109,7 +113,8 @@ final class ClassRules {
 
   private static DescribedPredicate<JavaClass> concreteProvider(String root) {
     return resideInAPackage(root + ".provider.*..").and(DescribedPredicate.not(resideInAnyPackage(
-        root + ".provider.http..", root + ".provider.option..", root + ".provider.usage..")));
+        root + ".provider.http..", root + ".provider.option..", root + ".provider.usage..",
+        root + ".provider.carry..")));
   }
 
   private static DescribedPredicate<JavaClass> floatingPoint() {

@@ -27,8 +27,8 @@ final class Rooms {
   private static final Map<String, Set<String>> ANNEXES = Map.of(
       "lint", Set.of("prompt", "provider", "tokens"),
       "format", Set.of("prompt"),
-      // Sentences about failures and counts: it must know the kinds of them.
-      "message", Set.of("provider", "prompt", "run", "tokens"),
+      // Sentences about failures, counts and grades: it must know the kinds of them.
+      "message", Set.of("provider", "prompt", "run", "tokens", "grader"),
       // Its store of secrets is a KeySource.
       "settings", Set.of("provider", "prompt", "tokens", "task"));
 

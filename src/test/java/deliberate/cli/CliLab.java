@@ -1,5 +1,12 @@
 package deliberate.cli;
 
+import deliberate.grader.Graders;
+import deliberate.grader.json.JsonSchema;
+import deliberate.grader.judge.JudgeModel;
+import deliberate.grader.number.NumberWithin;
+import deliberate.grader.number.ReachesTarget;
+import deliberate.grader.text.Equals;
+import deliberate.grader.text.MatchesRegex;
 import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceBookFile;
 import deliberate.provider.ChatProvider;
@@ -94,11 +101,18 @@ final class CliLab {
   Outcome run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Cli cli = new Cli(_ -> engine(), new ModelCatalog(catalog), prices(),
+    Cli cli = new Cli(_ -> made(), new ModelCatalog(catalog), prices(),
         vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
         new VirtualTaskRunner(Runnable::run), stop, new Console(new PrintWriter(out), new PrintWriter(err)));
     int status = cli.run(arguments);
     return new Outcome(status, out.toString(), err.toString());
+  }
+
+  private Engines.Made made() {
+    RunEngine engine = engine();
+    Graders graders = new Graders(List.of(new Equals(), new MatchesRegex(), new NumberWithin(), new ReachesTarget(),
+        new JsonSchema(), new JudgeModel(engine, () -> new ModelCatalog(catalog))));
+    return new Engines.Made(engine, graders);
   }
 
   private RunEngine engine() {

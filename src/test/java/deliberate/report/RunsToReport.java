@@ -1,15 +1,19 @@
 package deliberate.report;
 
+import deliberate.prompt.Carried;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.carry.CarryReport;
+import deliberate.provider.carry.CarryRule;
 import deliberate.provider.option.Adjustment;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.EffortLevel;
 import deliberate.provider.usage.Usage;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
+import deliberate.run.TurnPlace;
 import deliberate.tokens.Count;
 import java.net.URI;
 import java.time.Duration;
@@ -21,7 +25,18 @@ final class RunsToReport {
   private RunsToReport() {}
 
   static List<RunRecord> all() {
-    return List.of(reported(), simulated(), unsplit(), cancelled(), failed(), withoutPrice());
+    return List.of(reported(), simulated(), unsplit(), cancelled(), failed(), withoutPrice(), laterTurn());
+  }
+
+  static RunRecord laterTurn() {
+    CarryReport carry = new CarryReport(CarryRule.BILLED, List.of(
+        new CarryReport.Part(1, Carried.Kind.THINKING, 40, true), new CarryReport.Part(2, Carried.Kind.ITEM, 9, true)));
+    return ScriptedRun.of("anthropic", "claude-opus-4-6", ThinkingKind.SUMMARY)
+        .at(0, new ChatEvent.Sent(Effort.DEFAULT, "{}", List.of(), carry))
+        .at(200, new ChatEvent.Answer("24"))
+        .at(250, new ChatEvent.ToCarry(Carried.Kind.SIGNATURE, "{\"a\":1}", 2))
+        .at(300, new ChatEvent.Finished(StopReason.COMPLETE, "stop"))
+        .run(Effort.DEFAULT, new TurnPlace(3, List.of(r(512), Count.UNKNOWN)));
   }
 
   static RunRecord reported() {

@@ -61,10 +61,15 @@ public final class ScriptedRun implements ChatProvider {
   }
 
   public RunRecord run(Effort effort) {
+    return run(effort, TurnPlace.FIRST);
+  }
+
+  /// Makes the run at that place of a conversation.
+  public RunRecord run(Effort effort, TurnPlace turn) {
     RunEngine engine = new RunEngine(List.of(this), PriceBookFile.builtIn(),
         Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), nanos::get);
     RunPlan plan = new RunPlan(PROMPT, "easy", new ChatRequest(model, Optional.empty(),
-        List.of(new Message(Role.USER, "Reach 24.")), effort, RequestOptions.NONE));
+        List.of(new Message(Role.USER, "Reach 24.")), effort, RequestOptions.NONE), turn);
     return engine.run(plan, engine.live(plan), new CancelSignal());
   }
 

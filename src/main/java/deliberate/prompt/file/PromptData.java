@@ -98,6 +98,10 @@ final class PromptData {
       data.put("options", pane.options());
     }
     text(data, "technique", pane.technique());
+    text(data, "system", pane.system().orElse(""));
+    if (!pane.examples()) {
+      data.put("examples", false);
+    }
     return data;
   }
 

@@ -121,7 +121,7 @@ final class PromptReader {
         throw keys.get("id").problem(Kind.DUPLICATE_ID, List.of(), Field.quoted(id));
       }
       return new Section(id, kind, text(keys, "title"), role(keys.get("role")), text(keys, "text"),
-          enabled(keys));
+          isOn(keys, "enabled"));
     });
   }
 
@@ -133,7 +133,7 @@ final class PromptReader {
 
   private Example example(Field example) throws PromptFileException {
     Map<String, Field> keys = example.keys(PromptKeys.EXAMPLE);
-    return new Example(text(keys, "input"), text(keys, "output"), enabled(keys));
+    return new Example(text(keys, "input"), text(keys, "output"), isOn(keys, "enabled"));
   }
 
   private Variable variable(Field variable) throws PromptFileException {
@@ -186,7 +186,9 @@ final class PromptReader {
         required(pane, keys, "model").text(),
         text(keys, "effort"),
         keys.containsKey("options") ? data(keys.get("options").keys()) : Map.of(),
-        text(keys, "technique"));
+        text(keys, "technique"),
+        Optional.of(text(keys, "system")).filter(system -> !system.isEmpty()),
+        isOn(keys, "examples"));
   }
 
   private static Map<String, Object> data(Map<String, Field> keys) throws PromptFileException {
@@ -204,8 +206,8 @@ final class PromptReader {
     return keys.get(key);
   }
 
-  private static boolean enabled(Map<String, Field> keys) throws PromptFileException {
-    return !keys.containsKey("enabled") || keys.get("enabled").flag();
+  private static boolean isOn(Map<String, Field> keys, String key) throws PromptFileException {
+    return !keys.containsKey(key) || keys.get(key).flag();
   }
 
   private static String text(Map<String, Field> keys, String key) throws PromptFileException {

@@ -11,6 +11,7 @@ import deliberate.provider.option.RequestOptions;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ExtraFields;
+import deliberate.provider.wire.MessagePiece;
 import deliberate.provider.wire.ModelIndex;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.WireProtocol;
@@ -91,8 +92,25 @@ public final class AnthropicMessages implements WireProtocol {
       body.put("system", system);
     }
     ArrayNode turns = body.putArray("messages");
-    messages.stream().filter(message -> message.role() != Role.SYSTEM).forEach(
-        message -> turns.addObject().put("role", message.role().id()).put("content", message.text()));
+    messages.stream().filter(message -> message.role() != Role.SYSTEM).forEach(message -> {
+      ObjectNode turn = turns.addObject().put("role", message.role().id());
+      if (message.carried().isEmpty()) {
+        turn.put("content", message.text());
+      } else {
+        writeBlocks(turn.putArray("content"), message);
+      }
+    });
+  }
+
+  /// Blocks of thinking where they stood; a text of white space alone would be refused.
+  private static void writeBlocks(ArrayNode blocks, Message message) {
+    for (MessagePiece piece : MessagePiece.of(message)) {
+      if (piece.kind().isPresent()) {
+        blocks.add(piece.carried());
+      } else if (!piece.text().isBlank()) {
+        blocks.addObject().put("type", "text").put("text", piece.text());
+      }
+    }
   }
 
   private static int mostOutput(ChatRequest request, VendorRules vendor) {

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class MessagesReader implements EventReader {
   private final MessagesUsage usage;
   private final ThinkingKind shown;
+  private final ThinkingBlocks blocks = new ThinkingBlocks();
   private Consumer<? super ChatEvent> out;
   private String stopReason = "";
   private boolean stopped;
@@ -44,8 +45,15 @@ final class MessagesReader implements EventReader {
     String said = JsonFields.text(json.path("type"));
     switch (said.isEmpty() ? name : said) {
       case "message_start" -> messageStarted(json.path("message").path("usage"), raw);
-      case "content_block_start" -> blockStarted(json.path("content_block"));
-      case "content_block_delta" -> delta(json.path("delta"));
+      case "content_block_start" -> {
+        blocks.start(json);
+        blockStarted(json.path("content_block"));
+      }
+      case "content_block_delta" -> {
+        blocks.add(json);
+        delta(json.path("delta"));
+      }
+      case "content_block_stop" -> blocks.stop(json).ifPresent(out);
       case "message_delta" -> messageChanged(json, raw);
       case "message_stop" -> stopped = true;
       case "error" -> fail(json);

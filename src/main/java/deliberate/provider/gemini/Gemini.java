@@ -12,6 +12,7 @@ import deliberate.provider.option.RequestOptions;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ExtraFields;
+import deliberate.provider.wire.MessagePiece;
 import deliberate.provider.wire.ModelIndex;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.WireProtocol;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Gemini with streaming: `POST {base}/models/{model}:streamGenerateContent?alt=sse`.
@@ -93,9 +95,18 @@ public final class Gemini implements WireProtocol {
       if (message.role() == Role.SYSTEM) {
         body.withObject("/systemInstruction").withArray("/parts").addObject().put("text", message.text());
       } else {
-        contents.addObject().put("role", message.role() == Role.USER ? "user" : "model")
-            .putArray("parts").addObject().put("text", message.text());
+        parts(contents.addObject().put("role", message.role() == Role.USER ? "user" : "model").putArray("parts"),
+            message);
       }
+    }
+  }
+
+  /// A signature goes back with the part that it came with.
+  private static void parts(ArrayNode parts, Message message) {
+    MessagePiece.of(message).forEach(
+        piece -> parts.addObject().put("text", piece.text()).setAll(piece.carried()));
+    if (parts.isEmpty()) {
+      parts.addObject().put("text", "");
     }
   }
 

@@ -1,5 +1,6 @@
 package deliberate.provider.gemini;
 
+import deliberate.prompt.Carried;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads `GenerateContentResponse` objects. There is no end mark: the body ends after a finish reason was told.
 final class GeminiReader implements EventReader {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String UNSPECIFIED = "_UNSPECIFIED";
   private final GeminiUsage usage;
   private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, this::thought);
@@ -76,9 +80,23 @@ final class GeminiReader implements EventReader {
       } else {
         splitter.accept(text);
       }
+      signature(part, text.length());
     }
     String said = word(candidate.path("finishReason"));
     finish = said.isEmpty() ? finish : said;
+  }
+
+  /// The part's text, where it is answer, is bound to the signature; a part of thoughts goes back as one itself.
+  private void signature(JsonNode part, int length) {
+    String signature = JsonFields.text(part.path("thoughtSignature"));
+    if (!signature.isEmpty()) {
+      boolean isThought = part.path("thought").asBoolean(false);
+      ObjectNode data = JSON.createObjectNode().put("thoughtSignature", signature);
+      if (isThought) {
+        data.put("text", JsonFields.text(part.path("text"))).put("thought", true);
+      }
+      out.accept(new ChatEvent.ToCarry(Carried.Kind.SIGNATURE, data.toString(), isThought ? 0 : length));
+    }
   }
 
   private void think(String text) {

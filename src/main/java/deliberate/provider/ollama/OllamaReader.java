@@ -1,5 +1,6 @@
 package deliberate.provider.ollama;
 
+import deliberate.prompt.Carried;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.StopReason;
@@ -24,6 +25,7 @@ final class OllamaReader implements EventReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final OptionalLong NOT_REPORTED = OptionalLong.empty();
   private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, () -> {});
+  private final StringBuilder thought = new StringBuilder();
   private Consumer<? super ChatEvent> out;
 
   @Override
@@ -42,6 +44,7 @@ final class OllamaReader implements EventReader {
       out.accept(new ChatEvent.Failed(new ProviderFailure.ErrorInStream(said.code(), said.message())));
     } else if (json.path("done").asBoolean(false)) {
       splitter.end();
+      carry();
       report(json, raw);
       String reason = JsonFields.text(json.path("done_reason"));
       out.accept(new ChatEvent.Finished(reason(reason), reason));
@@ -59,11 +62,20 @@ final class OllamaReader implements EventReader {
     String thinking = JsonFields.text(message.path("thinking"));
     if (!thinking.isEmpty()) {
       splitter.reasoningCameApart();
+      thought.append(thinking);
       out.accept(new ChatEvent.Thinking(ThinkingKind.RAW, thinking));
     }
     String answer = JsonFields.text(message.path(message.has("response") ? "response" : "content"));
     if (!answer.isEmpty()) {
       splitter.accept(answer);
+    }
+  }
+
+  /// Whether the model is shown it again is for the server's template to say.
+  private void carry() {
+    if (!thought.isEmpty()) {
+      out.accept(new ChatEvent.ToCarry(Carried.Kind.THINKING,
+          JSON.createObjectNode().put("thinking", thought.toString()).toString(), 0));
     }
   }
 

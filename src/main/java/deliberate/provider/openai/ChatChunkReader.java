@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// Reads `chat.completion.chunk` objects. The finish is not the end: usage comes after it, or beside it, or never.
 final class ChatChunkReader implements EventReader {
   private final ChatUsage usage;
+  private final ReasoningDetails details = new ReasoningDetails();
   private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, this::thought);
   private Consumer<? super ChatEvent> out;
   private String finish = "";
@@ -52,6 +53,7 @@ final class ChatChunkReader implements EventReader {
   public void end(boolean marked, Consumer<? super ChatEvent> sink) {
     out = sink;
     finishPieces();
+    details.toCarry().ifPresent(out);
     out.accept(marked || !finish.isEmpty()
         ? new ChatEvent.Finished(reason(), finish)
         : new ChatEvent.Failed(new ProviderFailure.StreamCut("")));
@@ -74,6 +76,7 @@ final class ChatChunkReader implements EventReader {
   private void reasoning(JsonNode delta) {
     boolean hasText = false;
     for (JsonNode detail : delta.path("reasoning_details")) {
+      details.add(detail);
       hasText |= detail(detail);
     }
     if (!hasText) {

@@ -1,5 +1,7 @@
 package deliberate.provider.openai;
 
+import deliberate.prompt.Carried;
+import deliberate.prompt.Message;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.http.Framing;
 import deliberate.provider.option.Adjustment;
@@ -9,6 +11,7 @@ import deliberate.provider.option.RequestOptions;
 import deliberate.provider.wire.AskedEffort;
 import deliberate.provider.wire.EventReader;
 import deliberate.provider.wire.ExtraFields;
+import deliberate.provider.wire.MessagePiece;
 import deliberate.provider.wire.OptionFilter;
 import deliberate.provider.wire.WireProtocol;
 import deliberate.provider.wire.WireRequest;
@@ -17,13 +20,17 @@ import deliberate.provider.wire.vendor.VendorRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// OpenAI Responses with streaming: `POST {base}/responses`. Nothing is kept at the provider (`store: false`).
 public final class OpenAiResponses implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "openai-responses";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Set<String> FOREIGN = Set.of("seed", "stop");
 
   @Override
@@ -39,7 +46,10 @@ public final class OpenAiResponses implements WireProtocol {
   @Override
   public WireRequest write(ChatRequest request, VendorRules vendor) {
     List<Adjustment> adjustments = new ArrayList<>();
-    ObjectNode body = WireRequest.body(request, "input");
+    ObjectNode body = JSON.createObjectNode();
+    body.put("model", request.model().wireName());
+    ArrayNode input = body.putArray("input");
+    request.messages().forEach(message -> writeItems(input, message));
     body.put("stream", true);
     body.put("store", false);
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
@@ -57,6 +67,22 @@ public final class OpenAiResponses implements WireProtocol {
   @Override
   public EventReader reader(ChatRequest request, VendorRules vendor) {
     return new ResponsesReader(vendor);
+  }
+
+  /// Items of reasoning go back where they stood, a message under its own name where it has one.
+  private static void writeItems(ArrayNode input, Message message) {
+    for (MessagePiece piece : MessagePiece.of(message)) {
+      if (piece.kind().equals(Optional.of(Carried.Kind.ITEM))) {
+        ObjectNode item = piece.carried();
+        item.putArray("content").addObject().put("type", "output_text").put("text", piece.text())
+            .putArray("annotations");
+        input.add(item);
+      } else if (piece.kind().isPresent()) {
+        input.add(piece.carried());
+      } else {
+        input.addObject().put("role", message.role().id()).put("content", piece.text());
+      }
+    }
   }
 
   /// Summaries come only where they are asked for, and models that do not think refuse the question. The encrypted

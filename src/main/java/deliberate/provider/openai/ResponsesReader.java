@@ -24,6 +24,7 @@ final class ResponsesReader implements EventReader {
   private static final String REFUSAL = "response.refusal";
 
   private final ResponsesUsage usage;
+  private final OutputItems items = new OutputItems();
   private final ThinkTagSplitter splitter = ThinkTagSplitter.intoEvents(this::send, this::thought);
   private final Set<String> cameInPieces = new HashSet<>();
   private Consumer<? super ChatEvent> out;
@@ -49,6 +50,7 @@ final class ResponsesReader implements EventReader {
     usage.read(json, raw).ifPresent(found -> out.accept(new ChatEvent.UsageReported(found)));
     switch (type) {
       case "response.output_item.added" -> itemAdded(json.path("item"));
+      case "response.output_item.done" -> items.done(json.path("item")).ifPresent(out);
       case SUMMARY + ".delta", RAW + ".delta", TEXT + ".delta", REFUSAL + ".delta" -> {
         String kind = type.substring(0, type.lastIndexOf('.'));
         cameInPieces.add(kind);

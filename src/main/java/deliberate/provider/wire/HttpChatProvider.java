@@ -39,7 +39,10 @@ public final class HttpChatProvider implements ChatProvider {
         () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
     VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
     Optional<Secret> key = keys.keyFor(endpoint);
-    WireCall call = WireCall.of(request, endpoint, vendor, key, protocol.write(request, vendor), protocol.framing());
+    CarriedBack back = CarriedBack.of(
+        request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
+    WireCall call = WireCall.of(back, endpoint, vendor, key, protocol.write(back.request(), vendor),
+        protocol.framing());
     new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
   }
 }

@@ -1,7 +1,6 @@
 package deliberate.provider.wire;
 
 import deliberate.provider.ChatEvent;
-import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
 import deliberate.provider.Secret;
 import deliberate.provider.http.FailureMapper;
@@ -18,16 +17,16 @@ import java.util.Optional;
 /// One request ready to go.
 record WireCall(WireTarget target, ChatEvent.Sent sent, Framing framing) {
 
-  static WireCall of(ChatRequest request, Endpoint endpoint, VendorRules vendor, Optional<Secret> key,
+  static WireCall of(CarriedBack back, Endpoint endpoint, VendorRules vendor, Optional<Secret> key,
       WireRequest wire, Framing framing) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/json");
     headers.put("Accept", framing.contentType());
     headers.putAll(wire.headers());
     WireTarget target =
-        WireTarget.of(endpoint, vendor, key, wire.path(), headers, request.model().wireName());
+        WireTarget.of(endpoint, vendor, key, wire.path(), headers, back.request().model().wireName());
     return new WireCall(
-        target, new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments()), framing);
+        target, new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments(), back.report()), framing);
   }
 
   URI address() {

@@ -23,13 +23,14 @@ public record WireRequest(
     adjustments = List.copyOf(adjustments);
   }
 
-  /// The beginning that several protocols share: the model, and the messages with role and content in that field.
+  /// The beginning that several protocols share: the model, and the messages with role and content in that
+  /// field, and beside them what goes back with earlier answers.
   public static ObjectNode body(ChatRequest request, String messagesField) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("model", request.model().wireName());
     ArrayNode messages = body.putArray(messagesField);
-    request.messages().forEach(
-        message -> messages.addObject().put("role", message.role().id()).put("content", message.text()));
+    request.messages().forEach(message -> MessagePiece.addFields(
+        messages.addObject().put("role", message.role().id()).put("content", message.text()), message));
     return body;
   }
 }

@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.picker.PickerViewModel;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ public final class CompareView extends StackPane {
   public static final String STYLE_CLASS = "compare";
 
   private final CompareViewModel compare;
+  private final PickerViewModel picker;
   private final Consumer<PaneViewModel> runPane;
   private final Map<PaneViewModel, Node> views = new IdentityHashMap<>();
   private final SplitPane split = new SplitPane();
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
-  public CompareView(CompareViewModel compare, Consumer<PaneViewModel> runPane) {
+  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane) {
     this.compare = compare;
+    this.picker = picker;
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
@@ -45,6 +48,7 @@ public final class CompareView extends StackPane {
   }
 
   private Node view(PaneViewModel pane) {
-    return views.computeIfAbsent(pane, added -> new PaneView(compare, added, runPane));
+    return views.computeIfAbsent(pane, added ->
+        new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
   }
 }

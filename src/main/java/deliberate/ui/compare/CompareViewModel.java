@@ -130,6 +130,17 @@ public final class CompareViewModel {
     }
   }
 
+  /// Puts beside every pane that sends the examples one that does not, as far as there is room; the first ones first.
+  public void contrastExamples() {
+    for (PaneViewModel pane : List.copyOf(panes)) {
+      PaneSpec told = pane.choice().spec().withExamples(false);
+      if (canAdd() && pane.choice().spec().examples() && !specs().contains(told)) {
+        panes.add(panes.indexOf(pane) + 1, pane(told));
+        renew();
+      }
+    }
+  }
+
   /// Takes a pane away and stops it; the last one stays.
   public void remove(PaneViewModel pane) {
     if (canRemove() && panes.remove(pane)) {

@@ -53,12 +53,16 @@ public final class PaneChoice {
   public void chooseModel(String id) {
     PaneSpec old = spec();
     boolean keeps = catalog.getValue().find(id).map(entry -> takes(entry.model(), effort())).orElse(true);
-    spec.set(new PaneSpec(id, keeps ? old.effort() : "", old.options(), old.technique()));
+    spec.set(old.withModel(id).withEffort(keeps ? old.effort() : ""));
   }
 
   public void chooseEffort(Effort effort) {
-    PaneSpec old = spec();
-    spec.set(new PaneSpec(old.model(), effort.toString(), old.options(), old.technique()));
+    spec.set(spec().withEffort(effort.toString()));
+  }
+
+  /// Whether the prompt's examples are sent to this pane's model.
+  public void sendExamples(boolean sent) {
+    spec.set(spec().withExamples(sent));
   }
 
   /// The chosen effort; the default where the file has one that cannot be read.
@@ -89,7 +93,8 @@ public final class PaneChoice {
 
   /// Model and effort in one line, such as "Reasoner · high".
   public String label() {
-    return effort().isDefault() ? modelName() : Text.of("compare.label", modelName(), effort().toString());
+    String label = effort().isDefault() ? modelName() : Text.of("compare.label", modelName(), effort().toString());
+    return spec().examples() ? label : Text.of("compare.label", label, Text.of("compare.without-examples"));
   }
 
   public boolean isSimulated() {

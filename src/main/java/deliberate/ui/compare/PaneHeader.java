@@ -1,14 +1,16 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
-import deliberate.provider.ModelCatalog;
 import deliberate.provider.option.Effort;
+import deliberate.ui.compare.picker.ModelPicker;
+import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,35 +18,39 @@ import javafx.scene.layout.Region;
 /// The top of a pane: model, effort and what can be done with the pane.
 final class PaneHeader extends HBox {
   static final String STYLE_CLASS = "pane-header";
-  static final String MODEL_STYLE_CLASS = "model-choice";
   static final String PILL_STYLE_CLASS = "pill";
   static final String EFFORT_STYLE_CLASS = "effort-choice";
   static final String MORE_STYLE_CLASS = "more";
 
+  private static final double LEAST_MODEL_WIDTH = 40;
+
   private final PaneChoice choice;
-  private final MenuButton model = new MenuButton();
+  private final ModelPicker model;
+  private final Tooltip modelTip = new Tooltip();
   private final MenuButton effort = new MenuButton();
+  private final Label told = new Label(Text.of("compare.without-examples"));
   private final Label noThinking = new Label(Text.of("compare.no-thinking"));
 
-  PaneHeader(PaneViewModel pane, PaneMenu menu) {
+  PaneHeader(PaneViewModel pane, PaneMenu menu, PickerViewModel picker) {
     this.choice = pane.choice();
+    this.model = new ModelPicker(picker, choice::chooseModel);
     getStyleClass().add(STYLE_CLASS);
     setAlignment(Pos.CENTER_LEFT);
-    model.getStyleClass().add(MODEL_STYLE_CLASS);
-    model.setMnemonicParsing(false);
-    model.setMinWidth(40);
-    model.setOnShowing(event -> model.getItems().setAll(choice.models().stream().map(this::modelItem).toList()));
+    model.setMinWidth(LEAST_MODEL_WIDTH);
+    model.setTooltip(modelTip);
     effort.getStyleClass().addAll(PILL_STYLE_CLASS, EFFORT_STYLE_CLASS);
     effort.setMinWidth(Region.USE_PREF_SIZE);
     effort.setOnShowing(event -> effort.getItems().setAll(choice.efforts().stream().map(this::effortItem).toList()));
     noThinking.getStyleClass().add(PILL_STYLE_CLASS);
     noThinking.setMinWidth(Region.USE_PREF_SIZE);
+    told.getStyleClass().add(PILL_STYLE_CLASS);
+    told.setTooltip(new Tooltip(Text.of("compare.without-examples.tooltip")));
     MenuButton more = menu.button();
     more.getStyleClass().addAll(PILL_STYLE_CLASS, MORE_STYLE_CLASS);
     more.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(model, effort, noThinking, space, more);
+    getChildren().addAll(model, effort, noThinking, told, space, more);
     choice.specProperty().subscribe(spec -> show());
     choice.catalogValue().subscribe(models -> show());
   }
@@ -52,20 +58,12 @@ final class PaneHeader extends HBox {
   private void show() {
     model.setText(choice.modelName());
     model.setAccessibleText(Text.of("compare.model.accessible", choice.modelName()));
+    modelTip.setText(Text.of("compare.model.tip", choice.modelName(), choice.spec().model()));
     boolean hasEfforts = choice.efforts().size() > 1;
     effort.setText(Text.of("compare.effort", name(choice.effort())));
     Shown.set(effort, hasEfforts);
+    Shown.set(told, !choice.spec().examples());
     Shown.set(noThinking, !hasEfforts && choice.isKnownNotToThink());
-  }
-
-  private MenuItem modelItem(ModelCatalog.Entry entry) {
-    RadioMenuItem item = new RadioMenuItem(entry.endpoint()
-        .map(endpoint -> Text.of("compare.model.at", entry.model().name(), endpoint.name()))
-        .orElse(entry.model().name()));
-    item.setMnemonicParsing(false);
-    item.setSelected(entry.model().id().equals(choice.spec().model()));
-    item.setOnAction(event -> choice.chooseModel(entry.model().id()));
-    return item;
   }
 
   private MenuItem effortItem(Effort level) {

@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.MenuItems;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,6 +18,7 @@ final class PaneMenu {
   private final MenuItem stop;
   private final MenuItem copyAnswer;
   private final MenuItem copyThinking;
+  private final CheckMenuItem examples = new CheckMenuItem(Text.of("compare.menu.examples"));
   private final MenuItem duplicate;
   private final MenuItem left;
   private final MenuItem right;
@@ -30,13 +32,14 @@ final class PaneMenu {
     stop = MenuItems.item("compare.menu.stop", pane::stop);
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
+    examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
     duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
     left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
     right = MenuItems.item("compare.menu.right", () -> compare.move(pane, 1));
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
     button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
-        duplicate, left, right, new SeparatorMenuItem(), add, remove);
+        examples, duplicate, left, right, new SeparatorMenuItem(), add, remove);
     button.setOnShowing(event -> renew());
     button.setAccessibleText(Text.of("compare.menu.accessible"));
   }
@@ -50,6 +53,7 @@ final class PaneMenu {
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
+    examples.setSelected(pane.choice().spec().examples());
     duplicate.setDisable(!compare.canAdd());
     add.setDisable(!compare.canAdd());
     left.setDisable(place <= 0);

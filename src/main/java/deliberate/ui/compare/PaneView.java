@@ -6,7 +6,6 @@ import deliberate.run.LiveProgress;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -39,7 +38,7 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
 
-  PaneView(CompareViewModel compare, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
+  PaneView(PaneViewModel pane, PaneHeader header) {
     this.pane = pane;
     this.thinking = new ThinkingView(pane);
     getStyleClass().add(STYLE_CLASS);
@@ -53,8 +52,7 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(new PaneHeader(pane, new PaneMenu(compare, pane, runPane)), body, notes(), failure,
-        new StatusLine(pane));
+    getChildren().addAll(header, body, notes(), failure, new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);

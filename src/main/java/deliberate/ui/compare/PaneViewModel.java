@@ -120,7 +120,7 @@ public final class PaneViewModel {
     leave();
     clear();
     try {
-      start(new RunPlan(input.prompt(), input.caseName(), choice.request(input.messages())));
+      start(new RunPlan(input.ref(), input.caseName(), choice.request(input.messages(choice.spec()))));
     } catch (IllegalArgumentException e) {
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));

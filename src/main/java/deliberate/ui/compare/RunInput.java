@@ -1,14 +1,25 @@
 package deliberate.ui.compare;
 
 import deliberate.prompt.Message;
+import deliberate.prompt.PanePrompt;
+import deliberate.prompt.PaneSpec;
+import deliberate.prompt.Prompt;
 import deliberate.run.PromptRef;
 import java.util.List;
+import java.util.Map;
 
-/// A compiled prompt, ready to be put to every pane's model.
+/// A prompt with its values, ready to be put to every pane's model.
 ///
+/// @param ref      names the prompt in what a run leaves behind
+/// @param values   by variable
 /// @param caseName the test case whose values are filled in; empty without one
-public record RunInput(List<Message> messages, PromptRef prompt, String caseName) {
+public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values, String caseName) {
   public RunInput {
-    messages = List.copyOf(messages);
+    values = Map.copyOf(values);
+  }
+
+  /// What this pane sends.
+  List<Message> messages(PaneSpec pane) {
+    return PanePrompt.compile(prompt, pane, values).messages();
   }
 }

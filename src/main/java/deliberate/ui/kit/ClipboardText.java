@@ -1,9 +1,10 @@
 package deliberate.ui.kit;
 
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Puts text on the system's clipboard.
+/// Text on the system's clipboard.
 public final class ClipboardText {
   private ClipboardText() {}
 
@@ -11,5 +12,10 @@ public final class ClipboardText {
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// What is there; empty where it is no text.
+  public static Optional<String> read() {
+    return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
   }
 }

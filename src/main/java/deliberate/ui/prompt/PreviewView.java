@@ -2,7 +2,10 @@ package deliberate.ui.prompt;
 
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
+import deliberate.prompt.CompiledPrompt.Part;
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Message;
+import deliberate.report.MessagesJson;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.EditorView;
@@ -10,6 +13,8 @@ import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -27,23 +32,31 @@ final class PreviewView extends VBox {
   private final Supplier<EditorView> editors;
   private final Label unfilled = new Label();
   private final Label nothing = new Label(Text.of("prompt.preview.nothing"));
-  private final Button copyAll = new Button(Text.of("prompt.preview.copy-all"));
+  private final Label hint = new Label(Text.of("prompt.preview.hint"));
+  private final OnChosen onChosen;
   private final VBox messages = new VBox();
   private final List<MessageCard> cards = new ArrayList<>();
   private CompiledPrompt shown;
 
-  PreviewView(Supplier<EditorView> editors) {
+  /// @param onChosen gets the place in a message, by its index, that the user wants to edit
+  PreviewView(Supplier<EditorView> editors, OnChosen onChosen) {
     this.editors = editors;
+    this.onChosen = onChosen;
+    hint.getStyleClass().add(KitStyles.MUTED);
+    hint.setWrapText(true);
     getStyleClass().add(PromptStyles.PREVIEW);
     messages.getStyleClass().add(PromptStyles.CARDS);
     unfilled.getStyleClass().add(PromptStyles.UNFILLED);
     unfilled.setWrapText(true);
     nothing.getStyleClass().add(KitStyles.MUTED);
     nothing.setWrapText(true);
-    copyAll.getStyleClass().add(PromptStyles.ADD);
-    copyAll.setOnAction(_ ->
-        ClipboardText.copy(shown.messages().stream().map(Message::text).collect(Collectors.joining("\n\n"))));
-    getChildren().setAll(unfilled, messages, nothing, copyAll);
+    HBox copies = new HBox(
+        copy("prompt.preview.copy-all",
+            () -> shown.messages().stream().map(Message::text).collect(Collectors.joining("\n\n"))),
+        copy("prompt.preview.copy-messages", () -> MessagesJson.of(shown.messages())));
+    copies.getStyleClass().add(PromptStyles.CARD_HEAD);
+    copies.visibleProperty().bind(nothing.visibleProperty().not());
+    getChildren().setAll(hint, unfilled, messages, nothing, copies);
   }
 
   void show(CompiledPrompt compiled) {
@@ -51,13 +64,14 @@ final class PreviewView extends VBox {
     unfilled.setText(Text.of("prompt.preview.unfilled", String.join(", ", compiled.unfilled())));
     Shown.set(unfilled, !compiled.unfilled().isEmpty());
     Shown.set(nothing, compiled.messages().isEmpty());
-    Shown.set(copyAll, compiled.messages().size() > 1);
+    Shown.set(hint, !compiled.messages().isEmpty());
     while (cards.size() > compiled.messages().size()) {
       cards.removeLast().editor.dispose();
       messages.getChildren().removeLast();
     }
     while (cards.size() < compiled.messages().size()) {
-      cards.add(new MessageCard(editors.get()));
+      int index = cards.size();
+      cards.add(new MessageCard(editors.get(), at -> onChosen.chosen(index, at)));
       messages.getChildren().add(cards.getLast());
     }
     for (int index = 0; index < cards.size(); index++) {
@@ -65,23 +79,45 @@ final class PreviewView extends VBox {
     }
   }
 
+  /// Selects what comes from this source and gives it the focus.
+  Optional<EditorView> reveal(Source source) {
+    Optional<Part> found = shown.parts().stream().filter(part -> part.source().equals(source)).findFirst();
+    return found.map(part -> {
+      EditorView editor = cards.get(part.message()).editor;
+      editor.requestFocus();
+      editor.select(part.start(), part.end());
+      return editor;
+    });
+  }
+
+  private static Button copy(String key, Supplier<String> text) {
+    Button copy = new Button(Text.of(key));
+    copy.getStyleClass().add(PromptStyles.ADD);
+    copy.setOnAction(_ -> ClipboardText.copy(text.get()));
+    return copy;
+  }
+
+  /// Takes the user to where a place was written.
+  @FunctionalInterface
+  interface OnChosen {
+    void chosen(int message, int at);
+  }
+
   /// One message.
   private static final class MessageCard extends VBox {
     private final Label title = new Label();
     private final EditorView editor;
 
-    MessageCard(EditorView editor) {
+    MessageCard(EditorView editor, IntConsumer onChosen) {
       this.editor = editor;
+      editor.setOnChosen(onChosen);
       editor.setEditable(false);
       editor.setTallest(TALLEST);
       getStyleClass().add(PromptStyles.CARD);
       title.getStyleClass().add(PromptStyles.TITLE);
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      Button copy = new Button(Text.of("prompt.preview.copy"));
-      copy.getStyleClass().add(PromptStyles.ADD);
-      copy.setOnAction(_ -> ClipboardText.copy(editor.text()));
-      HBox head = new HBox(title, gap, copy);
+      HBox head = new HBox(title, gap, copy("prompt.preview.copy", editor::text));
       head.getStyleClass().add(PromptStyles.CARD_HEAD);
       getChildren().setAll(head, editor);
     }

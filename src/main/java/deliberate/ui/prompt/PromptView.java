@@ -1,8 +1,13 @@
 package deliberate.ui.prompt;
 
+import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Place;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.SectionKind;
 import deliberate.task.TaskRunner;
+import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
@@ -10,7 +15,15 @@ import deliberate.ui.prompt.card.CardList;
 import deliberate.ui.prompt.card.PromptHighlighter;
 import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.card.SectionCard;
+import deliberate.ui.prompt.edit.Arrival;
+import deliberate.ui.prompt.edit.DroppedFiles;
+import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
+import deliberate.ui.prompt.split.OfferBar;
+import deliberate.ui.prompt.split.ProposalView;
+import deliberate.ui.prompt.split.SplitViewModel;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -26,6 +39,7 @@ public final class PromptView extends BorderPane {
   private static final KeyCombination REDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
   private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
@@ -33,13 +47,18 @@ public final class PromptView extends BorderPane {
   private final CardList cards;
   private final ScrollPane scroller;
   private final Scrolling scrolling;
+  private final Scrolling previewScrolling;
+  private Optional<Source> toReveal = Optional.empty();
 
-  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
+  /// @param onProblem gets a sentence about what could not be done
+  public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
+                    Consumer<String> onProblem) {
     this.document = document;
-    cards = new CardList(document, () -> editor(tasks, debounces));
+    cards = new CardList(document, () -> editor(tasks, debounces),
+        new DroppedFiles(document, tasks, onProblem));
     PreviewView preview = new PreviewView(
-        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)));
-    Invitation invitation = new Invitation(starter -> document.apply(starter::fill));
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)), this::edit);
+    Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
     VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
@@ -47,11 +66,34 @@ public final class PromptView extends BorderPane {
     scrolling = new Scrolling(scroller);
     ScrollPane previewScroller = scroller(preview);
     getStyleClass().add(PromptStyles.PROMPT);
-    setTop(new PromptHeader(document));
-    document.previewing().subscribe(now -> setCenter(now ? previewScroller : scroller));
-    document.previewing().subscribe(_ -> showPreview(preview));
+    SplitViewModel split = new SplitViewModel(document, tasks);
+    ProposalView proposal = new ProposalView(split);
+    ScrollPane proposalScroller = scroller(proposal);
+    setTop(new VBox(new PromptHeader(document), new OfferBar(split)));
+    Runnable show = () -> {
+      setCenter(split.open().get().isPresent() ? proposalScroller
+          : document.previewing().get() ? previewScroller : scroller);
+      getCenter().applyCss(); // what a scroll pane holds can have the focus only once it has its skin
+    };
+    document.previewing().subscribe(show);
+    split.open().subscribe(open -> {
+      show.run();
+      if (open.isPresent()) {
+        proposal.focusChoice();
+      }
+    });
+    previewScrolling = new Scrolling(previewScroller);
+    document.previewing().subscribe(_ -> {
+      toReveal = document.working().get();
+      showPreview(preview);
+    });
     document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
+    document.prompt().subscribe((before, now) -> {
+      if (!before.id().equals(now.id()) && now.sections().isEmpty()) {
+        invitation.focusFirst(); // what had the focus is gone, and pasting should work at once
+      }
+    });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
@@ -64,6 +106,11 @@ public final class PromptView extends BorderPane {
   private void showPreview(PreviewView preview) {
     if (document.previewing().get()) {
       preview.show(document.meter().compiled().get());
+      // The text that was worked in may be compiled a moment later than the preview is asked for.
+      toReveal.flatMap(preview::reveal).ifPresent(editor -> {
+        toReveal = Optional.empty();
+        previewScrolling.show(editor);
+      });
     }
   }
 
@@ -72,6 +119,21 @@ public final class PromptView extends BorderPane {
     scroller.setFitToWidth(true);
     scroller.getStyleClass().add(PromptStyles.SCROLL);
     return scroller;
+  }
+
+  /// From a place in the preview to the card it was written in.
+  private void edit(int message, int at) {
+    Prompt now = document.prompt().get();
+    CompiledPrompt compiled = PromptCompiler.compile(now, document.values().get());
+    Place.of(compiled, message, at, source -> PromptText.of(now, source)).ifPresent(place -> {
+      document.previewing().set(false);
+      cards.cardOf(place.source()).ifPresent(card -> card.focusText(place));
+    });
+  }
+
+  private void paste() {
+    ClipboardText.read().filter(text -> !text.isBlank())
+        .ifPresent(text -> document.arrive(Arrival.fromOutside(text)));
   }
 
   private void add(SectionKind kind) {
@@ -84,6 +146,8 @@ public final class PromptView extends BorderPane {
       document.undo().ifPresent(this::focus);
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
       document.redo().ifPresent(this::focus);
+    } else if (PASTE.match(event) && document.prompt().get().sections().isEmpty()) {
+      paste();
     } else if (UP.match(event) || DOWN.match(event)) {
       move(UP.match(event) ? -1 : 1);
     } else {

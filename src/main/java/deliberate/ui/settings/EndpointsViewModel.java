@@ -1,5 +1,7 @@
 package deliberate.ui.settings;
 
+import deliberate.provider.Endpoint;
+import deliberate.provider.EndpointPreset;
 import deliberate.provider.ModelSpec;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.LocalServers;
@@ -77,6 +79,29 @@ public final class EndpointsViewModel {
     startNew();
     form.show(server);
     local.taken(server);
+  }
+
+  /// Begins a new endpoint of that vendor, for that model of it.
+  public void startWith(EndpointPreset vendor, String model) {
+    startNew();
+    form.vendor().set(vendor);
+    form.models().set(model);
+  }
+
+  /// Keeps a server found, with all its models; says whether that was possible.
+  public boolean add(LocalServers.Found server) {
+    startWith(server);
+    return save();
+  }
+
+  /// Goes to the endpoint of that id, where there is one.
+  public void select(String id) {
+    entries.stream().filter(entry -> entry.id().equals(id)).findFirst().ifPresent(selected::set);
+  }
+
+  /// Whether its key is there, or none is needed.
+  public boolean hasKey(Endpoint endpoint) {
+    return endpoint.keyVariable().isEmpty() || keys.has(endpoint.id()) || keys.hasVariable(endpoint.keyVariable());
   }
 
   /// Checks the form and, if it is in order, keeps it; says whether it did.

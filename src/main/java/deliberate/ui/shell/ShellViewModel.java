@@ -41,6 +41,7 @@ public final class ShellViewModel {
     this.dialogs = dialogs;
     this.usualPanes = List.copyOf(usualPanes);
     document.setOnOpened(this::takeOver);
+    editor.examples().setOnContrast(compare::contrastExamples);
     cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
     editor.prompt().subscribe((before, now) -> {
       editor.values().set(cases.values());
@@ -89,7 +90,8 @@ public final class ShellViewModel {
     }
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    return Optional.of(new RunInput(compiled.messages(), ref, cases.chosenCase().map(TestCase::name).orElse("")));
+    return Optional.of(
+        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse("")));
   }
 
   private CompiledPrompt compile() {

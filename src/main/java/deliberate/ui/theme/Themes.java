@@ -17,7 +17,8 @@ public final class Themes {
   private static final List<String> FONTS =
       List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
   private static final List<String> ROOMS =
-      List.of("theme/app", "shell/shell", "prompt/prompt", "compare/compare", "meter/meter", "settings/settings");
+      List.of("theme/app", "shell/shell", "prompt/prompt", "compare/compare", "compare/picker/picker",
+          "meter/meter", "settings/settings");
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;

@@ -67,4 +67,40 @@ class AnthropicMessagesTest extends ChatProviderContract {
   protected String malformedEvent() {
     return "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\n\n";
   }
+
+  @Override
+  protected String carrying() {
+    return """
+        data: {"type":"content_block_start","index":0,"content_block":{"type":"thinking","thinking":"","signature":""}}
+
+        data: {"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"2 + "}}
+
+        data: {"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"2"}}
+
+        data: {"type":"content_block_delta","index":0,"delta":{"type":"signature_delta","signature":"c2lnbmVk"}}
+
+        data: {"type":"content_block_stop","index":0}
+
+        data: {"type":"content_block_start","index":1,"content_block":{"type":"redacted_thinking",\
+        "data":"c2lnbmVkIHRvbw"}}
+
+        data: {"type":"content_block_stop","index":1}
+
+        data: {"type":"content_block_start","index":2,"content_block":{"type":"text","text":""}}
+
+        data: {"type":"content_block_delta","index":2,"delta":{"type":"text_delta","text":"Four."}}
+
+        data: {"type":"content_block_stop","index":2}
+
+        """;
+  }
+
+  @Override
+  protected String carriedBack() {
+    return """
+        {"role":"assistant","content":[
+          {"type":"thinking","thinking":"2 + 2","signature":"c2lnbmVk"},
+          {"type":"redacted_thinking","data":"c2lnbmVkIHRvbw"},
+          {"type":"text","text":"Four."}]}""";
+  }
 }

@@ -50,4 +50,25 @@ class GeminiTest extends ChatProviderContract {
   protected String malformedEvent() {
     return "data: {\"candidates\":[{\"content\"\n\n";
   }
+
+  @Override
+  protected String carrying() {
+    return """
+        data: {"candidates":[{"content":{"parts":[{"text":"Adding.","thought":true}],"role":"model"},"index":0}]}
+
+        data: {"candidates":[{"content":{"parts":[{"text":"Fo"}],"role":"model"},"index":0}]}
+
+        data: {"candidates":[{"content":{"parts":[{"text":"ur.","thoughtSignature":"c2lnbmVk"}]},"index":0}]}
+
+        data: {"candidates":[{"content":{"parts":[{"text":"","thoughtSignature":"c2lnbmVkIHRvbw"}]},"index":0}]}
+
+        """;
+  }
+
+  @Override
+  protected String carriedBack() {
+    return """
+        {"role":"model","parts":[{"text":"Fo"},{"text":"ur.","thoughtSignature":"c2lnbmVk"},
+          {"text":"","thoughtSignature":"c2lnbmVkIHRvbw"}]}""";
+  }
 }

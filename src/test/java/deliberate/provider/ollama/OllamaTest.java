@@ -45,4 +45,19 @@ class OllamaTest extends ChatProviderContract {
   protected String malformedEvent() {
     return "{\"message\":{\"content\"\n";
   }
+
+  @Override
+  protected String carrying() {
+    return """
+        {"model":"m","message":{"role":"assistant","content":"","thinking":"c2lnbmVk is "},"done":false}
+        {"model":"m","message":{"role":"assistant","content":"","thinking":"4"},"done":false}
+        {"model":"m","message":{"role":"assistant","content":"Four."},"done":false}
+        """;
+  }
+
+  @Override
+  protected String carriedBack() {
+    return """
+        {"role":"assistant","content":"Four.","thinking":"c2lnbmVk is 4"}""";
+  }
 }

@@ -1,7 +1,12 @@
 package deliberate.provider.openai;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.provider.http.LoopbackServer;
 import deliberate.provider.wire.ChatProviderContract;
+import deliberate.provider.wire.WireLab;
 import deliberate.provider.wire.WireProtocol;
+import org.junit.jupiter.api.Test;
 
 class OpenAiChatTest extends ChatProviderContract {
   @Override
@@ -53,5 +58,47 @@ class OpenAiChatTest extends ChatProviderContract {
   @Override
   protected String malformedEvent() {
     return "data: {\"choices\":[{\"index\":0,\n\n";
+  }
+
+  @Override
+  protected String carryingVendor() {
+    return "openrouter";
+  }
+
+  @Override
+  protected String carrying() {
+    return """
+        data: {"choices":[{"index":0,"delta":{"reasoning":"2 + ","reasoning_details":[{"type":"reasoning.text",\
+        "text":"2 + ","format":"anthropic-claude-v1","index":0}]}}]}
+
+        data: {"choices":[{"index":0,"delta":{"reasoning":"2","reasoning_details":[{"type":"reasoning.text",\
+        "text":"2","format":"anthropic-claude-v1","index":0}]}}]}
+
+        data: {"choices":[{"index":0,"delta":{"reasoning_details":[{"type":"reasoning.text","signature":"c2lnbmVk",\
+        "format":"anthropic-claude-v1","index":0}]}}]}
+
+        data: {"choices":[{"index":0,"delta":{"reasoning_details":[{"type":"reasoning.encrypted",\
+        "data":"c2lnbmVkIHRvbw","id":"r1","index":1}]}}]}
+
+        data: {"choices":[{"index":0,"delta":{"content":"Four."}}]}
+
+        """;
+  }
+
+  @Override
+  protected String carriedBack() {
+    return """
+        {"role":"assistant","content":"Four.","reasoning_details":[
+          {"type":"reasoning.text","text":"2 + 2","signature":"c2lnbmVk","format":"anthropic-claude-v1","index":0},
+          {"type":"reasoning.encrypted","data":"c2lnbmVkIHRvbw","id":"r1","index":1}]}""";
+  }
+
+  @Test
+  void sendsNothingOfTheThinkingBackWhereTheVendorDoesNotWantIt() {
+    try (LoopbackServer server = streaming(carrying(), ending())) {
+      WireLab first = lab().vendor("deepseek").ask(server.uri(""));
+      WireLab second = lab().vendor("deepseek").after(first).ask(server.uri(""));
+      assertThat(second.sent().body()).contains("Four.").doesNotContain("reasoning_details", "reasoning_content");
+    }
   }
 }

@@ -6,7 +6,6 @@ import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.LoopbackServer;
-import deliberate.provider.http.Reply;
 import deliberate.task.CancelSignal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,18 +18,10 @@ import org.junit.jupiter.api.Timeout;
 
 /// What every wire protocol must hold; its test inherits this and says how its bodies look.
 @Timeout(60)
-public abstract class ChatProviderContract {
-
-  protected abstract WireProtocol protocol();
-
-  /// What the server says its body is.
-  protected abstract String contentType();
+public abstract class ChatProviderContract extends TurnsContract {
 
   /// One framed event with that piece of the answer. JSON escapes are the caller's affair.
   protected abstract String piece(String text);
-
-  /// The framed events that end an answer properly, usage included.
-  protected abstract String ending();
 
   /// A framed error after the stream has begun.
   protected abstract String errorEvent(String message);
@@ -40,10 +31,6 @@ public abstract class ChatProviderContract {
 
   /// A framed event whose JSON is broken.
   protected abstract String malformedEvent();
-
-  protected WireLab lab() {
-    return new WireLab(protocol());
-  }
 
   @Test
   void streamsAnAnswerInOrder() {
@@ -242,18 +229,6 @@ public abstract class ChatProviderContract {
     try (LoopbackServer server = LoopbackServer.answering(reply -> reply.full(200, contentType(), ""))) {
       assertThat(lab().ask(server.uri("")).failure()).isInstanceOf(ProviderFailure.NotUnderstood.class);
     }
-  }
-
-  protected LoopbackServer streaming(String... chunks) {
-    return LoopbackServer.answering(reply -> streamAll(reply, chunks));
-  }
-
-  protected final void streamAll(Reply reply, String... chunks) throws IOException {
-    reply.stream(contentType());
-    for (String chunk : chunks) {
-      reply.send(chunk);
-    }
-    reply.end();
   }
 
   private static void countDownOn(CountDownLatch latch, ChatEvent event) {

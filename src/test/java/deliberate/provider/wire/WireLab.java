@@ -2,6 +2,7 @@ package deliberate.provider.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.prompt.Carried;
 import deliberate.prompt.Message;
 import deliberate.prompt.Role;
 import deliberate.provider.ChatEvent;
@@ -43,6 +44,7 @@ public final class WireLab {
   private RequestOptions options = RequestOptions.NONE;
   private Map<String, String> headers = Map.of();
   private Consumer<ChatEvent> watcher = event -> {};
+  private List<Message> earlier = List.of();
 
   public WireLab(WireProtocol protocol) {
     this.protocol = protocol;
@@ -55,6 +57,12 @@ public final class WireLab {
 
   public WireLab retries(RetryPolicy value) {
     retries = value;
+    return this;
+  }
+
+  /// Puts the question once more, after the question and the answer of that one.
+  public WireLab after(WireLab first) {
+    earlier = List.of(new Message(Role.USER, "Hello ☕"), first.reply());
     return this;
   }
 
@@ -97,8 +105,7 @@ public final class WireLab {
     HttpTransport transport = new HttpTransport(CLIENT, limits, retries, address -> false);
     Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers);
     ChatRequest request = new ChatRequest(ModelSpec.unknown("test/model", vendor, protocol.id(), model),
-        Optional.of(endpoint), List.of(new Message(Role.SYSTEM, "Be brief."), new Message(Role.USER, "Hello ☕")),
-        effort, options);
+        Optional.of(endpoint), messages(), effort, options);
     new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn())
         .stream(request, event -> {
           events.add(event);
@@ -109,6 +116,28 @@ public final class WireLab {
     assertThat(events.getLast().isTerminal()).as("ends with its terminal event: %s", events).isTrue();
     assertThat(events.toString()).doesNotContain(KEY);
     return this;
+  }
+
+  private List<Message> messages() {
+    List<Message> messages = new ArrayList<>(List.of(new Message(Role.SYSTEM, "Be brief.")));
+    messages.addAll(earlier);
+    messages.add(new Message(Role.USER, "Hello ☕"));
+    return messages;
+  }
+
+  /// The answer as it goes back with the next turn.
+  private Message reply() {
+    int told = 0;
+    List<Carried> carried = new ArrayList<>();
+    for (ChatEvent event : events) {
+      switch (event) {
+        case ChatEvent.Answer piece -> told += piece.text().length();
+        case ChatEvent.ToCarry part -> carried.add(
+            new Carried(protocol.id(), model, part.kind(), part.data(), told - part.covers(), told));
+        default -> { }
+      }
+    }
+    return new Message(Role.ASSISTANT, answer(), carried);
   }
 
   public List<ChatEvent> events() {

@@ -2,9 +2,11 @@ package deliberate.ui.compare;
 
 import deliberate.pricing.Price;
 import deliberate.pricing.PriceBook;
-import deliberate.prompt.Message;
+import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
-import deliberate.prompt.Role;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
@@ -68,8 +70,9 @@ public final class CompareBench {
   }
 
   public static RunInput input() {
-    return new RunInput(List.of(new Message(Role.USER, "How many eggs?")),
-        new PromptRef(new UUID(1, 2), "Eggs", "abc"), "");
+    Prompt eggs = Prompt.empty().withMarkup(Markup.PLAIN)
+        .withSections(List.of(Section.of("task", SectionKind.TASK, "How many eggs?")));
+    return new RunInput(eggs, new PromptRef(new UUID(1, 2), "Eggs", "abc"), Map.of(), "");
   }
 
   public static ChatEvent started() {

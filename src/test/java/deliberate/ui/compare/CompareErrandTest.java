@@ -15,8 +15,10 @@ import deliberate.Launcher;
 import deliberate.prompt.PaneSpec;
 import deliberate.task.TaskRunner;
 import deliberate.ui.FxFailures;
+import deliberate.ui.compare.picker.PickerBench;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.stream.StreamText;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Compares two models: watches one think, folds its thinking, stops it, and runs it again.
 @ExtendWith({FxFailures.class, ApplicationExtension.class})
 class CompareErrandTest {
+  @TempDir private static Path folder;
   private final CompareBench bench = new CompareBench();
   private CompareViewModel compare;
   private CompareView view;
@@ -50,7 +54,7 @@ class CompareErrandTest {
   void show(Stage stage) {
     compare = new CompareViewModel(bench.engine, new WindowTasks(), new FxPulse(System::nanoTime), bench.catalog);
     compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(THINKER)));
-    view = new CompareView(compare, pane -> compare.run(pane, input()));
+    view = new CompareView(compare, new PickerBench(folder).picker, pane -> compare.run(pane, input()));
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Scene scene = new Scene(view, 900, 600);
     scene.getStylesheets().add(Launcher.class.getResource("/themes/light.css").toExternalForm());

@@ -8,6 +8,7 @@ import static deliberate.ui.compare.CompareBench.input;
 import static deliberate.ui.compare.CompareBench.said;
 import static deliberate.ui.compare.CompareBench.started;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.option.Effort;
@@ -168,5 +169,16 @@ class CompareViewModelTest {
       streams.put(stream.request().model().id(), stream);
     }
     return streams;
+  }
+
+  @Test
+  void panesWithoutTheExamplesComeBesideThoseThatSendThem() {
+    CompareViewModel compare = new CompareBench().compare(THINKER, PLAIN);
+    compare.contrastExamples();
+    compare.contrastExamples();
+
+    assertThat(compare.specs()).extracting(PaneSpec::model, PaneSpec::examples).containsExactly(
+        tuple(THINKER, true), tuple(THINKER, false), tuple(PLAIN, true), tuple(PLAIN, false));
+    assertThat(compare.panes().get(1).choice().label()).contains("no examples");
   }
 }

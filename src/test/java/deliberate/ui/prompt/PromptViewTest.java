@@ -28,6 +28,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -46,7 +47,7 @@ class PromptViewTest extends ApplicationTest {
   public void start(Stage stage) {
     TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
     document = new PromptViewModel(tasks, FxDebounce::new);
-    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new), 470, 900), "prompt/prompt");
+    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new, _ -> {}), 470, 900), "prompt/prompt");
     stage.setScene(scene);
     stage.show();
   }
@@ -75,6 +76,21 @@ class PromptViewTest extends ApplicationTest {
 
     assertThat(sections()).isNotEmpty();
     assertThat(lookup(".invitation").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aPlaceInThePreviewLeadsToItsCardAndBack() throws Exception {
+    open(Section.of("role", SectionKind.ROLE, "Exact."), Section.of("task", SectionKind.TASK, "Add two numbers."));
+    focusCard("task");
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> document.working().get().isPresent());
+    interact(() -> document.previewing().set(true));
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> selectedInPreview().equals("Add two numbers."));
+
+    type(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(document.previewing().get()).isFalse();
+    write("just ");
+
+    assertThat(sections().getLast()).isEqualTo("Task: Add just two numbers.");
   }
 
   @Test
@@ -197,6 +213,11 @@ class PromptViewTest extends ApplicationTest {
   private void focusCard(String id) {
     interact(() -> lookup(".card").queryAll().stream().map(SectionCard.class::cast)
         .filter(card -> card.sectionId().equals(id)).findFirst().orElseThrow().focusText());
+  }
+
+  private String selectedInPreview() {
+    return document.previewing().get() && scene.getFocusOwner() instanceof GenericStyledArea<?, ?, ?> area
+        ? area.getSelectedText() : "";
   }
 
   private List<String> shownTexts() {

@@ -3,6 +3,7 @@ package deliberate.provider.wire.vendor;
 import deliberate.provider.Endpoint;
 import deliberate.provider.EndpointPreset;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.carry.CarryRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,15 +20,17 @@ public final class VendorBook {
   private final List<Vendor.Speech> protocols;
   private final List<Vendor> vendors;
   private final List<Tokenizer> tokenizers;
+  private final List<Carry> carry;
 
   public VendorBook(List<Vendor> vendors) {
-    this(new VendorFile(1, List.of(), List.of(), vendors));
+    this(new VendorFile(1, List.of(), List.of(), List.of(), vendors));
   }
 
   private VendorBook(VendorFile file) {
     this.protocols = List.copyOf(file.protocols());
     this.vendors = List.copyOf(file.vendors());
     this.tokenizers = List.copyOf(file.tokenizers());
+    this.carry = List.copyOf(file.carry());
   }
 
   /// The vendors that come with the app.
@@ -102,6 +105,12 @@ public final class VendorBook {
         .findFirst().orElse("estimate");
   }
 
+  /// What becomes of that model's thinking after the turn; unless something is known, nothing goes back.
+  public CarryRule carryRule(String vendorId, String protocol, String model) {
+    return carry.stream().filter(row -> row.fits(vendorId, protocol, model)).map(Carry::rule).findFirst()
+        .orElse(CarryRule.NEVER);
+  }
+
   private static Optional<Vendor.Speech> speech(List<Vendor.Speech> ways, String protocol) {
     return ways.stream().filter(way -> way.protocol().equals(protocol)).findFirst();
   }
@@ -111,8 +120,15 @@ public final class VendorBook {
   }
 
   /// @param protocols the usual way of protocols, where there is something to say of it
-  private record VendorFile(
-      int schemaVersion, List<Vendor.Speech> protocols, List<Tokenizer> tokenizers, List<Vendor> vendors) {}
+  private record VendorFile(int schemaVersion, List<Vendor.Speech> protocols, List<Carry> carry,
+      List<Tokenizer> tokenizers, List<Vendor> vendors) {}
+
+  /// @param vendor absent for all
+  private record Carry(String protocol, String vendor, List<String> models, CarryRule rule) {
+    boolean fits(String vendorId, String spoken, String model) {
+      return protocol.equals(spoken) && (vendor == null || vendor.equals(vendorId)) && ModelFamily.fits(models, model);
+    }
+  }
 
   private record Tokenizer(String tokenizer, List<String> models) {}
 }

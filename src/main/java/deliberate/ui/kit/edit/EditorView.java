@@ -7,6 +7,7 @@ import deliberate.ui.kit.LatestOnly;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.TraversalDirection;
@@ -15,6 +16,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -82,6 +85,23 @@ public final class EditorView extends StackPane {
   /// Called when the caret moves while the editor has the focus, or when it gets it.
   public void setOnCaretMoved(Runnable listener) {
     onCaretMoved = listener;
+  }
+
+  /// Called with the place in the text that is clicked without anything being selected, or where Enter is pressed; for
+  /// texts that are read and lead elsewhere.
+  public void setOnChosen(IntConsumer listener) {
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+      boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+      if (click && area.getSelection().getLength() == 0) {
+        listener.accept(caret());
+      }
+    });
+    area.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER && !area.isEditable()) {
+        listener.accept(caret());
+        event.consume();
+      }
+    });
   }
 
   /// Where the caret is on the screen; to be asked when the layout is done.

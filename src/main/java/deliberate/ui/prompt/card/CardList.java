@@ -3,7 +3,9 @@ package deliberate.ui.prompt.card;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
 import deliberate.ui.kit.edit.EditorView;
+import deliberate.ui.prompt.edit.DroppedFiles;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +23,13 @@ public final class CardList extends VBox {
   private final Supplier<EditorView> editors;
   private final Map<String, SectionCard> cards = new LinkedHashMap<>();
   private final CardDrag drag;
+  private final FileDrop drop;
 
-  public CardList(PromptViewModel document, Supplier<EditorView> editors) {
+  public CardList(PromptViewModel document, Supplier<EditorView> editors, DroppedFiles files) {
     this.document = document;
     this.editors = editors;
     drag = new CardDrag(this, document.sections());
+    drop = new FileDrop(files);
     getStyleClass().add(PromptStyles.CARDS);
     document.prompt().subscribe(this::show);
     document.meter().tally().subscribe(tally -> cards.values().forEach(card -> card.showTokens(tally)));
@@ -73,6 +77,9 @@ public final class CardList extends VBox {
     SectionCard card = new SectionCard(document, section, editors);
     card.showTokens(document.meter().tally().get());
     drag.install(card);
+    if (section.kind() != SectionKind.EXAMPLES) {
+      drop.install(card);
+    }
     return card;
   }
 }

@@ -79,6 +79,10 @@ public final class ExampleRow extends GridPane {
     (onOutput ? output : input).requestFocus();
   }
 
+  EditorView editor(boolean ofOutput) {
+    return ofOutput ? output : input;
+  }
+
   void dispose() {
     input.dispose();
     output.dispose();
@@ -89,6 +93,7 @@ public final class ExampleRow extends GridPane {
     Source source = new Source.InExample(index, isOutput);
     String part = isOutput ? "output" : "input";
     editor.setOnEdited(text -> document.setText(source, text));
+    SectionCard.follow(editor, source, document);
     editor.setName(Text.of("prompt.example." + part + ".name", TokenText.of(index + 1L)));
     editor.setPlaceholder(Text.of("prompt.example." + part + ".placeholder"));
     return editor;

@@ -6,13 +6,18 @@ import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.ui.kit.edit.EditorView;
+import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.weight.TokenTally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The examples, a pair each, and the way to add one.
@@ -22,11 +27,18 @@ public final class ExamplesBody implements SectionCard.CardBody {
   private final List<ExampleRow> rows = new ArrayList<>();
   private final VBox pairs = new VBox();
   private final Button add = new Button(Text.of("prompt.example.add"));
-  private final VBox node = new VBox(pairs, add);
+  private final ShowOrTell choice;
+  private final VBox node;
 
   ExamplesBody(PromptViewModel document, Supplier<EditorView> editors) {
     this.document = document;
     this.editors = editors;
+    choice = new ShowOrTell(document.examples());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox foot = new HBox(add, gap, choice);
+    foot.getStyleClass().add(PromptStyles.CARD_HEAD);
+    node = new VBox(pairs, foot);
     add.getStyleClass().add(PromptStyles.ADD);
     add.setOnAction(_ -> rows.get(addOne()).focus(false));
   }
@@ -47,6 +59,8 @@ public final class ExamplesBody implements SectionCard.CardBody {
       rows.add(row);
       pairs.getChildren().add(row);
     }
+    choice.show(section.enabled());
+    Shown.set(choice, !rows.isEmpty());
     for (int index = 0; index < rows.size(); index++) {
       rows.get(index).show(prompt.examples().get(index));
     }
@@ -69,10 +83,9 @@ public final class ExamplesBody implements SectionCard.CardBody {
   }
 
   @Override
-  public void focus(Source source) {
-    if (source instanceof Source.InExample(int index, boolean output) && index < rows.size()) {
-      rows.get(index).focus(output);
-    }
+  public Optional<EditorView> editor(Source source) {
+    return source instanceof Source.InExample(int index, boolean output) && index < rows.size()
+        ? Optional.of(rows.get(index).editor(output)) : Optional.empty();
   }
 
   @Override

@@ -23,9 +23,14 @@ public final class PromptStyles {
   public static final String INVITATION = "invitation";
   public static final String STARTER = "starter";
   public static final String PREVIEW = "preview";
+  public static final String OFFER = "offer";
+  public static final String CHOICE = "choice";
+  public static final String GOES = "goes";
+  public static final String COMES = "comes";
   public static final String VARIABLE = "variable";
   public static final String UNFILLED = "unfilled";
   static final String TAG = "tag";
+  static final PseudoClass RECEIVES = PseudoClass.getPseudoClass("receives");
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");

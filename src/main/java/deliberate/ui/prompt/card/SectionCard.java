@@ -2,6 +2,7 @@ package deliberate.ui.prompt.card;
 
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
@@ -11,6 +12,7 @@ import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.edit.SectionEdits;
 import deliberate.ui.prompt.weight.TokenTally;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -35,8 +37,8 @@ public final class SectionCard extends VBox {
 
     void focus();
 
-    /// Puts the caret into the text at this place.
-    void focus(Source source);
+    /// The editor of the text at this place.
+    Optional<EditorView> editor(Source source);
 
     void dispose();
   }
@@ -92,9 +94,27 @@ public final class SectionCard extends VBox {
     body.focus();
   }
 
-  /// Puts the caret into the text at this place, which the card holds.
+  /// Gives the focus to the text at this place, which the card holds.
   public void focusText(Source source) {
-    body.focus(source);
+    body.editor(source).ifPresent(EditorView::requestFocus);
+  }
+
+  /// Puts the caret at this place, which the card holds; a collapsed card opens.
+  public void focusText(Place place) {
+    document.collapsed().remove(id);
+    body.editor(place.source()).ifPresent(editor -> {
+      editor.requestFocus();
+      editor.select(place.at(), place.at());
+    });
+  }
+
+  /// Notes which text is worked in.
+  static void follow(EditorView editor, Source source, PromptViewModel document) {
+    editor.textFocused().subscribe(focused -> {
+      if (focused) {
+        document.working().set(Optional.of(source));
+      }
+    });
   }
 
   /// Whether the text at this place is in this card.

@@ -5,6 +5,7 @@ import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.ui.kit.MenuItems;
+import deliberate.ui.prompt.edit.Arrival;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.edit.SectionCommands;
 import deliberate.ui.prompt.edit.SectionEdits;
@@ -48,6 +49,9 @@ public final class SectionMenu extends MenuButton {
         MenuItems.item("prompt.card.down", () -> commands.moveBy(id, 1))));
     if (section.kind() != SectionKind.EXAMPLES) {
       items.add(MenuItems.item("prompt.card.duplicate", () -> commands.duplicate(id)));
+      MenuItem split = MenuItems.item("prompt.card.split", () -> document.arrive(Arrival.all(section)));
+      split.setDisable(section.text().isBlank());
+      items.add(split);
     }
     items.add(new SeparatorMenuItem());
     items.add(MenuItems.item("prompt.card.delete", () -> commands.delete(id)));

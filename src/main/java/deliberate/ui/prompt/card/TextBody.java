@@ -7,6 +7,7 @@ import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.weight.TokenTally;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// The text of a section.
@@ -17,6 +18,7 @@ public final class TextBody implements SectionCard.CardBody {
     this.editor = editor;
     Source source = new Source.InSection(id);
     editor.setOnEdited(text -> document.setText(source, text));
+    SectionCard.follow(editor, source, document);
   }
 
   @Override
@@ -40,8 +42,8 @@ public final class TextBody implements SectionCard.CardBody {
   }
 
   @Override
-  public void focus(Source source) {
-    focus();
+  public Optional<EditorView> editor(Source source) {
+    return Optional.of(editor);
   }
 
   @Override

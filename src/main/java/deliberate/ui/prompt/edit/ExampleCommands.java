@@ -5,6 +5,7 @@ import deliberate.prompt.Example;
 /// What a person can do with the examples of the open prompt; every command is one step of its history.
 public final class ExampleCommands {
   private final PromptViewModel document;
+  private Runnable onContrast = () -> {};
 
   ExampleCommands(PromptViewModel document) {
     this.document = document;
@@ -27,6 +28,22 @@ public final class ExampleCommands {
   /// Moves it by this many places, or as far as it can go.
   public void moveBy(int index, int places) {
     document.apply(now -> ExampleEdits.move(now, index, index + places));
+  }
+
+  /// Sends the examples, or leaves them all out while they stay in the document.
+  public void show(boolean shown) {
+    ExampleEdits.section(document.prompt().get())
+        .ifPresent(section -> document.sections().setEnabled(section.id(), shown));
+  }
+
+  /// Runs the prompt with and without its examples side by side.
+  public void contrast() {
+    onContrast.run();
+  }
+
+  /// How that is done is known to whoever has the panes.
+  public void setOnContrast(Runnable action) {
+    onContrast = action;
   }
 
   public void setEnabled(int index, boolean on) {

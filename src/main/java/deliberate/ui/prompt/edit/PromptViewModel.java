@@ -25,6 +25,8 @@ import javafx.collections.ObservableSet;
 public final class PromptViewModel {
   /// A pause in typing as long as this makes what follows a step of its own.
   private static final Duration PAUSE = Duration.ofMillis(1_200);
+  /// What comes in at once and is longer than this, in characters, was not typed.
+  private static final int TYPED = 80;
 
   private final ReadOnlyObjectWrapper<Prompt> prompt = new ReadOnlyObjectWrapper<>(Prompt.empty());
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -32,12 +34,14 @@ public final class PromptViewModel {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Map<String, String>> values = new SimpleObjectProperty<>(Map.of());
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Source>> working = new SimpleObjectProperty<>(Optional.empty());
   private final ObservableSet<String> collapsed = FXCollections.observableSet();
   private final History history = new History();
   private final Debounce pause;
   private final PromptMeter meter;
   private final SectionCommands sections;
   private final ExampleCommands examples;
+  private final ReadOnlyObjectWrapper<Optional<Arrival>> arrived = new ReadOnlyObjectWrapper<>(Optional.empty());
   private Prompt saved = prompt.get();
 
   public PromptViewModel(TaskRunner tasks, Debounce.Source debounces) {
@@ -75,6 +79,11 @@ public final class PromptViewModel {
     return previewing;
   }
 
+  /// The text that was last worked in.
+  public ObjectProperty<Optional<Source>> working() {
+    return working;
+  }
+
   /// The ids of the sections whose cards show only their heading.
   public ObservableSet<String> collapsed() {
     return collapsed;
@@ -95,10 +104,21 @@ public final class PromptViewModel {
     return examples;
   }
 
+  /// The text that was last to be told apart into sections.
+  public ReadOnlyObjectProperty<Optional<Arrival>> arrived() {
+    return arrived.getReadOnlyProperty();
+  }
+
+  /// Here is a text that may be several sections.
+  public void arrive(Arrival text) {
+    arrived.set(Optional.of(text));
+  }
+
   /// Shows another prompt; its history begins here. Examples without a section to show them in get one.
   public void open(Prompt opened) {
     history.clear();
     collapsed.clear();
+    working.set(Optional.empty());
     saved = opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
     show(saved);
   }
@@ -136,6 +156,9 @@ public final class PromptViewModel {
       history.add(new History.Typing(source, change));
       pause.restart(history::seal);
       show(PromptText.with(prompt.get(), source, text));
+      if (change.inserted().length() > TYPED && source instanceof Source.InSection(String id)) {
+        arrive(new Arrival(false, Optional.of(id), change.at(), change.inserted()));
+      }
     }
   }
 

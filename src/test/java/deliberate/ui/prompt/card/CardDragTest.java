@@ -38,7 +38,8 @@ public class CardDragTest extends ApplicationTest {
         Section.of("role", SectionKind.ROLE, "You are exact."),
         Section.of("task", SectionKind.TASK, "Add 2 and 3."),
         Section.of("output-format", SectionKind.OUTPUT_FORMAT, "One number."))));
-    Scene scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new), 470, 900), "prompt/prompt");
+    Scene scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new,
+        _ -> {}), 470, 900), "prompt/prompt");
     stage.setScene(scene);
     stage.show();
   }

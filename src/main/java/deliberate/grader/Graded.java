@@ -1,0 +1,6 @@
+package deliberate.grader;
+
+import deliberate.prompt.CheckSpec;
+
+/// A check and what came of it.
+public record Graded(CheckSpec check, Grade grade) {}

@@ -1,0 +1,29 @@
+package deliberate.grader.text;
+
+import deliberate.grader.Given;
+import deliberate.grader.Grade;
+import deliberate.grader.GradedAnswer;
+import deliberate.grader.Grader;
+import deliberate.grader.Reason;
+import deliberate.grader.Setting;
+import java.util.List;
+
+/// Whether the answer is exactly this text.
+public final class Equals implements Grader {
+  @Override
+  public String id() {
+    return "equals";
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return Sides.SETTINGS;
+  }
+
+  @Override
+  public Grade grade(Given given, GradedAnswer answer) {
+    Sides sides = Sides.of(given, answer);
+    return Grade.of(sides.got().equals(sides.wanted()),
+        Reason.of("got-wanted", answer.text().strip(), given.text(Sides.VALUE)));
+  }
+}
