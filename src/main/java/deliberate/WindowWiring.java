@@ -14,6 +14,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxDialogs;
@@ -86,6 +87,8 @@ final class WindowWiring {
     catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     editor = new PromptViewModel(tasks, FxDebounce::new);
     compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());
+    compare.renderedProperty().set(stored.rendered());
+    compare.renderedProperty().subscribe((_, rendered) -> settings.update(now -> now.withRendered(rendered)));
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
@@ -104,7 +107,8 @@ final class WindowWiring {
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new, this::warn), new CompareView(compare, picker, shell::run),
+        new PromptView(editor, tasks, FxDebounce::new, this::warn),
+        new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()), shell::run),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);

@@ -17,17 +17,19 @@ import java.util.Optional;
 /// @param recent    files opened lately, newest first
 /// @param endpoints servers that the user has added
 /// @param models    favourites and the models chosen lately
+/// @param rendered  whether answers are shown as rendered Markdown
 public record Settings(
     String theme,
     WindowPlace window,
     String lastFile,
     List<String> recent,
     List<EndpointEntry> endpoints,
-    ModelMarks models) {
+    ModelMarks models,
+    boolean rendered) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS =
-      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE);
+      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, true);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -41,11 +43,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models, rendered);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models);
+    return new Settings(theme, place, lastFile, recent, endpoints, models, rendered);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -54,15 +56,19 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models);
+        endpoints, models, rendered);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models, rendered);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks);
+    return new Settings(theme, window, lastFile, recent, endpoints, marks, rendered);
+  }
+
+  public Settings withRendered(boolean wanted) {
+    return new Settings(theme, window, lastFile, recent, endpoints, models, wanted);
   }
 
   /// The window's size in device-independent pixels.

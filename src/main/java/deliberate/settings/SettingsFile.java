@@ -71,7 +71,8 @@ public final class SettingsFile {
         root.path("lastFile").asString(""),
         strings(root.path("recent")),
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
-        new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))));
+        new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
+        root.path("rendered").asBoolean(defaults.rendered()));
   }
 
   private static Settings.EndpointEntry readEndpoint(JsonNode node) {
@@ -109,6 +110,7 @@ public final class SettingsFile {
     ObjectNode models = root.putObject("models");
     settings.models().favourites().forEach(models.putArray("favourites")::add);
     settings.models().recent().forEach(models.putArray("recent")::add);
+    root.put("rendered", settings.rendered());
     return root;
   }
 

@@ -28,7 +28,7 @@ class SettingsFileTest {
         List.of("/a.prompt.yaml", "/b.prompt.yaml"),
         List.of(new Settings.EndpointEntry("mine", "Mine", "", "openai-chat", "http://127.0.0.1:8080/v1", "MY_KEY",
             List.of("m1", "m2"))),
-        ModelMarks.NONE.toggled("mine/m1").used("mine/m2"));
+        ModelMarks.NONE.toggled("mine/m1").used("mine/m2"), false);
 
     file.save(settings);
 

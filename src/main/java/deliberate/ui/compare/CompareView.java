@@ -2,6 +2,7 @@ package deliberate.ui.compare;
 
 import deliberate.message.Text;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.Links;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,17 @@ public final class CompareView extends StackPane {
 
   private final CompareViewModel compare;
   private final PickerViewModel picker;
+  private final Links links;
   private final Consumer<PaneViewModel> runPane;
   private final Map<PaneViewModel, Node> views = new IdentityHashMap<>();
   private final SplitPane split = new SplitPane();
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
-  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane) {
+  public CompareView(CompareViewModel compare, PickerViewModel picker, Links links,
+                     Consumer<PaneViewModel> runPane) {
     this.compare = compare;
     this.picker = picker;
+    this.links = links;
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
@@ -49,6 +53,6 @@ public final class CompareView extends StackPane {
 
   private Node view(PaneViewModel pane) {
     return views.computeIfAbsent(pane, added ->
-        new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
+        new PaneView(added, links, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
   }
 }

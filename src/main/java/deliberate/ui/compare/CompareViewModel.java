@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -29,6 +31,7 @@ public final class CompareViewModel {
   private final ObservableValue<ModelCatalog> catalog;
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
   private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
+  private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyObjectWrapper<List<PaneSpec>> specs = new ReadOnlyObjectWrapper<>(this, "specs", List.of());
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
@@ -40,11 +43,17 @@ public final class CompareViewModel {
     this.tasks = tasks;
     this.pulse = pulse;
     this.catalog = catalog;
+    rendered.addListener((property, before, now) -> panes.forEach(pane -> pane.renderedProperty().set(now)));
     load(List.of());
   }
 
   public ObservableList<PaneViewModel> panes() {
     return panesToShow;
+  }
+
+  /// Whether answers are shown as rendered Markdown; a change holds for all panes, and for new ones.
+  public BooleanProperty renderedProperty() {
+    return rendered;
   }
 
   /// Whether any pane runs.
@@ -163,6 +172,7 @@ public final class CompareViewModel {
 
   private PaneViewModel pane(PaneSpec spec) {
     PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec));
+    pane.renderedProperty().set(rendered.get());
     pane.stateProperty().addListener(onPane);
     pane.choice().specProperty().addListener(onPane);
     return pane;

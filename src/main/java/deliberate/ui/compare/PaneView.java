@@ -4,6 +4,7 @@ import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
 import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.geometry.Insets;
@@ -36,17 +37,19 @@ final class PaneView extends VBox {
   private final ThinkingView thinking;
   private final VBox body = new VBox();
   private final Runnable afterLayout = this::fitThinking;
-  private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
+  private final StreamText answer;
 
-  PaneView(PaneViewModel pane, PaneHeader header) {
+  PaneView(PaneViewModel pane, Links links, PaneHeader header) {
+    this.answer = new StreamText(Text.of("compare.answer.accessible"), links);
     this.pane = pane;
-    this.thinking = new ThinkingView(pane);
+    this.thinking = new ThinkingView(pane, links);
     getStyleClass().add(STYLE_CLASS);
     setMinWidth(LEAST_WIDTH);
     setAccessibleRole(AccessibleRole.PARENT);
     pane.readingProperty().subscribe(reading -> setAccessibleText(
         Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
     answer.getStyleClass().add(ANSWER_STYLE_CLASS);
+    pane.renderedProperty().subscribe(answer::setRendered);
     pane.answer().listen(answer);
     pane.answer().listen(new ShownWhereFilled(answer));
     fillBody();

@@ -15,10 +15,12 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Pulse;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -32,6 +34,7 @@ public final class PaneViewModel {
   private final PaneChoice choice;
   private final GrowingText thinking = new GrowingText();
   private final GrowingText answer = new GrowingText();
+  private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
   private final ThinkingFold fold = new ThinkingFold();
   private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
   private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
@@ -86,6 +89,11 @@ public final class PaneViewModel {
 
   public GrowingText answer() {
     return answer;
+  }
+
+  /// Whether the answer is shown as rendered Markdown, else as it came.
+  public BooleanProperty renderedProperty() {
+    return rendered;
   }
 
   public ThinkingFold fold() {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -16,7 +14,6 @@ import javafx.scene.shape.Rectangle;
 /// Shows rows from top to bottom and scrolls them; only those in sight have nodes. Either it stays at the end while
 /// rows come, or the row at its top stays where it is.
 public final class PageView extends Region {
-  private static final double BAR = 12;
   private static final double GAP = 9;
   private static final double LINE = 20;
   private static final double CHARACTER = 7;
@@ -25,13 +22,12 @@ public final class PageView extends Region {
   private final List<Row> rows = new ArrayList<>();
   private final Heights heights = new Heights();
   private final Cells cells;
-  private final ScrollBar bar = new ScrollBar();
+  private final PageBar bar = new PageBar(this::scrollTo);
   private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
   private Stretch selected = Stretch.NONE;
   private double width = -1;
   private int anchor;
   private double hidden;
-  private boolean moving;
 
   /// @param onLink told the target of a link that is clicked
   /// @param onCopy told the code whose copy button is pressed
@@ -45,14 +41,6 @@ public final class PageView extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    bar.setOrientation(Orientation.VERTICAL);
-    bar.setManaged(false);
-    bar.setFocusTraversable(false);
-    bar.valueProperty().addListener((property, before, now) -> {
-      if (!moving) {
-        scrollTo(now.doubleValue());
-      }
-    });
     getChildren().add(bar);
     addEventHandler(ScrollEvent.SCROLL, this::onWheel);
   }
@@ -162,7 +150,7 @@ public final class PageView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double now = Math.max(1, getWidth() - BAR);
+    double now = Math.max(1, getWidth() - PageBar.WIDTH);
     if (now != width) {
       width = now;
       for (int i = 0; i < rows.size(); i++) {
@@ -180,7 +168,8 @@ public final class PageView extends Region {
       y += height;
     }
     cells.keep(anchor, row - 1);
-    showBar();
+    bar.show(total(), getHeight(), top(), LINE);
+    bar.resizeRelocate(getWidth() - PageBar.WIDTH, 0, PageBar.WIDTH, getHeight());
   }
 
   private void findTop() {
@@ -232,21 +221,6 @@ public final class PageView extends Region {
     anchor = heights.at(y);
     hidden = y - heights.before(anchor);
     requestLayout();
-  }
-
-  private void showBar() {
-    double most = total() - getHeight();
-    bar.setVisible(most > 1);
-    if (bar.isVisible()) {
-      moving = true;
-      bar.setMax(most);
-      bar.setVisibleAmount(getHeight() / total() * most);
-      bar.setUnitIncrement(LINE);
-      bar.setBlockIncrement(getHeight());
-      bar.setValue(top());
-      moving = false;
-      bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
-    }
   }
 
   private void showSelection(Cell cell, int row) {

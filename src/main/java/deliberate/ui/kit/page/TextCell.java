@@ -1,6 +1,7 @@
 package deliberate.ui.kit.page;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -26,7 +27,6 @@ final class TextCell extends Cell {
     quote.setManaged(false);
     rule.getStyleClass().add(RULE_STYLE_CLASS);
     rule.setManaged(false);
-    getChildren().addAll(marker, quote, rule);
   }
 
   @Override
@@ -38,8 +38,9 @@ final class TextCell extends Cell {
   void show(Row row) {
     place = row.place();
     marker.setText(place.marker());
-    quote.setVisible(place.quotes() > 0);
-    rule.setVisible(row instanceof RuleRow);
+    keep(marker, !place.marker().isEmpty());
+    keep(quote, place.quotes() > 0);
+    keep(rule, row instanceof RuleRow);
     getStyleClass().removeIf(name -> name.startsWith(HEADING_STYLE_CLASS));
     if (row instanceof TextRow text) {
       if (text.heading() > 0) {
@@ -62,6 +63,15 @@ final class TextCell extends Cell {
     quote.resizeRelocate(place.quotes() * QUOTE - QUOTE, 0, BAR, getHeight());
     rule.resizeRelocate(left, getHeight() / 2, getWidth() - left, 1);
     drawBehind();
+  }
+
+  /// Most rows need none of these; each node costs time to style.
+  private void keep(Node node, boolean needed) {
+    if (needed && node.getParent() == null) {
+      getChildren().add(node);
+    } else if (!needed) {
+      getChildren().remove(node);
+    }
   }
 
   private double left() {
