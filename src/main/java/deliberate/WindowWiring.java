@@ -1,5 +1,6 @@
 package deliberate;
 
+import deliberate.grader.Graders;
 import deliberate.message.Text;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
@@ -62,6 +63,7 @@ final class WindowWiring {
   final EndpointsViewModel endpoints;
   private final CatalogViewModel catalog;
   private final PickerViewModel picker;
+  private final Graders graders;
 
   /// On the JavaFX thread.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide) {
@@ -84,9 +86,11 @@ final class WindowWiring {
       settingsProblem = Optional.of(problem("shell.settings.unreadable", e));
     }
     settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
+    settings.settings().subscribe(now -> guide.network().accept(now.network()));
     catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     editor = new PromptViewModel(tasks, FxDebounce::new);
-    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());
+    graders = Wiring.graders(engine, () -> catalog.catalog().getValue());
+    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog(), graders);
     compare.renderedProperty().set(stored.rendered());
     compare.renderedProperty().subscribe((_, rendered) -> settings.update(now -> now.withRendered(rendered)));
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
@@ -108,7 +112,7 @@ final class WindowWiring {
     bar.addRunButton(shell, compare.runningProperty());
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
         new PromptView(editor, tasks, FxDebounce::new, this::warn),
-        new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()), shell::run),
+        new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()), shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);

@@ -28,6 +28,7 @@ import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
@@ -64,6 +65,7 @@ final class Wiring {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PATIENCE_NEARBY = Duration.ofSeconds(2);
 
+  private final Connections connections = Connections.ofProcess();
   private final PriceBook prices = PriceBookFile.builtIn();
   private final VendorBook vendors = VendorBook.builtIn();
   private final List<WireProtocol> protocols = List.of(
@@ -98,8 +100,8 @@ final class Wiring {
     ModelCatalog catalog = catalog(console);
     return new Cli(
         fast -> {
-          RunEngine engine =
-              engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard());
+          RunEngine engine = engine(
+              keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard(connections));
           return new Engines.Made(engine, graders(engine, () -> catalog));
         },
         catalog,
@@ -113,7 +115,7 @@ final class Wiring {
   /// Opens the window on this file, or on the last one.
   boolean openWindow(Optional<Path> file) {
     SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
-    HttpTransport transport = HttpTransport.standard();
+    HttpTransport transport = HttpTransport.standard(connections);
     RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
     return Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
   }
@@ -122,7 +124,8 @@ final class Wiring {
   EndpointGuide guide(HttpTransport transport) {
     return new EndpointGuide(vendors.presets(), describer(),
         new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE)), vendors),
-        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors));
+        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors),
+        connections::use);
   }
 
   private ModelDescriber describer() {
@@ -134,6 +137,7 @@ final class Wiring {
     List<ModelCatalog.Entry> entries = new ArrayList<>(builtInModels());
     try {
       Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
+      connections.use(settings.network());
       settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries(describer())));
     } catch (IOException | IllegalArgumentException e) {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));

@@ -4,6 +4,7 @@ import deliberate.prompt.PaneSpec;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
+import deliberate.provider.http.connection.Network;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param recent    files opened lately, newest first
 /// @param endpoints servers that the user has added
 /// @param models    favourites and the models chosen lately
+/// @param network   how the network is reached
 /// @param rendered  whether answers are shown as rendered Markdown
 public record Settings(
     String theme,
@@ -25,11 +27,12 @@ public record Settings(
     List<String> recent,
     List<EndpointEntry> endpoints,
     ModelMarks models,
+    Network network,
     boolean rendered) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
-  public static final Settings DEFAULTS =
-      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, true);
+  public static final Settings DEFAULTS = new Settings(
+      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT, true);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -43,11 +46,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models, rendered);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network, rendered);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models, rendered);
+    return new Settings(theme, place, lastFile, recent, endpoints, models, network, rendered);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -56,19 +59,23 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models, rendered);
+        endpoints, models, network, rendered);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models, rendered);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network, rendered);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks, rendered);
+    return new Settings(theme, window, lastFile, recent, endpoints, marks, network, rendered);
+  }
+
+  public Settings withNetwork(Network newNetwork) {
+    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork, rendered);
   }
 
   public Settings withRendered(boolean wanted) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, wanted);
+    return new Settings(theme, window, lastFile, recent, endpoints, models, network, wanted);
   }
 
   /// The window's size in device-independent pixels.

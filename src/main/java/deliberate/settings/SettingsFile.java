@@ -1,5 +1,6 @@
 package deliberate.settings;
 
+import deliberate.provider.http.connection.Network;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -7,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +75,18 @@ public final class SettingsFile {
         strings(root.path("recent")),
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
         new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
+        readNetwork(root.path("network")),
         root.path("rendered").asBoolean(defaults.rendered()));
+  }
+
+  private static Network readNetwork(JsonNode node) {
+    String choice = node.path("proxy").asString("").toUpperCase(Locale.ROOT);
+    return new Network(
+        Arrays.stream(Network.ProxyChoice.values()).filter(known -> known.name().equals(choice)).findFirst()
+            .orElse(Network.DEFAULT.proxy()),
+        node.path("proxyAddress").asString(""),
+        strings(node.path("direct")),
+        strings(node.path("authorities")));
   }
 
   private static Settings.EndpointEntry readEndpoint(JsonNode node) {
@@ -110,8 +124,16 @@ public final class SettingsFile {
     ObjectNode models = root.putObject("models");
     settings.models().favourites().forEach(models.putArray("favourites")::add);
     settings.models().recent().forEach(models.putArray("recent")::add);
+    write(settings.network(), root.putObject("network"));
     root.put("rendered", settings.rendered());
     return root;
+  }
+
+  private static void write(Network network, ObjectNode node) {
+    node.put("proxy", network.proxy().name().toLowerCase(Locale.ROOT));
+    node.put("proxyAddress", network.proxyAddress());
+    network.direct().forEach(node.putArray("direct")::add);
+    network.authorities().forEach(node.putArray("authorities")::add);
   }
 
   private static List<String> strings(JsonNode array) {

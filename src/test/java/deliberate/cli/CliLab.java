@@ -17,6 +17,7 @@ import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
@@ -30,13 +31,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -56,7 +56,7 @@ final class CliLab {
         - {name: other, vars: {target: "10", numbers: "2 5"}}
       """;
 
-  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+  private static final Connections DIRECT = new Connections(Map.of(), null);
 
   private final Path folder;
   private final List<Endpoint> askedForKeys = new CopyOnWriteArrayList<>();
@@ -119,7 +119,7 @@ final class CliLab {
     List<ChatProvider> providers = new ArrayList<>(further);
     providers.add(new OfflineProvider(OfflineSpeed.UNPACED));
     providers.add(new HttpChatProvider(new OpenAiChat(),
-        new HttpTransport(CLIENT, HttpLimits.STANDARD, RetryPolicy.NEVER, address -> false), this::key,
+        new HttpTransport(DIRECT, HttpLimits.STANDARD, RetryPolicy.NEVER), this::key,
         VendorBook.builtIn()));
     return new RunEngine(providers, prices(), Clock.systemUTC(), System::nanoTime);
   }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,13 +22,16 @@ public final class CompareView extends StackPane {
   private final PickerViewModel picker;
   private final Links links;
   private final Consumer<PaneViewModel> runPane;
+  private final Supplier<RunInput> draft;
   private final Map<PaneViewModel, Node> views = new IdentityHashMap<>();
   private final SplitPane split = new SplitPane();
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
-  public CompareView(CompareViewModel compare, PickerViewModel picker, Links links,
-                     Consumer<PaneViewModel> runPane) {
+  /// @param draft   the prompt as it is now, to show what would be sent
+  public CompareView(CompareViewModel compare, PickerViewModel picker, Links links, Consumer<PaneViewModel> runPane,
+                     Supplier<RunInput> draft) {
     this.compare = compare;
+    this.draft = draft;
     this.picker = picker;
     this.links = links;
     this.runPane = runPane;
@@ -53,6 +57,7 @@ public final class CompareView extends StackPane {
 
   private Node view(PaneViewModel pane) {
     return views.computeIfAbsent(pane, added ->
-        new PaneView(added, links, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
+        new PaneView(added, links,
+            new PaneHeader(added, new PaneMenu(compare, added, runPane), picker, draft)));
   }
 }

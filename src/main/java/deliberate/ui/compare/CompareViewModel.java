@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.grader.Graders;
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
@@ -29,6 +30,7 @@ public final class CompareViewModel {
   private final TaskRunner tasks;
   private final Pulse pulse;
   private final ObservableValue<ModelCatalog> catalog;
+  private final Graders graders;
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
   private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
   private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
@@ -38,11 +40,13 @@ public final class CompareViewModel {
   private List<PaneSpec> surplus = List.of();
 
   /// @param catalog the models to choose from; may change at any time
-  public CompareViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, ObservableValue<ModelCatalog> catalog) {
+  public CompareViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, ObservableValue<ModelCatalog> catalog,
+                          Graders graders) {
     this.engine = engine;
     this.tasks = tasks;
     this.pulse = pulse;
     this.catalog = catalog;
+    this.graders = graders;
     rendered.addListener((property, before, now) -> panes.forEach(pane -> pane.renderedProperty().set(now)));
     load(List.of());
   }
@@ -171,7 +175,7 @@ public final class CompareViewModel {
   }
 
   private PaneViewModel pane(PaneSpec spec) {
-    PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec));
+    PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec), graders);
     pane.renderedProperty().set(rendered.get());
     pane.stateProperty().addListener(onPane);
     pane.choice().specProperty().addListener(onPane);

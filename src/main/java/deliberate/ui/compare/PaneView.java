@@ -3,6 +3,7 @@ package deliberate.ui.compare;
 import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
+import deliberate.ui.compare.check.ChecksFoot;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
@@ -55,7 +56,7 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, body, notes(), failure, new StatusLine(pane));
+    getChildren().addAll(header, body, notes(), failure, new ChecksFoot(pane.checks()), new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);

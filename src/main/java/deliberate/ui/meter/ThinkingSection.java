@@ -3,6 +3,7 @@ package deliberate.ui.meter;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -16,11 +17,13 @@ import javafx.scene.layout.VBox;
 final class ThinkingSection extends VBox {
   static final String SHARE_STYLE_CLASS = "thinking-share";
   static final String RUNS_STYLE_CLASS = "runs";
+  static final String PER_CHECK_STYLE_CLASS = "per-check";
   static final String PER_DAY_STYLE_CLASS = "per-day";
 
   private final MeterViewModel meter;
   private final Label share = new Label();
   private final Label sentence = new Label();
+  private final Label perCheck = new Label();
   private final Label runs = new Label();
   private final Label perDay = new Label();
   private final Tooltip shareTip = new Tooltip();
@@ -35,13 +38,16 @@ final class ThinkingSection extends VBox {
     share.setTooltip(shareTip);
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
+    perCheck.setWrapText(true);
+    perCheck.setMinHeight(Region.USE_PREF_SIZE);
+    perCheck.getStyleClass().add(PER_CHECK_STYLE_CLASS);
     runs.getStyleClass().add(RUNS_STYLE_CLASS);
     perDay.getStyleClass().add(PER_DAY_STYLE_CLASS);
     perDay.setMinWidth(Region.USE_PREF_SIZE);
     perDay.setTooltip(dayTip);
     HBox line = new HBox(8, slider(), perDay);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, share, sentence, runs, line);
+    getChildren().addAll(title, share, sentence, perCheck, runs, line);
     meter.readingProperty().subscribe(reading -> show(reading.thinking()));
     meter.perDayProperty().subscribe(this::showDay);
   }
@@ -64,6 +70,8 @@ final class ThinkingSection extends VBox {
     share.setText(cost.share());
     shareTip.setText(cost.tip());
     sentence.setText(cost.sentence());
+    perCheck.setText(cost.perCheck());
+    Shown.set(perCheck, !cost.perCheck().isEmpty());
   }
 
   private void showDay(Figure figure) {

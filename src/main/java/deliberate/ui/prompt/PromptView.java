@@ -22,7 +22,10 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
+import deliberate.ui.prompt.variable.VariablesCard;
+import deliberate.ui.prompt.variable.VariablesViewModel;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -47,6 +50,8 @@ public final class PromptView extends BorderPane {
   private final CardList cards;
   private final ScrollPane scroller;
   private final Scrolling scrolling;
+  /// Read by highlighting, which works away from the JavaFX thread.
+  private volatile Set<String> unfilled = Set.of();
   private final Scrolling previewScrolling;
   private Optional<Source> toReveal = Optional.empty();
 
@@ -57,9 +62,15 @@ public final class PromptView extends BorderPane {
     cards = new CardList(document, () -> editor(tasks, debounces),
         new DroppedFiles(document, tasks, onProblem));
     PreviewView preview = new PreviewView(
-        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)), this::edit);
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED)), this::edit);
+    VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
+    variables.findings().subscribe(found -> cards.showFaults(found.faults()));
+    variables.unfilled().subscribe(names -> {
+      unfilled = names;
+      cards.recolour();
+    });
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
-    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
+    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add), new VariablesCard(variables));
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
     scroller = scroller(content);
@@ -98,7 +109,8 @@ public final class PromptView extends BorderPane {
   }
 
   private EditorView editor(TaskRunner tasks, Debounce.Source debounces) {
-    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE));
+    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(
+        name -> unfilled.contains(name) ? PromptStyles.UNFILLED : PromptStyles.VARIABLE));
     editor.setOnCaretMoved(() -> scrolling.show(editor));
     return editor;
   }

@@ -3,6 +3,7 @@ package deliberate.ui.shell;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptValues;
 import deliberate.prompt.TestCase;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -20,6 +21,8 @@ public final class CasesViewModel {
   private final ObservableList<TestCase> cases = FXCollections.observableArrayList();
   private final IntegerProperty chosen = new SimpleIntegerProperty(OWN_VALUES);
   private Map<String, String> ownValues = Map.of();
+  /// Typing elsewhere leaves the very same list, which need not be compared.
+  private List<TestCase> shown = List.of();
 
   public CasesViewModel(ReadOnlyObjectProperty<Prompt> prompt) {
     this.prompt = prompt;
@@ -63,10 +66,11 @@ public final class CasesViewModel {
   }
 
   private void follow(Prompt now) {
-    if (!cases.equals(now.cases())) {
+    if (shown != now.cases() && !cases.equals(now.cases())) {
       int before = chosen.get();
       cases.setAll(now.cases());
       chosen.set(before < cases.size() ? before : cases.size() - 1);
     }
+    shown = now.cases();
   }
 }

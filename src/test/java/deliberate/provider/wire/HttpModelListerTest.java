@@ -13,6 +13,7 @@ import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.http.LoopbackServer;
 import deliberate.provider.http.RetryPolicy;
 import deliberate.provider.ollama.Ollama;
@@ -21,7 +22,6 @@ import deliberate.provider.openai.OpenAiResponses;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.settings.LocalServers;
 import deliberate.task.CancelSignal;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -195,8 +195,7 @@ class HttpModelListerTest {
 
   private static HttpModelLister lister(Duration patience) {
     HttpLimits limits = HttpLimits.soon(patience);
-    HttpTransport transport = new HttpTransport(HttpTransport.client(limits, ProxySelector.of(null)), limits,
-        RetryPolicy.STANDARD, _ -> false);
+    HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), limits, RetryPolicy.STANDARD);
     return new HttpModelLister(List.of(new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(), new Gemini(),
         new Ollama()), transport, VendorBook.builtIn());
   }

@@ -43,7 +43,7 @@ class EndpointsViewModelTest {
     keys = new SessionKeys(_ -> Optional.empty());
     catalog = new CatalogViewModel(List.of(), settings, ModelDescriber.ofNothing());
     endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"),
-        new EndpointGuide(VendorBook.builtIn().presets(), ModelDescriber.ofNothing(), NOBODY, NOBODY),
+        new EndpointGuide(VendorBook.builtIn().presets(), ModelDescriber.ofNothing(), NOBODY, NOBODY, _ -> { }),
         new DirectTaskRunner());
   }
 

@@ -77,6 +77,11 @@ public final class EditorView extends StackPane {
     showing = false;
   }
 
+  /// Asks for the highlighting of the same text again.
+  public void recolour() {
+    highlighting.submit(text());
+  }
+
   /// Called with the whole text after each change that the user makes.
   public void setOnEdited(Consumer<String> listener) {
     onEdited = listener;

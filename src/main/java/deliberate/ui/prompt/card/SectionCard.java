@@ -6,12 +6,16 @@ import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.variable.TextFault;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.edit.SectionEdits;
 import deliberate.ui.prompt.weight.TokenTally;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -26,6 +30,7 @@ public final class SectionCard extends VBox {
   private final String id;
   private final CardHead head;
   private final CardBody body;
+  private final FaultLines faults = new FaultLines(this::goTo);
 
   /// What stands below a card's head.
   sealed interface CardBody permits TextBody, ExamplesBody {
@@ -51,7 +56,7 @@ public final class SectionCard extends VBox {
         ? new ExamplesBody(document, editors)
         : new TextBody(document, id, editors.get());
     getStyleClass().add(PromptStyles.CARD);
-    getChildren().setAll(head, body.node());
+    getChildren().setAll(head, body.node(), faults);
     head.title().setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         document.sections().toggleCollapsed(id);
@@ -114,6 +119,19 @@ public final class SectionCard extends VBox {
       if (focused) {
         document.working().set(Optional.of(source));
       }
+    });
+  }
+
+  void showFaults(Map<Source, List<TextFault>> all) {
+    Map<Source, List<TextFault>> own = new LinkedHashMap<>(all);
+    own.keySet().removeIf(source -> !holds(source));
+    faults.show(own);
+  }
+
+  private void goTo(Source source, TextFault fault) {
+    body.editor(source).ifPresent(editor -> {
+      editor.requestFocus();
+      editor.select(fault.start(), fault.end());
     });
   }
 

@@ -48,7 +48,7 @@ public final class PickerBench {
           throw new AssertionError(problem);
         });
     EndpointGuide guide = new EndpointGuide(vendors.presets(), new FamilyDescriber(vendors), PickerBench::answer,
-        PickerBench::answer);
+        PickerBench::answer, _ -> { });
     endpoints = new EndpointsViewModel(settings, new SessionKeys(new EnvironmentKeys(Map.<String, String>of()::get)),
         List.of("openai-chat", "openai-responses", "anthropic-messages", "ollama"), guide, tasks);
     List<ModelCatalog.Entry> builtIn = OfflineModels.all().stream()
