@@ -53,6 +53,11 @@ record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values, 
     return PanePrompt.compile(prompt, pane, values).messages();
   }
 
+  /// What is asked after each answer.
+  List<String> followUps() {
+    return PromptCompiler.compile(prompt, values).followUps();
+  }
+
   private static CompiledPrompt compile(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
     return PromptCompiler.compile(prompt, values(prompt, chosen, given));
   }

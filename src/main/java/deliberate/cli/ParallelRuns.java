@@ -2,18 +2,22 @@ package deliberate.cli;
 
 import deliberate.grader.CheckPlan;
 import deliberate.grader.GradedRun;
-import deliberate.run.RunEngine;
+import deliberate.run.Conversation;
 import deliberate.run.RunPlan;
+import deliberate.run.RunRecord;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Makes several runs at once, checks their answers, and hands them on in the order asked for, each as soon as
-/// those before it are done.
+/// Holds several conversations at once, checks their last answers, and hands their turns on in the order asked for,
+/// each conversation as soon as those before it are done.
 final class ParallelRuns {
+  private static final CheckPlan UNCHECKED = new CheckPlan(List.of(), Map.of());
+
   private final TaskRunner tasks;
   private final CancelSignal stop;
 
@@ -22,23 +26,37 @@ final class ParallelRuns {
     this.stop = stop;
   }
 
-  /// @param checks what every answer is checked for
-  List<GradedRun> run(Engines.Made made, List<RunPlan> plans, CheckPlan checks, Consumer<GradedRun> inOrder) {
-    List<CompletableFuture<GradedRun>> running = plans.stream().map(plan -> start(made, plan, checks)).toList();
+  /// @param plans     the first turns
+  /// @param followUps what each of them is asked next
+  /// @param checks    what the last answer of each is checked for
+  List<GradedRun> run(Engines.Made made, List<RunPlan> plans, List<String> followUps, CheckPlan checks,
+      Consumer<GradedRun> inOrder) {
+    List<CompletableFuture<List<GradedRun>>> running =
+        plans.stream().map(plan -> start(made, plan, followUps, checks)).toList();
     List<GradedRun> records = new ArrayList<>();
-    for (CompletableFuture<GradedRun> one : running) {
-      GradedRun done = one.join();
-      inOrder.accept(done);
-      records.add(done);
+    for (CompletableFuture<List<GradedRun>> one : running) {
+      one.join().forEach(turn -> {
+        inOrder.accept(turn);
+        records.add(turn);
+      });
     }
     return records;
   }
 
-  private CompletableFuture<GradedRun> start(Engines.Made made, RunPlan plan, CheckPlan checks) {
-    CompletableFuture<GradedRun> coming = new CompletableFuture<>();
-    RunEngine engine = made.engine();
-    tasks.run(() -> made.graders().grade(engine.run(plan, engine.live(plan), stop), checks, stop), coming::complete,
+  private CompletableFuture<List<GradedRun>> start(Engines.Made made, RunPlan plan, List<String> followUps,
+      CheckPlan checks) {
+    CompletableFuture<List<GradedRun>> coming = new CompletableFuture<>();
+    tasks.run(() -> graded(made, Conversation.run(made.engine(), plan, followUps, stop), checks), coming::complete,
         coming::completeExceptionally);
     return coming;
+  }
+
+  private List<GradedRun> graded(Engines.Made made, Conversation conversation, CheckPlan checks) {
+    List<GradedRun> graded = new ArrayList<>();
+    for (RunRecord turn : conversation.turns()) {
+      boolean last = turn == conversation.turns().getLast();
+      graded.add(made.graders().grade(turn, last ? checks : UNCHECKED, stop));
+    }
+    return graded;
   }
 }

@@ -100,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
         .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages(choice.pane())))).toList();
     warn(document);
     checks.problems(document, filled.checks(), made.graders(), file).forEach(console::complain);
-    List<GradedRun> graded = runs.run(made, plans, filled.checks(), run -> report(run, made.graders()));
+    List<GradedRun> graded =
+        runs.run(made, plans, filled.followUps(), filled.checks(), run -> report(run, made.graders()));
     if (json) {
       console.out().println(RunJson.document(ref, filled.caseName(), graded, made.graders()));
     } else {
@@ -190,7 +191,8 @@ final class RunCommand implements Callable<Integer> {
     RunRecord run = graded.run();
     String model = run.plan().request().model().id();
     if (!json) {
-      console.out().println(Text.of("cli.heading", model));
+      int turn = run.plan().turn().number();
+      console.out().println(turn == 1 ? Text.of("cli.heading", model) : Text.of("cli.heading.turn", model, "" + turn));
       console.out().println(run.answer().isBlank()
           ? Text.of("cli.no-answer." + run.status().id())
           : run.answer().strip());

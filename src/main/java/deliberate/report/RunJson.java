@@ -87,7 +87,9 @@ public final class RunJson {
 
   /// The place in the conversation, what became of the thinking of earlier turns, and what is kept for the next.
   private static void turn(ObjectNode node, RunRecord run) {
-    node.put("number", run.plan().turn().number());
+    int number = run.plan().turn().number();
+    node.put("number", number);
+    Json.putText(node, "followUp", number == 1 ? "" : run.plan().request().messages().getLast().text());
     ArrayNode earlier = node.putArray("earlier");
     run.earlier().forEach(turn -> {
       ObjectNode entry = earlier.addObject().put("turn", turn.turn());

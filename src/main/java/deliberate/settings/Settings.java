@@ -6,6 +6,7 @@ import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
 import deliberate.provider.http.connection.Network;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,19 +86,33 @@ public record Settings(
 
   /// A server that the user has added, with the models wanted from it.
   ///
-  /// @param vendor      whose rules and prices apply; empty for a server of unknown make
-  /// @param keyVariable the environment variable that holds the key; empty for none
+  /// @param vendor       whose rules and prices apply; empty for a server of unknown make
+  /// @param keyVariable  the environment variable that holds the key; empty for none
+  /// @param headers      further headers; no secret is among their values
+  /// @param plainAllowed whether it may be reached without TLS though it is on another machine
   public record EndpointEntry(String id, String name, String vendor, String protocol, String baseUrl,
-                              String keyVariable, List<String> models) {
+                              String keyVariable, List<String> models, List<HeaderEntry> headers,
+                              boolean plainAllowed) {
     public EndpointEntry {
       models = List.copyOf(models);
+      headers = List.copyOf(headers);
+    }
+
+    /// Without further headers, and with TLS wherever it is not this machine.
+    public EndpointEntry(String id, String name, String vendor, String protocol, String baseUrl, String keyVariable,
+                         List<String> models) {
+      this(id, name, vendor, protocol, baseUrl, keyVariable, models, List.of(), false);
     }
 
     /// Where its models are reached.
     ///
     /// @throws IllegalArgumentException where the address is none
     public Endpoint endpoint() {
-      return new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+      Map<String, String> plain = new LinkedHashMap<>();
+      Map<String, String> secret = new LinkedHashMap<>();
+      headers.forEach(header -> (header.isSecret() ? secret : plain).put(header.name(),
+          header.isSecret() ? header.variable() : header.value()));
+      return new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, plain, secret, plainAllowed);
     }
 
     /// Its models as they can be chosen.

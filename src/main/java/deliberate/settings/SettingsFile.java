@@ -97,7 +97,10 @@ public final class SettingsFile {
         node.path("protocol").asString(""),
         node.path("baseUrl").asString(""),
         node.path("keyVariable").asString(""),
-        strings(node.path("models")));
+        strings(node.path("models")),
+        items(node.path("headers")).map(header -> new HeaderEntry(header.path("name").asString(""),
+            header.path("value").asString(""), header.path("variable").asString(""))).toList(),
+        node.path("plainAllowed").asBoolean(false));
   }
 
   private static ObjectNode write(Settings settings) {
@@ -120,6 +123,9 @@ public final class SettingsFile {
           .put("baseUrl", entry.baseUrl())
           .put("keyVariable", entry.keyVariable());
       entry.models().forEach(node.putArray("models")::add);
+      ArrayNode headers = node.putArray("headers");
+      entry.headers().forEach(header -> write(header, headers.addObject()));
+      node.put("plainAllowed", entry.plainAllowed());
     }
     ObjectNode models = root.putObject("models");
     settings.models().favourites().forEach(models.putArray("favourites")::add);
@@ -127,6 +133,13 @@ public final class SettingsFile {
     write(settings.network(), root.putObject("network"));
     root.put("rendered", settings.rendered());
     return root;
+  }
+
+  /// A secret is never written, whoever put it there.
+  private static void write(HeaderEntry header, ObjectNode node) {
+    node.put("name", header.name());
+    node.put("value", header.isSecret() ? "" : header.value());
+    node.put("variable", header.variable());
   }
 
   private static void write(Network network, ObjectNode node) {
