@@ -29,7 +29,8 @@ public final class LiveMarkdown implements LiveRows {
   /// A last line that may turn out to be the beginning of something else.
   private static final Pattern UNDECIDED =
       Pattern.compile("(?:^|\\n)(?:[ \\t]*(?:[`~#>*+=|:\\-]+|\\d+[.)]?)[ \\t]*|[ ]{0,3}(?:```|~~~)[^\\n]*)$");
-  private static final Pattern ONLY_TABLE_HEAD = Pattern.compile("(?:^|\\n[ \\t]*\\n)[ ]{0,3}\\|[^\\n]*(?:\\n[^\\n]*)?$");
+  private static final Pattern ONLY_TABLE_HEAD =
+      Pattern.compile("(?:^|\\n[ \\t]*\\n)[ ]{0,3}\\|[^\\n]*(?:\\n[^\\n]*)?$");
   /// An open block longer than this is frozen as far as can be.
   private static final int LONG = 6_000;
   private static final int TOO_LONG = 32_000;
@@ -155,7 +156,8 @@ public final class LiveMarkdown implements LiveRows {
   }
 
   private static Row goingOn(Row row) {
-    return row instanceof CodeRow code ? new CodeRow(code.place(), code.block(), code.text(), code.first(), false) : row;
+    return row instanceof CodeRow code
+        ? new CodeRow(code.place(), code.block(), code.text(), code.first(), false) : row;
   }
 
   private boolean shortenList(ListBlock list, List<Row> frozenRows) {

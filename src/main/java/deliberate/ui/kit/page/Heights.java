@@ -2,7 +2,7 @@ package deliberate.ui.kit.page;
 
 import java.util.Arrays;
 
-/// The heights of rows, in pixels, and their sums; every answer takes time that grows with the logarithm of their number.
+/// The heights of rows, in pixels, and their sums; every question takes time logarithmic in their number.
 final class Heights {
   private double[] heights = new double[64];
   /// Partial sums in the manner of a Fenwick tree, from 1.
