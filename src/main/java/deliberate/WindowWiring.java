@@ -12,6 +12,8 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
+import deliberate.ui.cases.CaseTableViewModel;
+import deliberate.ui.cases.CasesView;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
@@ -110,13 +112,21 @@ final class WindowWiring {
     AppMenu menu = new AppMenu(document, settings, themes, samples);
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn);
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new, this::warn),
+        prompt,
         new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()), shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
+    menu.add("shell.menu.find", "Shortcut+F", () -> prompt.find(false));
+    menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
+    CasesView panel = new CasesView(new CaseTableViewModel(editor, tasks, FxDebounce::new),
+        () -> cases.editing().set(false));
+    view.setPanel(panel, cases.editing());
+    cases.editing().subscribe((_, open) -> panel.focusTable(open));
+    menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);

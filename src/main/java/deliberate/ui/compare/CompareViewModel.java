@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -37,6 +39,9 @@ public final class CompareViewModel {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyObjectWrapper<List<PaneSpec>> specs = new ReadOnlyObjectWrapper<>(this, "specs", List.of());
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
+  private final StaleMarks staleMarks = new StaleMarks();
+  private final BooleanProperty grid = new SimpleBooleanProperty(this, "grid");
+  private final ObjectProperty<PaneViewModel> alone = new SimpleObjectProperty<>(this, "alone");
   private List<PaneSpec> surplus = List.of();
 
   /// @param catalog the models to choose from; may change at any time
@@ -58,6 +63,26 @@ public final class CompareViewModel {
   /// Whether answers are shown as rendered Markdown; a change holds for all panes, and for new ones.
   public BooleanProperty renderedProperty() {
     return rendered;
+  }
+
+  /// Which answers are out of date.
+  public StaleMarks staleMarks() {
+    return staleMarks;
+  }
+
+  /// Whether the panes stand in a grid instead of a row.
+  public BooleanProperty gridProperty() {
+    return grid;
+  }
+
+  /// The pane that is shown alone; null while all are shown.
+  public ObjectProperty<PaneViewModel> aloneProperty() {
+    return alone;
+  }
+
+  /// Shows this pane alone, or all of them again.
+  public void toggleAlone(PaneViewModel pane) {
+    alone.set(alone.get() == null ? pane : null);
   }
 
   /// Whether any pane runs.
@@ -107,11 +132,12 @@ public final class CompareViewModel {
 
   /// Puts the same question to every pane at once; panes that still run are stopped first.
   public void run(RunInput input) {
-    List.copyOf(panes).forEach(pane -> pane.run(input));
+    List.copyOf(panes).forEach(pane -> run(pane, input));
   }
 
   /// Runs one pane, anew where it runs already.
   public void run(PaneViewModel pane, RunInput input) {
+    staleMarks.asked(pane, input);
     pane.run(input);
   }
 
@@ -154,6 +180,33 @@ public final class CompareViewModel {
     }
   }
 
+  /// Shows the pane's model at every effort that it takes: beside the other panes where there is room, else in their
+  /// place.
+  public void addEveryEffort(PaneViewModel pane) {
+    List<PaneSpec> missing = missingEfforts(pane);
+    if (fitsEveryEffort(pane)) {
+      int place = panes.indexOf(pane) + 1;
+      panes.addAll(place, missing.stream().map(this::pane).toList());
+      renew();
+    } else {
+      List<PaneSpec> ladder = new ArrayList<>(List.of(pane.choice().spec()));
+      ladder.addAll(missing);
+      rearrange(ladder.subList(0, Math.min(ladder.size(), MOST_PANES)));
+    }
+  }
+
+  /// Whether there is room for its model at every effort beside the other panes.
+  public boolean fitsEveryEffort(PaneViewModel pane) {
+    return panes.size() + missingEfforts(pane).size() <= MOST_PANES;
+  }
+
+  /// The pane's choice at those efforts that no pane has yet.
+  List<PaneSpec> missingEfforts(PaneViewModel pane) {
+    return pane.choice().efforts().stream().filter(effort -> !effort.isDefault())
+        .map(effort -> pane.choice().spec().withEffort(effort.toString()))
+        .filter(spec -> panes.stream().noneMatch(other -> other.choice().spec().equals(spec))).toList();
+  }
+
   /// Takes a pane away and stops it; the last one stays.
   public void remove(PaneViewModel pane) {
     if (canRemove() && panes.remove(pane)) {
@@ -185,6 +238,10 @@ public final class CompareViewModel {
   private void forget(PaneViewModel pane) {
     pane.stateProperty().removeListener(onPane);
     pane.choice().specProperty().removeListener(onPane);
+    staleMarks.forget(pane);
+    if (alone.get() == pane) {
+      alone.set(null);
+    }
     pane.close();
   }
 

@@ -40,7 +40,7 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer;
 
-  PaneView(PaneViewModel pane, Links links, PaneHeader header) {
+  PaneView(PaneViewModel pane, Links links, PaneTop header) {
     this.answer = new StreamText(Text.of("compare.answer.accessible"), links);
     this.pane = pane;
     this.thinking = new ThinkingView(pane, links);

@@ -25,4 +25,10 @@ public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values,
   List<Message> messages(PaneSpec pane) {
     return PanePrompt.compile(prompt, pane, values).messages();
   }
+
+  /// Whether that prompt with those values asks the same; panes and tests make no difference.
+  boolean asks(Prompt other, Map<String, String> otherValues) {
+    return prompt.sections().equals(other.sections()) && prompt.examples().equals(other.examples())
+        && prompt.turns().equals(other.turns()) && prompt.markup() == other.markup() && values.equals(otherValues);
+  }
 }

@@ -6,8 +6,10 @@ import deliberate.prompt.TestCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,10 +18,13 @@ import javafx.collections.ObservableList;
 public final class CasesViewModel {
   /// The choice that stands for the user's own values.
   public static final int OWN_VALUES = -1;
+  /// What opens the table of cases instead.
+  static final int EDIT_CASES = -2;
 
   private final ReadOnlyObjectProperty<Prompt> prompt;
   private final ObservableList<TestCase> cases = FXCollections.observableArrayList();
   private final IntegerProperty chosen = new SimpleIntegerProperty(OWN_VALUES);
+  private final BooleanProperty editing = new SimpleBooleanProperty();
   private Map<String, String> ownValues = Map.of();
   /// Typing elsewhere leaves the very same list, which need not be compared.
   private List<TestCase> shown = List.of();
@@ -36,6 +41,11 @@ public final class CasesViewModel {
   /// The index of the chosen case, or [#OWN_VALUES].
   public IntegerProperty chosen() {
     return chosen;
+  }
+
+  /// Whether the table of cases is open.
+  public BooleanProperty editing() {
+    return editing;
   }
 
   public Map<String, String> ownValues() {

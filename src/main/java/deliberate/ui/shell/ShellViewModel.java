@@ -47,8 +47,10 @@ public final class ShellViewModel {
     document.setOnOpened(this::takeOver);
     editor.examples().setOnContrast(compare::contrastExamples);
     cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
+    editor.values().subscribe(values -> compare.staleMarks().follow(editor.prompt().get(), values));
     editor.prompt().subscribe((before, now) -> {
       editor.values().set(cases.values());
+      compare.staleMarks().follow(now, cases.values());
       followPanes(before, now);
     });
     editor.meter().compiled().subscribe(_ ->
