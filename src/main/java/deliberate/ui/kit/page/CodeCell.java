@@ -65,7 +65,7 @@ final class CodeCell extends Cell {
       row.block().sideways().width().addListener(moved);
     }
     row = (CodeRow) now;
-    top = row.first() ? HEAD : 0;
+    top = row.first() ? HEAD : row.place().gap() ? PADDING : 0;
     language.setText(row.block().language());
     language.setVisible(row.first());
     copy.setVisible(row.first());
