@@ -33,7 +33,7 @@ public final class StreamingBenchmark implements Benchmark {
   private static final String ANSWER = """
       ## What to check first
 
-      The **ferry** leaves at nine and takes forty minutes, so whoever wants to be at the market by ten has *little* time
+      The **ferry** leaves at nine and takes forty minutes, so whoever wants to be at the market by ten has *no* time
       to lose; the next one, at `09:45`, is too late. A second boat runs on Saturdays only.
 
       1. Buy the ticket on board, it costs the same.
