@@ -38,7 +38,7 @@ final class PaneMenu {
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
-    source.setOnAction(_ -> pane.renderedProperty().set(!source.isSelected()));
+    source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
     sourceOfAll.setOnAction(_ -> compare.renderedProperty().set(!sourceOfAll.isSelected()));
     duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
     left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
@@ -49,7 +49,8 @@ final class PaneMenu {
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
     button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
-        source, sourceOfAll, examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
+        source, sourceOfAll,
+        examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
         left, right, alone, grid);
     button.setOnShowing(event -> renew());
     button.setAccessibleText(Text.of("compare.menu.accessible"));
@@ -64,7 +65,7 @@ final class PaneMenu {
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
-    source.setSelected(!pane.renderedProperty().get());
+    source.setSelected(!pane.choice().renderedProperty().get());
     sourceOfAll.setSelected(!compare.renderedProperty().get());
     examples.setSelected(pane.choice().spec().examples());
     duplicate.setDisable(!compare.canAdd());

@@ -50,13 +50,14 @@ final class PaneView extends VBox {
     pane.readingProperty().subscribe(reading -> setAccessibleText(
         Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
     answer.getStyleClass().add(ANSWER_STYLE_CLASS);
-    pane.renderedProperty().subscribe(answer::setRendered);
+    pane.choice().renderedProperty().subscribe(answer::setRendered);
     pane.answer().listen(answer);
     pane.answer().listen(new ShownWhereFilled(answer));
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, body, notes(), failure, new ChecksFoot(pane.checks()), new StatusLine(pane));
+    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, new ChecksFoot(pane.checks()),
+        new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);

@@ -21,13 +21,14 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.check.PaneChecks;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Pulse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -41,9 +42,9 @@ public final class PaneViewModel {
   private final PaneChoice choice;
   private final GrowingText thinking = new GrowingText();
   private final GrowingText answer = new GrowingText();
-  private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
   private final ThinkingFold fold = new ThinkingFold();
   private final PaneChecks checks;
+  private final PaneTurns turns = new PaneTurns(this);
   private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
   private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
   private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
@@ -101,11 +102,6 @@ public final class PaneViewModel {
     return answer;
   }
 
-  /// Whether the answer is shown as rendered Markdown, else as it came.
-  public BooleanProperty renderedProperty() {
-    return rendered;
-  }
-
   public ThinkingFold fold() {
     return fold;
   }
@@ -141,11 +137,32 @@ public final class PaneViewModel {
   /// Runs it anew; a run that is still going is stopped and leaves no trace.
   void run(RunInput input) {
     leave();
+    turns.restart(input.followUps(choice.spec()));
+    attempt(() -> {
+      ChatRequest asked = choice.request(choice.spec(), input.messages(choice.spec()));
+      return new RunPlan(input.ref(), input.caseName(), asked);
+    }, input.checks());
+  }
+
+  /// The conversation that the shown answer belongs to.
+  public PaneTurns turns() {
+    return turns;
+  }
+
+  /// The question as the chosen model would get it next; its messages are to come.
+  ChatRequest like() {
+    return choice.request(choice.spec(), List.of());
+  }
+
+  /// Makes the turn that this plans, or says why it cannot be made.
+  void attempt(Supplier<RunPlan> plan, CheckPlan toCheck) {
     clear();
     try {
-      ChatRequest asked = choice.request(choice.spec(), input.messages(choice.spec()));
-      start(new RunPlan(input.ref(), input.caseName(), asked), input.checks());
+      RunPlan next = plan.get();
+      turns.ask(next);
+      start(next, toCheck);
     } catch (IllegalArgumentException e) {
+      turns.halt();
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
@@ -160,6 +177,7 @@ public final class PaneViewModel {
 
   /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.
   public void stop() {
+    turns.halt();
     current.ifPresent(run -> run.cancelSignal().cancel());
     checks.stop();
   }
@@ -169,6 +187,7 @@ public final class PaneViewModel {
     Optional<PaneRun> left = current;
     current = Optional.empty();
     left.ifPresent(run -> {
+      turns.leave();
       pulse.remove(run);
       run.cancelSignal().cancel();
     });
@@ -207,11 +226,27 @@ public final class PaneViewModel {
     }
     run.drainAll();
     end(run);
+    Optional<String> next = turns.settle(record);
+    if (next.isPresent()) {
+      turns.goOn(next.get(), plan);
+      return;
+    }
+    tell(record);
+    checks.grade(record, plan);
+  }
+
+  private void tell(RunRecord record) {
     notes.setAll(PaneNotes.of(record));
     failure.set(record.failure().map(FailureText::of));
     reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
     made.set(Optional.of(record));
-    checks.grade(record, plan);
+  }
+
+  void show(RunRecord record) {
+    clear();
+    thinking.append(record.thinking());
+    answer.append(record.answer());
+    tell(record);
   }
 
   private void showGrades(Optional<GradedRun> graded) {
@@ -223,6 +258,7 @@ public final class PaneViewModel {
   /// A mistake in the app itself, not an answer of the provider's.
   private void broken(PaneRun run, Exception mistake) {
     if (isCurrent(run)) {
+      turns.leave();
       run.cancelSignal().cancel();
       run.drainAll();
       end(run);
