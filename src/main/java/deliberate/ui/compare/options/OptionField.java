@@ -15,7 +15,10 @@ public enum OptionField {
   TOP_P("topP", Kind.DECIMAL, 1),
   SEED("seed", Kind.WHOLE, Long.MAX_VALUE),
   MAX_OUTPUT("maxOutputTokens", Kind.WHOLE, Integer.MAX_VALUE),
+  VERBOSITY("verbosity", Kind.WORD, 0),
+  SERVICE_TIER("serviceTier", Kind.WORD, 0),
   STOP("stop", Kind.LINES, 0),
+  SCHEMA("schema", Kind.JSON, 0),
   EXTRA("extra", Kind.JSON, 0);
 
   private final String option;
@@ -26,6 +29,8 @@ public enum OptionField {
   public enum Kind {
     DECIMAL,
     WHOLE,
+    /// A word of the vendor's; vendors add some by the month, so any is taken.
+    WORD,
     /// One text a line.
     LINES,
     /// A JSON object.
@@ -59,6 +64,7 @@ public enum OptionField {
     return switch (kind) {
       case DECIMAL -> number(text).doubleValue();
       case WHOLE -> whole(text);
+      case WORD -> text.strip();
       case LINES -> text.lines().filter(line -> !line.isEmpty()).toList();
       case JSON -> json(text);
     };
@@ -80,6 +86,7 @@ public enum OptionField {
     return switch (kind) {
       case DECIMAL -> 1.0;
       case WHOLE -> 1;
+      case WORD -> "auto";
       case LINES -> List.of("x");
       case JSON -> Map.of("x", 1);
     };

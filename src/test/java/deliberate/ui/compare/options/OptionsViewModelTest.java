@@ -33,6 +33,17 @@ class OptionsViewModelTest {
     assertThat(OptionsViewModel.count(spec.get())).isEqualTo(4);
   }
 
+  @Test
+  void schemaVerbosityAndTierAreTypedToo() {
+    options.set(OptionField.SCHEMA, "{\"type\": \"object\"}");
+    options.set(OptionField.VERBOSITY, " low ");
+    options.set(OptionField.SERVICE_TIER, "flex");
+
+    assertThat(spec.get().options()).isEqualTo(
+        Map.of("schema", Map.of("type", "object"), "verbosity", "low", "serviceTier", "flex"));
+    assertThat(options.unknown()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "TEMPERATURE | warm   | This should be a number, such as 0.7.",
