@@ -21,7 +21,9 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.check.PaneChecks;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Pulse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -148,6 +150,30 @@ public final class PaneViewModel {
   /// @throws IllegalArgumentException with a sentence for the user where it cannot be sent
   ChatEvent.Sent preview(PaneSpec spec, RunInput input) {
     return engine.preview(choice.request(spec, input.messages(spec)));
+  }
+
+  /// Makes plans of inputs for this pane as it is set now; may be used away from the home thread.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user where the choice does not make sense
+  public Function<RunInput, RunPlan> planner() {
+    PaneSpec spec = choice.spec();
+    ChatRequest asked = choice.request(spec, List.of());
+    return input -> new RunPlan(input.ref(), input.caseName(), new ChatRequest(asked.model(), asked.endpoint(),
+        input.messages(spec), asked.effort(), asked.options()));
+  }
+
+  /// Shows a run that was made for this pane elsewhere; one of its own that still goes on is stopped.
+  public void show(GradedRun graded) {
+    leave();
+    clear();
+    RunRecord record = graded.run();
+    thinking.append(record.thinking());
+    answer.append(record.answer());
+    notes.setAll(PaneNotes.of(record));
+    failure.set(record.failure().map(FailureText::of));
+    reading.set(PaneReading.settled(choice.label(), choice.isSimulated(), record));
+    made.set(Optional.of(record));
+    checks.show(graded);
   }
 
   /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.

@@ -91,6 +91,16 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public boolean confirm(String title, String sentence, String yes) {
+    ButtonType goOn = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(Text.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, sentence, goOn, cancel);
+    alert.setHeaderText(title);
+    own(alert);
+    return alert.showAndWait().orElse(cancel) == goOn;
+  }
+
+  @Override
   public void showProblem(String title, String sentence, String details) {
     Alert alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.CLOSE);
     alert.setHeaderText(title);

@@ -13,6 +13,7 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Path> open = Optional.empty();
   public Optional<Path> save = Optional.empty();
   public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
+  public boolean confirmed;
   public Optional<Map<String, String>> values = Optional.empty();
 
   @Override
@@ -37,6 +38,12 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current) {
     asked.add("values " + names);
     return values;
+  }
+
+  @Override
+  public boolean confirm(String title, String sentence, String yes) {
+    asked.add("confirm " + title);
+    return confirmed;
   }
 
   @Override
