@@ -30,6 +30,7 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;
+import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu;
@@ -99,7 +100,8 @@ final class WindowWiring {
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
-    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints, guide, this::showEndpoints);
+    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
+        new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
     settingsProblem.ifPresent(document.notice()::set);
   }
 
@@ -112,11 +114,14 @@ final class WindowWiring {
     AppMenu menu = new AppMenu(document, settings, themes, samples);
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn);
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new, this::warn),
+        prompt,
         new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
+    menu.add("shell.menu.find", "Shortcut+F", () -> prompt.find(false));
+    menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);

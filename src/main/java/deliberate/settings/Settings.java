@@ -6,6 +6,7 @@ import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
 import deliberate.provider.http.connection.Network;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,13 @@ public record Settings(
     public EndpointEntry(String id, String name, String vendor, String protocol, String baseUrl, String keyVariable,
                          List<String> models) {
       this(id, name, vendor, protocol, baseUrl, keyVariable, models, List.of(), false);
+    }
+
+    /// The same with one more model.
+    public EndpointEntry withModel(String model) {
+      List<String> more = new ArrayList<>(models);
+      more.add(model);
+      return new EndpointEntry(id, name, vendor, protocol, baseUrl, keyVariable, more, headers, plainAllowed);
     }
 
     /// Where its models are reached.

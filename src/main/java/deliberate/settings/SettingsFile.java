@@ -29,6 +29,11 @@ public final class SettingsFile {
     this.file = folders.config().resolve("settings.json");
   }
 
+  /// The file beside it for what endpoints say of their models.
+  public ListingsFile listings() {
+    return new ListingsFile(file.resolveSibling("models.json"));
+  }
+
   /// The settings on disk, or the defaults.
   ///
   /// @throws IOException where a file is there but cannot be read or set aside

@@ -57,7 +57,8 @@ public final class HttpTransport {
   /// @throws IOException           where no answer comes
   public HttpAnswer send(HttpRequest request, CancelSignal cancel) throws IOException {
     Optional<Route> route = connections.route(request.uri());
-    BodyStream body = new BodyStream(limits);
+    SleepWatch sleep = new SleepWatch();
+    BodyStream body = new BodyStream(limits, sleep);
     CompletableFuture<HttpResponse.ResponseInfo> head = new CompletableFuture<>();
     CompletableFuture<?> exchange = start(named(request, route), body, head);
     CancelSignal.Registration registration = cancel.onCancel(() -> {
@@ -67,7 +68,7 @@ public final class HttpTransport {
     });
     boolean answered = false;
     try {
-      HttpResponse.ResponseInfo info = head.get(limits.firstByte().toNanos(), TimeUnit.NANOSECONDS);
+      HttpResponse.ResponseInfo info = await(head, sleep);
       if (info.statusCode() == PROXY_WANTS_NAME && route.isPresent()) {
         throw new ProxyFailedException(route.get().name(), new IOException("it wants a name and a password (407)"));
       }
@@ -76,8 +77,6 @@ public final class HttpTransport {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
-    } catch (TimeoutException e) {
-      throw new SilenceException(limits.firstByte(), false);
     } catch (ExecutionException e) {
       throw broken(e.getCause(), route);
     } finally {
@@ -85,6 +84,21 @@ public final class HttpTransport {
         registration.close();
         exchange.cancel(true);
         body.close();
+      }
+    }
+  }
+
+  private HttpResponse.ResponseInfo await(CompletableFuture<HttpResponse.ResponseInfo> head, SleepWatch sleep)
+      throws InterruptedException, ExecutionException, SilenceException {
+    long deadline = System.nanoTime() + limits.firstByte().toNanos();
+    while (true) {
+      try {
+        return head.get(sleep.slice(deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException _) {
+        if (deadline - System.nanoTime() <= 0) {
+          throw new SilenceException(limits.firstByte(), false);
+        }
+        sleep.look(false);
       }
     }
   }

@@ -45,10 +45,8 @@ public final class OfflineProvider implements ChatProvider {
   /// What the engine has no use for is left out, and said so.
   private static List<Adjustment> adjustments(RequestOptions options) {
     List<Adjustment> left = new ArrayList<>();
-    options.topP().ifPresent(p -> left.add(new Adjustment("topP", "" + p, "")));
-    if (!options.extra().isEmpty()) {
-      left.add(new Adjustment("extra", String.join(", ", options.extra().keySet()), ""));
-    }
+    options.values().keySet().stream().filter(option -> !OfflineModels.TAKES.takes(option, true))
+        .forEach(option -> left.add(Adjustment.leftOut(option, options)));
     return left;
   }
 }

@@ -119,9 +119,9 @@ public final class EndpointCheck {
         FailureText text = FailureText.of(failure);
         say(text.sentence() + " " + text.action(), true);
       }
-      case ModelLister.Listed(List<String> names) -> {
-        say(sentence(names), false);
-        onListed.accept(names);
+      case ModelLister.Listed listed -> {
+        say(sentence(listed.names()), false);
+        onListed.accept(listed.names());
       }
     }
   }

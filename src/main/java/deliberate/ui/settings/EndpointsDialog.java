@@ -9,6 +9,9 @@ import javafx.stage.Window;
 
 /// The window that holds the [EndpointsView] and, beside it, the [NetworkView].
 public final class EndpointsDialog {
+  /// For the tabs' heads; a tab pane does not ask its pages how large they must be.
+  private static final double ROOM = 40;
+
   private EndpointsDialog() {}
 
   /// Shows it and waits until it is closed.
@@ -20,6 +23,7 @@ public final class EndpointsDialog {
     TabPane tabs = new TabPane(
         new Tab(Text.of("settings.endpoints.title"), new EndpointsView(model)),
         new Tab(Text.of("settings.network.title"), new NetworkView(model.network())));
+    tabs.setMinSize(EndpointsView.WIDTH + ROOM, EndpointsView.HEIGHT + ROOM);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);

@@ -17,6 +17,7 @@ import deliberate.provider.ModelSpec;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
 import deliberate.provider.option.EffortLevel;
+import deliberate.provider.option.OptionsTaken;
 import deliberate.provider.usage.Usage;
 import deliberate.run.PromptRef;
 import deliberate.run.RunEngine;
@@ -131,7 +132,7 @@ public final class CompareBench {
   private static ModelCatalog.Entry model(String id, String name, ThinkingKind thinking, List<EffortLevel> efforts) {
     String[] parts = id.split("/");
     return new ModelCatalog.Entry(new ModelSpec(id, name, parts[0], ScriptedProvider.PROTOCOL, parts[1], thinking,
-        efforts, false, "estimate", OptionalLong.empty(), OptionalLong.empty()), Optional.empty());
+        efforts, false, OptionsTaken.ALL, "estimate", OptionalLong.empty(), OptionalLong.empty()), Optional.empty());
   }
 
   private static List<Price> prices() {

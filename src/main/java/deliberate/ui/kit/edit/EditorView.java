@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,6 +56,16 @@ public final class EditorView extends StackPane {
     area.focusedProperty().subscribe(_ -> caretMoved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
     area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  /// The editor that this node is in.
+  public static Optional<EditorView> around(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof EditorView editor) {
+        return Optional.of(editor);
+      }
+    }
+    return Optional.empty();
   }
 
   public String text() {
@@ -121,6 +132,12 @@ public final class EditorView extends StackPane {
   /// How tall it may grow before it scrolls, in pixels.
   public void setTallest(double height) {
     area.setTallest(height);
+  }
+
+  /// The selected text.
+  public String selectedText() {
+    return text().substring(area.soft().toPlain(area.getSelection().getStart()),
+        area.soft().toPlain(area.getSelection().getEnd()));
   }
 
   /// What to show while there is no text.

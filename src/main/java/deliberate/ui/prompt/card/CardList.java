@@ -66,7 +66,7 @@ public final class CardList extends VBox {
     cards.values().forEach(card -> card.showFaults(faults));
   }
 
-  /// Colours all texts anew: how variables look has changed.
+  /// Colours all texts anew: how they look has changed.
   public void recolour() {
     lookupAll("." + KitStyles.EDITOR).forEach(editor -> ((EditorView) editor).recolour());
   }

@@ -104,6 +104,14 @@ public final class SectionCard extends VBox {
     body.editor(source).ifPresent(EditorView::requestFocus);
   }
 
+  /// Selects a stretch of a text which the card holds and leaves the focus where it is; a collapsed card opens.
+  public Optional<EditorView> select(Source source, int start, int end) {
+    document.collapsed().remove(id);
+    Optional<EditorView> found = body.editor(source);
+    found.ifPresent(editor -> editor.select(start, end));
+    return found;
+  }
+
   /// Puts the caret at this place, which the card holds; a collapsed card opens.
   public void focusText(Place place) {
     document.collapsed().remove(id);
