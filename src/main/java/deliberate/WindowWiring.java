@@ -12,6 +12,7 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
+import deliberate.ui.cases.CaseFilesViewModel;
 import deliberate.ui.cases.CaseRunsViewModel;
 import deliberate.ui.cases.CaseTableViewModel;
 import deliberate.ui.cases.CasesView;
@@ -127,7 +128,8 @@ final class WindowWiring {
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);
-    CasesView panel = new CasesView(table, runs, () -> cases.editing().set(false));
+    CasesView panel = new CasesView(table, runs,
+        new CaseFilesViewModel(editor, table, dialogs, tasks, this::warn), () -> cases.editing().set(false));
     view.setPanel(panel, cases.editing());
     cases.editing().subscribe((_, open) -> panel.focusTable(open));
     menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));

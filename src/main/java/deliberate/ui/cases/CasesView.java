@@ -29,7 +29,7 @@ public final class CasesView extends BorderPane {
   private final HBox bar = new HBox();
 
   /// @param close hides the panel
-  public CasesView(CaseTableViewModel cases, CaseRunsViewModel runs, Runnable close) {
+  public CasesView(CaseTableViewModel cases, CaseRunsViewModel runs, CaseFilesViewModel files, Runnable close) {
     this.cases = cases;
     grid = new CaseGrid(cases, runs);
     setId("cases");
@@ -51,7 +51,9 @@ public final class CasesView extends BorderPane {
         button("duplicate", () -> cases.duplicate(grid.selectedRows())),
         button("delete", () -> cases.delete(grid.selectedRows())),
         button("paste", grid::paste),
-        button("keep-order", cases::keepOrder), gap, new CaseRunBar(cases, runs), button("close", close));
+        button("keep-order", cases::keepOrder),
+        button("import", files::bringIn), button("export", files::writeOut),
+        gap, new CaseRunBar(cases, runs), button("close", close));
     setTop(bar);
     setCenter(grid);
     cases.rows().addListener((ListChangeListener<CaseRow>) _ -> showCount());
