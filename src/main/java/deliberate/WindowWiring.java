@@ -27,6 +27,8 @@ import deliberate.ui.kit.Notice;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
 import deliberate.ui.prompt.PromptView;
+import deliberate.ui.prompt.check.ChecksCard;
+import deliberate.ui.prompt.check.ChecksViewModel;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
@@ -60,7 +62,7 @@ final class WindowWiring {
   private final RunEngine engine;
   private final Stage stage;
   private final Dialogs dialogs;
-  private final PromptViewModel editor;
+  final PromptViewModel editor;
   final CompareViewModel compare;
   final DocumentViewModel document;
   private final CasesViewModel cases;
@@ -115,9 +117,9 @@ final class WindowWiring {
     AppMenu menu = new AppMenu(document, settings, themes, samples);
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
-    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn);
-    ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        prompt,
+    ChecksViewModel checks = new ChecksViewModel(editor, graders, catalog.catalog(), tasks, FxDebounce::new);
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn, new ChecksCard(checks));
+    ShellView view = new ShellView(bar, new NoticeBar(document.notice()), prompt,
         new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);

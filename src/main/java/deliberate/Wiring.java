@@ -2,6 +2,7 @@ package deliberate;
 
 import deliberate.cli.Cli;
 import deliberate.cli.Console;
+import deliberate.cli.KnownVendors;
 import deliberate.cli.Engines;
 import deliberate.grader.Graders;
 import deliberate.grader.json.JsonSchema;
@@ -106,7 +107,7 @@ final class Wiring {
         },
         catalog,
         prices,
-        vendor -> vendors.find(vendor).map(Vendor::keyVariable),
+        new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), describer()),
         new VirtualTaskRunner(Runnable::run),
         stop,
         console);
@@ -138,10 +139,20 @@ final class Wiring {
     try {
       Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
       connections.use(settings.network());
-      settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries(describer())));
+      settings.endpoints().forEach(endpoint -> entries.addAll(models(endpoint, console)));
     } catch (IOException | IllegalArgumentException e) {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
     }
     return new ModelCatalog(entries);
+  }
+
+  /// One endpoint that cannot be used does not hide the others.
+  private List<ModelCatalog.Entry> models(Settings.EndpointEntry endpoint, Console console) {
+    try {
+      return endpoint.entries(describer());
+    } catch (IllegalArgumentException e) {
+      console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
+      return List.of();
+    }
   }
 }

@@ -2,6 +2,7 @@ package deliberate;
 
 import deliberate.message.Text;
 import deliberate.pricing.PriceBookFile;
+import deliberate.prompt.Prompt;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
@@ -81,6 +82,10 @@ final class WindowBench {
 
   void speedUp() {
     slow = false;
+  }
+
+  Prompt prompt() {
+    return window.editor.prompt().get();
   }
 
   PaneViewModel pane(int index) {

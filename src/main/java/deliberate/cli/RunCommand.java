@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +47,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
   private final Engines engines;
-  private final Function<String, Optional<String>> usualKeys;
+  private final KnownVendors vendors;
   private final ModelSearch models;
   private final ParallelRuns runs;
   private final Console console;
@@ -80,10 +79,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private EndpointOptions endpointOptions;
 
-  RunCommand(Engines engines, ModelCatalog catalog, Function<String, Optional<String>> usualKeys, ParallelRuns runs,
-      Console console) {
+  RunCommand(Engines engines, ModelCatalog catalog, KnownVendors vendors, ParallelRuns runs, Console console) {
     this.engines = engines;
-    this.usualKeys = usualKeys;
+    this.vendors = vendors;
     this.models = new ModelSearch(catalog);
     this.runs = runs;
     this.console = console;
@@ -147,17 +145,24 @@ final class RunCommand implements Callable<Integer> {
 
   private List<Choice> choices(Prompt prompt, RunEngine engine) {
     if (endpointOptions.isGiven()) {
-      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), usualKeys);
+      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), vendors.usualKeys());
       if (modelIds.isEmpty()) {
         throw new BadArgument(Text.of("cli.no-model"));
       }
-      return modelIds.stream().map(name -> choice(EndpointOptions.model(endpoint, name))).toList();
+      return modelIds.stream().map(name -> choice(at(endpoint, name))).toList();
     }
     if (!modelIds.isEmpty()) {
       return modelIds.stream().map(id -> choice(models.find(id))).toList();
     }
     List<PaneSpec> panes = prompt.panes().isEmpty() ? Settings.USUAL_PANES : prompt.panes();
     return IntStream.range(0, panes.size()).mapToObj(i -> choice(panes.get(i), i + 1)).toList();
+  }
+
+  /// The model of that name at the server; those of the offline engine stay there, so that both can be compared.
+  private ModelCatalog.Entry at(Endpoint endpoint, String name) {
+    return name.startsWith(ModelSpec.OFFLINE_VENDOR + "/")
+        ? models.find(name)
+        : new ModelCatalog.Entry(vendors.models().describe(endpoint, name, name), Optional.of(endpoint));
   }
 
   /// Those that reach a server: the offline engine has no address.

@@ -12,6 +12,7 @@ import deliberate.pricing.PriceBookFile;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelDescriber;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
@@ -102,7 +103,8 @@ final class CliLab {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Cli cli = new Cli(_ -> made(), new ModelCatalog(catalog), prices(),
-        vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
+        new KnownVendors(vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
+            ModelDescriber.ofNothing()),
         new VirtualTaskRunner(Runnable::run), stop, new Console(new PrintWriter(out), new PrintWriter(err)));
     int status = cli.run(arguments);
     return new Outcome(status, out.toString(), err.toString());

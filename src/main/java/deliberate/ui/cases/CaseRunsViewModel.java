@@ -20,6 +20,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.PaneViewModel;
 import deliberate.ui.compare.RunInput;
+import deliberate.ui.compare.RunsElsewhere;
 import deliberate.ui.kit.Dialogs;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -136,7 +137,7 @@ public final class CaseRunsViewModel {
     try {
       Prompt prompt = prompted.now();
       TestCase first = table.rows().getFirst().one();
-      List<Function<RunInput, RunPlan>> planners = panes().stream().map(PaneViewModel::planner).toList();
+      List<Function<RunInput, RunPlan>> planners = panes().stream().map(RunsElsewhere::planner).toList();
       tasks.run(() -> SentCost.of(engine, planners.stream()
           .map(planner -> planner.apply(input(prompt, "", first))).toList(), table.rows().size()), this::ask,
           e -> problem.set(Text.of("cases.broken", String.valueOf(e.getMessage()))));
@@ -160,7 +161,7 @@ public final class CaseRunsViewModel {
     Prompt prompt = prompted.now();
     List<Batch.Job<Key, GradedRun>> jobs = new ArrayList<>();
     try {
-      List<Function<RunInput, RunPlan>> planners = panes().stream().map(PaneViewModel::planner).toList();
+      List<Function<RunInput, RunPlan>> planners = panes().stream().map(RunsElsewhere::planner).toList();
       // Its text may be long: made once, and away from the home thread.
       Supplier<String> version = new Once(() -> PromptVersion.of(prompt));
       for (CaseRow row : table.rows()) {
@@ -196,7 +197,7 @@ public final class CaseRunsViewModel {
   public void show(TestCase one, PaneViewModel pane) {
     Optional<GradedRun> made = kept.find(new Key(one, pane.choice().spec()));
     problem.set(made.isPresent() || result(one, pane).isEmpty() ? "" : Text.of("cases.not-kept"));
-    made.ifPresent(pane::show);
+    made.ifPresent(run -> RunsElsewhere.show(pane, run));
   }
 
   private Batch.Job<Key, GradedRun> job(Prompt prompt, Supplier<String> version, TestCase one,

@@ -6,6 +6,7 @@ import deliberate.message.Text;
 import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,8 @@ final class ThinkingSection extends VBox {
   static final String RUNS_STYLE_CLASS = "runs";
   static final String PER_CHECK_STYLE_CLASS = "per-check";
   static final String PER_DAY_STYLE_CLASS = "per-day";
+
+  private static final double LEAST_SLIDER = 40;
 
   private final MeterViewModel meter;
   private final Label share = new Label();
@@ -45,11 +48,23 @@ final class ThinkingSection extends VBox {
     perDay.getStyleClass().add(PER_DAY_STYLE_CLASS);
     perDay.setMinWidth(Region.USE_PREF_SIZE);
     perDay.setTooltip(dayTip);
-    HBox line = new HBox(8, slider(), perDay);
+    runs.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(8, runs, slider(), perDay);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, share, sentence, perCheck, runs, line);
+    getChildren().addAll(title, told(), line);
     meter.readingProperty().subscribe(reading -> show(reading.thinking()));
     meter.perDayProperty().subscribe(this::showDay);
+  }
+
+  /// In a low window the words scroll, and the slider stays.
+  private ScrollPane told() {
+    ScrollPane told = new ScrollPane(new VBox(share, sentence, perCheck));
+    told.setFitToWidth(true);
+    told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    told.setMinHeight(0);
+    told.setPrefHeight(0);
+    VBox.setVgrow(told, Priority.ALWAYS);
+    return told;
   }
 
   private Slider slider() {
@@ -62,6 +77,7 @@ final class ThinkingSection extends VBox {
     slider.setAccessibleText(Text.of("meter.runs.accessible"));
     slider.valueProperty().addListener(
         (property, before, now) -> meter.runsStepProperty().set((int) Math.round(now.doubleValue())));
+    slider.setMinWidth(LEAST_SLIDER);
     HBox.setHgrow(slider, Priority.ALWAYS);
     return slider;
   }

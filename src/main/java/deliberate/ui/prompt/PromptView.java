@@ -64,8 +64,9 @@ public final class PromptView extends BorderPane {
   private Optional<Source> toReveal = Optional.empty();
 
   /// @param onProblem gets a sentence about what could not be done
+  /// @param below     what stands below the sections and scrolls with them
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
-                    Consumer<String> onProblem) {
+                    Consumer<String> onProblem, Node... below) {
     this.document = document;
     cards = new CardList(document, () -> editor(tasks, debounces),
         new DroppedFiles(document, tasks, onProblem));
@@ -80,6 +81,7 @@ public final class PromptView extends BorderPane {
     });
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
     VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add), new VariablesCard(variables));
+    content.getChildren().addAll(below);
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
     scroller = scroller(content);
