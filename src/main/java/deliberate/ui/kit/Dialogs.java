@@ -32,6 +32,9 @@ public interface Dialogs {
   /// Whether to go on with what this sentence says; the title is the question, `yes` the button that goes on.
   boolean confirm(String title, String sentence, String yes);
 
+  /// Whether to open a link of an answer in the browser.
+  boolean askToOpenLink(String target);
+
   /// Something went wrong that no other place can show.
   ///
   /// @param details more for whoever is asked for help, to be copied; empty for none
