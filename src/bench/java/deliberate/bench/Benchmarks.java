@@ -7,7 +7,8 @@ import java.util.TreeMap;
 public final class Benchmarks {
   private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
       "first-token", new FirstTokenBenchmark(),
-      "sse", new SseBenchmark()));
+      "sse", new SseBenchmark(),
+      "typing", new TypingBenchmark()));
 
   private Benchmarks() {}
 

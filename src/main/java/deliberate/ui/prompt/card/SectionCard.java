@@ -2,6 +2,7 @@ package deliberate.ui.prompt.card;
 
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Example;
 import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
@@ -12,6 +13,7 @@ import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.edit.SectionEdits;
 import deliberate.ui.prompt.weight.TokenTally;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -26,6 +28,8 @@ public final class SectionCard extends VBox {
   private final String id;
   private final CardHead head;
   private final CardBody body;
+  private Section shown;
+  private List<Example> shownExamples;
 
   /// What stands below a card's head.
   sealed interface CardBody permits TextBody, ExamplesBody {
@@ -70,6 +74,11 @@ public final class SectionCard extends VBox {
 
   void show(Prompt prompt) {
     Section section = SectionEdits.find(prompt, id);
+    if (section == shown && prompt.examples() == shownExamples) {
+      return; // every key in one card comes by all of them
+    }
+    shown = section;
+    shownExamples = prompt.examples();
     head.show(section);
     if (section.kind() == SectionKind.EXAMPLES) {
       head.showNumber(prompt.examples().size());
