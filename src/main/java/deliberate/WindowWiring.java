@@ -1,5 +1,6 @@
 package deliberate;
 
+import deliberate.grader.Graders;
 import deliberate.message.Text;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
@@ -11,6 +12,8 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
+import deliberate.ui.cases.CaseTableViewModel;
+import deliberate.ui.cases.CasesView;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
@@ -22,10 +25,13 @@ import deliberate.ui.kit.Notice;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
 import deliberate.ui.prompt.PromptView;
+import deliberate.ui.prompt.check.ChecksCard;
+import deliberate.ui.prompt.check.ChecksViewModel;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;
+import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu;
@@ -53,7 +59,7 @@ final class WindowWiring {
   private final TaskRunner tasks = Toolkit.tasks();
   private final Stage stage;
   private final Dialogs dialogs;
-  private final PromptViewModel editor;
+  final PromptViewModel editor;
   final CompareViewModel compare;
   final DocumentViewModel document;
   private final CasesViewModel cases;
@@ -61,6 +67,7 @@ final class WindowWiring {
   final EndpointsViewModel endpoints;
   private final CatalogViewModel catalog;
   private final PickerViewModel picker;
+  private final Graders graders;
 
   /// On the JavaFX thread.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide) {
@@ -83,14 +90,17 @@ final class WindowWiring {
       settingsProblem = Optional.of(problem("shell.settings.unreadable", e));
     }
     settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
+    settings.settings().subscribe(now -> guide.network().accept(now.network()));
     catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     editor = new PromptViewModel(tasks, FxDebounce::new);
-    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog());
+    graders = Wiring.graders(engine, () -> catalog.catalog().getValue());
+    compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog(), graders);
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
-    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints, guide, this::showEndpoints);
+    picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
+        new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
     settingsProblem.ifPresent(document.notice()::set);
   }
 
@@ -103,12 +113,21 @@ final class WindowWiring {
     AppMenu menu = new AppMenu(document, settings, themes, samples);
     AppBar bar = new AppBar(menu, document, editor, new CaseChoice(cases, shell::editOwnValues));
     bar.addRunButton(shell, compare.runningProperty());
-    ShellView view = new ShellView(bar, new NoticeBar(document.notice()),
-        new PromptView(editor, tasks, FxDebounce::new, this::warn), new CompareView(compare, picker, shell::run),
+    ChecksViewModel checks = new ChecksViewModel(editor, graders, catalog.catalog(), tasks, FxDebounce::new);
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn, new ChecksCard(checks));
+    ShellView view = new ShellView(bar, new NoticeBar(document.notice()), prompt,
+        new CompareView(compare, picker, shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
+    menu.add("shell.menu.find", "Shortcut+F", () -> prompt.find(false));
+    menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
+    CasesView panel = new CasesView(new CaseTableViewModel(editor, tasks, FxDebounce::new),
+        () -> cases.editing().set(false));
+    view.setPanel(panel, cases.editing());
+    cases.editing().subscribe((_, open) -> panel.focusTable(open));
+    menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);

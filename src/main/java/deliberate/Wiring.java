@@ -2,6 +2,8 @@ package deliberate;
 
 import deliberate.cli.Cli;
 import deliberate.cli.Console;
+import deliberate.cli.KnownVendors;
+import deliberate.cli.Engines;
 import deliberate.grader.Graders;
 import deliberate.grader.json.JsonSchema;
 import deliberate.grader.json.JsonValid;
@@ -27,6 +29,7 @@ import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
@@ -63,6 +66,7 @@ final class Wiring {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PATIENCE_NEARBY = Duration.ofSeconds(2);
 
+  private final Connections connections = Connections.ofProcess();
   private final PriceBook prices = PriceBookFile.builtIn();
   private final VendorBook vendors = VendorBook.builtIn();
   private final List<WireProtocol> protocols = List.of(
@@ -94,11 +98,16 @@ final class Wiring {
   /// The command line, without a window: touches no JavaFX.
   Cli commandLine(CancelSignal stop, Console console) {
     KeySource keys = new EnvironmentKeys(System::getenv);
+    ModelCatalog catalog = catalog(console);
     return new Cli(
-        fast -> engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard()),
-        catalog(console),
+        fast -> {
+          RunEngine engine = engine(
+              keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard(connections));
+          return new Engines.Made(engine, graders(engine, () -> catalog));
+        },
+        catalog,
         prices,
-        vendor -> vendors.find(vendor).map(Vendor::keyVariable),
+        new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), describer()),
         new VirtualTaskRunner(Runnable::run),
         stop,
         console);
@@ -107,7 +116,7 @@ final class Wiring {
   /// Opens the window on this file, or on the last one.
   boolean openWindow(Optional<Path> file) {
     SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
-    HttpTransport transport = HttpTransport.standard();
+    HttpTransport transport = HttpTransport.standard(connections);
     RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
     return Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
   }
@@ -116,7 +125,8 @@ final class Wiring {
   EndpointGuide guide(HttpTransport transport) {
     return new EndpointGuide(vendors.presets(), describer(),
         new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE)), vendors),
-        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors));
+        new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors),
+        connections::use);
   }
 
   private ModelDescriber describer() {
@@ -128,10 +138,21 @@ final class Wiring {
     List<ModelCatalog.Entry> entries = new ArrayList<>(builtInModels());
     try {
       Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
-      settings.endpoints().forEach(endpoint -> entries.addAll(endpoint.entries(describer())));
+      connections.use(settings.network());
+      settings.endpoints().forEach(endpoint -> entries.addAll(models(endpoint, console)));
     } catch (IOException | IllegalArgumentException e) {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
     }
     return new ModelCatalog(entries);
+  }
+
+  /// One endpoint that cannot be used does not hide the others.
+  private List<ModelCatalog.Entry> models(Settings.EndpointEntry endpoint, Console console) {
+    try {
+      return endpoint.entries(describer());
+    } catch (IllegalArgumentException e) {
+      console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
+      return List.of();
+    }
   }
 }

@@ -2,12 +2,14 @@ package deliberate;
 
 import deliberate.message.Text;
 import deliberate.pricing.PriceBookFile;
+import deliberate.prompt.Prompt;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
 import deliberate.provider.openai.OpenAiChat;
@@ -24,12 +26,12 @@ import deliberate.ui.kit.RecordingDialogs;
 import deliberate.ui.kit.edit.EditorView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +68,7 @@ final class WindowBench {
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
       SessionKeys keys = new SessionKeys(_ -> Optional.empty());
       window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys,
-          new Wiring().guide(HttpTransport.standard()), stage, dialogs, settings);
+          new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,6 +82,10 @@ final class WindowBench {
 
   void speedUp() {
     slow = false;
+  }
+
+  Prompt prompt() {
+    return window.editor.prompt().get();
   }
 
   PaneViewModel pane(int index) {
@@ -121,8 +127,8 @@ final class WindowBench {
   }
 
   private RunEngine engine(SessionKeys keys) {
-    HttpTransport transport = new HttpTransport(HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null)),
-        HttpLimits.STANDARD, RetryPolicy.STANDARD.withoutWaiting(), _ -> false);
+    HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), HttpLimits.STANDARD,
+        RetryPolicy.STANDARD.withoutWaiting());
     return new RunEngine(List.of(new Switched(), new HttpChatProvider(new OpenAiChat(), transport, keys,
         VendorBook.builtIn())), PriceBookFile.builtIn(), Clock.systemUTC(), System::nanoTime);
   }

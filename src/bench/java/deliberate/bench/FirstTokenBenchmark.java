@@ -9,6 +9,7 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.Secret;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.http.LoopbackServer;
 import deliberate.provider.http.Reply;
 import deliberate.provider.openai.OpenAiChat;
@@ -40,12 +41,12 @@ final class FirstTokenBenchmark implements Benchmark {
   public void run(Report report) throws Exception {
     report.note("curl", curlVersion());
     try (LoopbackServer server = LoopbackServer.answering(FirstTokenBenchmark::answer)) {
-      ours(server.uri("/v1"), HttpTransport.standard(), 3 * A_ROUND);
+      ours(server.uri("/v1"), HttpTransport.standard(new Connections(Map.of(), null)), 3 * A_ROUND);
       Path body = Files.writeString(Files.createTempFile("first-token", ".json"), server.requests().getFirst().body());
       curl(server.uri(""), body, A_ROUND);
       List<Double> ours = new ArrayList<>();
       List<Double> curl = new ArrayList<>();
-      HttpTransport transport = HttpTransport.standard();
+      HttpTransport transport = HttpTransport.standard(new Connections(Map.of(), null));
       for (int round = 0; round < ROUNDS; round++) { // in turns, so that both see the machine in the same mood
         curl.addAll(reused(curl(server.uri(""), body, A_ROUND)));
         ours.addAll(reused(ours(server.uri("/v1"), transport, A_ROUND)));
@@ -61,7 +62,7 @@ final class FirstTokenBenchmark implements Benchmark {
     List<Double> curl = new ArrayList<>();
     for (int round = 0; round < ROUNDS * 2; round++) {
       curl.addAll(curl(server.uri(""), body, 1));
-      ours.addAll(ours(server.uri("/v1"), HttpTransport.standard(), 1));
+      ours.addAll(ours(server.uri("/v1"), HttpTransport.standard(new Connections(Map.of(), null)), 1));
     }
     report.measured("curl, new connection", new Samples("ms", curl));
     report.measured("ours, new client and connection", new Samples("ms", ours));

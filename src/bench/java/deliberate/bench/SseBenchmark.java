@@ -4,6 +4,7 @@ import deliberate.provider.http.FrameReader;
 import deliberate.provider.http.Framing;
 import deliberate.provider.http.HttpAnswer;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.http.LoopbackServer;
 import deliberate.provider.http.Reply;
 import deliberate.task.CancelSignal;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// How fast server-sent events are read: cut into frames from memory, and over a local connection beside a bare
@@ -37,7 +39,7 @@ final class SseBenchmark implements Benchmark {
       memory[i] = PIECE[i % PIECE.length];
     }
     try (LoopbackServer server = LoopbackServer.answering(SseBenchmark::answer)) {
-      HttpTransport transport = HttpTransport.standard();
+      HttpTransport transport = HttpTransport.standard(new Connections(Map.of(), null));
       HttpRequest request = HttpRequest.newBuilder(server.uri("/")).version(HttpClient.Version.HTTP_1_1).build();
       HttpClient bare = HttpClient.newHttpClient();
       Samples fromMemory = speed(() -> count(Framing.SSE.over(new ByteArrayInputStream(memory), 16 << 20)));

@@ -6,7 +6,6 @@ import deliberate.provider.ModelCatalog;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -21,6 +20,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
   static final int EVERY_RUN_FINISHED = 0;
   static final int A_RUN_DID_NOT_FINISH = 1;
+  /// Only where the user asked for that.
+  static final int A_CHECK_DID_NOT_PASS = 3;
   /// Also where the app cannot start at all.
   public static final int BAD_ARGUMENTS = 2;
 
@@ -29,13 +30,12 @@ public final class Cli {
   private final CommandLine commands;
   private final Console console;
 
-  /// @param usualKeys the environment variable that usually holds a vendor's key, where the vendor is known
-  /// @param stop      stops what is running; what came until then is printed
-  public Cli(Engines engines, ModelCatalog catalog, PriceBook prices, Function<String, Optional<String>> usualKeys,
+  /// @param stop stops what is running; what came until then is printed
+  public Cli(Engines engines, ModelCatalog catalog, PriceBook prices, KnownVendors vendors,
       TaskRunner tasks, CancelSignal stop, Console console) {
     this.console = console;
     this.commands = new CommandLine(new Deliberate())
-        .addSubcommand(new RunCommand(engines, catalog, usualKeys, new ParallelRuns(tasks, stop), console))
+        .addSubcommand(new RunCommand(engines, catalog, vendors, new ParallelRuns(tasks, stop), console))
         .addSubcommand(new ModelsCommand(catalog, prices, console))
         .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
         .setOut(console.out())

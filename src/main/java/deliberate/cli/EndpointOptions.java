@@ -2,8 +2,6 @@ package deliberate.cli;
 
 import deliberate.message.Text;
 import deliberate.provider.Endpoint;
-import deliberate.provider.ModelCatalog;
-import deliberate.provider.ModelSpec;
 import deliberate.settings.EnvironmentKeys;
 import java.net.URI;
 import java.util.Locale;
@@ -50,11 +48,5 @@ final class EndpointOptions {
     }
     String variable = keyVariable.or(() -> usualKeys.apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
     return new Endpoint("command-line", url.getHost(), make, spoken, url, variable, Map.of());
-  }
-
-  /// The model of that name there; nothing else is known of it.
-  static ModelCatalog.Entry model(Endpoint endpoint, String name) {
-    return new ModelCatalog.Entry(ModelSpec.unknown(name, endpoint.vendor(), endpoint.protocol(), name),
-        Optional.of(endpoint));
   }
 }

@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Message;
@@ -19,7 +20,8 @@ import java.util.stream.IntStream;
 /// A prompt with its variables filled, ready to send.
 ///
 /// @param caseName the case whose values it holds; empty without one
-record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values) {
+/// @param checks   what its answers are checked for
+record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values, CheckPlan checks) {
 
   /// Fills the prompt from the case asked for and the values given. Where no case is asked for and something would stay
   /// unfilled, the first case helps out.
@@ -42,7 +44,8 @@ record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values) 
       throw new BadArgument(Text.of("cli.nothing-to-send", file));
     }
     String name = chosen.isPresent() ? names(prompt).get(chosen.getAsInt()) : "";
-    return new FilledPrompt(name, prompt, values(prompt, chosen, given));
+    return new FilledPrompt(name, prompt, values(prompt, chosen, given),
+        CheckPlan.of(prompt, chosenCase(prompt, chosen), given));
   }
 
   /// What this pane sends.
@@ -50,14 +53,21 @@ record FilledPrompt(String caseName, Prompt prompt, Map<String, String> values) 
     return PanePrompt.compile(prompt, pane, values).messages();
   }
 
+  /// What is asked after each answer.
+  List<String> followUps() {
+    return PromptCompiler.compile(prompt, values).followUps();
+  }
+
   private static CompiledPrompt compile(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
     return PromptCompiler.compile(prompt, values(prompt, chosen, given));
   }
 
   private static Map<String, String> values(Prompt prompt, OptionalInt chosen, Map<String, String> given) {
-    Optional<TestCase> testCase =
-        chosen.isPresent() ? Optional.of(prompt.cases().get(chosen.getAsInt())) : Optional.empty();
-    return PromptValues.of(prompt, testCase, given);
+    return PromptValues.of(prompt, chosenCase(prompt, chosen), given);
+  }
+
+  private static Optional<TestCase> chosenCase(Prompt prompt, OptionalInt chosen) {
+    return chosen.isPresent() ? Optional.of(prompt.cases().get(chosen.getAsInt())) : Optional.empty();
   }
 
   /// The place of a case by its name, else by its number from 1.

@@ -1,17 +1,23 @@
 package deliberate.cli;
 
-import deliberate.run.RunEngine;
+import deliberate.grader.CheckPlan;
+import deliberate.grader.GradedRun;
+import deliberate.run.Conversation;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Makes several runs at once and hands them on in the order asked for, each as soon as those before it are done.
+/// Holds several conversations at once, checks their last answers, and hands their turns on in the order asked for,
+/// each conversation as soon as those before it are done.
 final class ParallelRuns {
+  private static final CheckPlan UNCHECKED = new CheckPlan(List.of(), Map.of());
+
   private final TaskRunner tasks;
   private final CancelSignal stop;
 
@@ -20,20 +26,37 @@ final class ParallelRuns {
     this.stop = stop;
   }
 
-  List<RunRecord> run(RunEngine engine, List<RunPlan> plans, Consumer<RunRecord> inOrder) {
-    List<CompletableFuture<RunRecord>> running = plans.stream().map(plan -> start(engine, plan)).toList();
-    List<RunRecord> records = new ArrayList<>();
-    for (CompletableFuture<RunRecord> one : running) {
-      RunRecord done = one.join();
-      inOrder.accept(done);
-      records.add(done);
+  /// @param plans     the first turns
+  /// @param followUps what each of them is asked next
+  /// @param checks    what the last answer of each is checked for
+  List<GradedRun> run(Engines.Made made, List<RunPlan> plans, List<String> followUps, CheckPlan checks,
+      Consumer<GradedRun> inOrder) {
+    List<CompletableFuture<List<GradedRun>>> running =
+        plans.stream().map(plan -> start(made, plan, followUps, checks)).toList();
+    List<GradedRun> records = new ArrayList<>();
+    for (CompletableFuture<List<GradedRun>> one : running) {
+      one.join().forEach(turn -> {
+        inOrder.accept(turn);
+        records.add(turn);
+      });
     }
     return records;
   }
 
-  private CompletableFuture<RunRecord> start(RunEngine engine, RunPlan plan) {
-    CompletableFuture<RunRecord> coming = new CompletableFuture<>();
-    tasks.run(() -> engine.run(plan, engine.live(plan), stop), coming::complete, coming::completeExceptionally);
+  private CompletableFuture<List<GradedRun>> start(Engines.Made made, RunPlan plan, List<String> followUps,
+      CheckPlan checks) {
+    CompletableFuture<List<GradedRun>> coming = new CompletableFuture<>();
+    tasks.run(() -> graded(made, Conversation.run(made.engine(), plan, followUps, stop), checks), coming::complete,
+        coming::completeExceptionally);
     return coming;
+  }
+
+  private List<GradedRun> graded(Engines.Made made, Conversation conversation, CheckPlan checks) {
+    List<GradedRun> graded = new ArrayList<>();
+    for (RunRecord turn : conversation.turns()) {
+      boolean last = turn == conversation.turns().getLast();
+      graded.add(made.graders().grade(turn, last ? checks : UNCHECKED, stop));
+    }
+    return graded;
   }
 }

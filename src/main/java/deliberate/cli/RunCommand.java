@@ -1,5 +1,7 @@
 package deliberate.cli;
 
+import deliberate.grader.GradedRun;
+import deliberate.grader.Graders;
 import deliberate.message.FailureText;
 import deliberate.message.OptionText;
 import deliberate.message.PromptFileText;
@@ -34,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
   private final Engines engines;
-  private final Function<String, Optional<String>> usualKeys;
+  private final KnownVendors vendors;
   private final ModelSearch models;
   private final ParallelRuns runs;
   private final Console console;
@@ -66,6 +67,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--var", paramLabel = "NAME=VALUE", descriptionKey = "cli.run.var")
   private List<String> values = List.of();
 
+  @Mixin
+  private CheckReport checks;
+
   @Option(names = "--json", descriptionKey = "cli.run.json")
   private boolean json;
 
@@ -75,10 +79,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private EndpointOptions endpointOptions;
 
-  RunCommand(Engines engines, ModelCatalog catalog, Function<String, Optional<String>> usualKeys, ParallelRuns runs,
-      Console console) {
+  RunCommand(Engines engines, ModelCatalog catalog, KnownVendors vendors, ParallelRuns runs, Console console) {
     this.engines = engines;
-    this.usualKeys = usualKeys;
+    this.vendors = vendors;
     this.models = new ModelSearch(catalog);
     this.runs = runs;
     this.console = console;
@@ -86,23 +89,30 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunEngine engine = engines.engine(fast);
+    Engines.Made made = engines.make(fast);
     PromptDocument document = read();
     Prompt prompt = document.prompt();
     FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    List<RunPlan> plans = choices(prompt, engine).stream()
+    List<RunPlan> plans = choices(prompt, made.engine()).stream()
         .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages(choice.pane())))).toList();
     warn(document);
-    List<RunRecord> records = runs.run(engine, plans, this::report);
+    checks.problems(document, filled.checks(), made.graders(), file).forEach(console::complain);
+    List<GradedRun> graded =
+        runs.run(made, plans, filled.followUps(), filled.checks(), run -> report(run, made.graders()));
     if (json) {
-      console.out().println(RunJson.document(ref, filled.caseName(), records));
+      console.out().println(RunJson.document(ref, filled.caseName(), graded, made.graders()));
     } else {
-      MeterTable.lines(records).forEach(console.out()::println);
+      MeterTable.lines(graded.stream().map(GradedRun::run).toList()).forEach(console.out()::println);
     }
-    return records.stream().allMatch(run -> run.status() == RunStatus.FINISHED)
-        ? Cli.EVERY_RUN_FINISHED
-        : Cli.A_RUN_DID_NOT_FINISH;
+    return status(graded);
+  }
+
+  private int status(List<GradedRun> graded) {
+    if (!graded.stream().allMatch(one -> one.run().status() == RunStatus.FINISHED)) {
+      return Cli.A_RUN_DID_NOT_FINISH;
+    }
+    return checks.isFailure(graded) ? Cli.A_CHECK_DID_NOT_PASS : Cli.EVERY_RUN_FINISHED;
   }
 
   private PromptDocument read() {
@@ -135,17 +145,24 @@ final class RunCommand implements Callable<Integer> {
 
   private List<Choice> choices(Prompt prompt, RunEngine engine) {
     if (endpointOptions.isGiven()) {
-      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), usualKeys);
+      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), vendors.usualKeys());
       if (modelIds.isEmpty()) {
         throw new BadArgument(Text.of("cli.no-model"));
       }
-      return modelIds.stream().map(name -> choice(EndpointOptions.model(endpoint, name))).toList();
+      return modelIds.stream().map(name -> choice(at(endpoint, name))).toList();
     }
     if (!modelIds.isEmpty()) {
       return modelIds.stream().map(id -> choice(models.find(id))).toList();
     }
     List<PaneSpec> panes = prompt.panes().isEmpty() ? Settings.USUAL_PANES : prompt.panes();
     return IntStream.range(0, panes.size()).mapToObj(i -> choice(panes.get(i), i + 1)).toList();
+  }
+
+  /// The model of that name at the server; those of the offline engine stay there, so that both can be compared.
+  private ModelCatalog.Entry at(Endpoint endpoint, String name) {
+    return name.startsWith(ModelSpec.OFFLINE_VENDOR + "/")
+        ? models.find(name)
+        : new ModelCatalog.Entry(vendors.models().describe(endpoint, name, name), Optional.of(endpoint));
   }
 
   /// Those that reach a server: the offline engine has no address.
@@ -174,14 +191,17 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /// Prints the answer, unless all goes into one JSON document, and what went wrong in either case.
-  private void report(RunRecord run) {
+  /// Prints the answer and its checks, unless all goes into one JSON document, and what went wrong in either case.
+  private void report(GradedRun graded, Graders graders) {
+    RunRecord run = graded.run();
     String model = run.plan().request().model().id();
     if (!json) {
-      console.out().println(Text.of("cli.heading", model));
+      int turn = run.plan().turn().number();
+      console.out().println(turn == 1 ? Text.of("cli.heading", model) : Text.of("cli.heading.turn", model, "" + turn));
       console.out().println(run.answer().isBlank()
           ? Text.of("cli.no-answer." + run.status().id())
           : run.answer().strip());
+      CheckReport.lines(graded, graders).forEach(console.out()::println);
       console.out().println();
       console.out().flush();
     }

@@ -3,7 +3,11 @@ package deliberate.cli;
 import deliberate.message.OptionText;
 import deliberate.message.Text;
 import deliberate.provider.option.Effort;
+import deliberate.provider.option.RequestOption;
 import deliberate.provider.option.RequestOptions;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -21,6 +25,15 @@ final class SamplingOptions {
   @Option(names = "--max-output", paramLabel = "TOKENS", descriptionKey = "cli.run.max-output")
   private Optional<Integer> maxOutput;
 
+  @Option(names = "--schema", paramLabel = "FILE", descriptionKey = "cli.run.schema")
+  private Optional<Path> schema;
+
+  @Option(names = "--verbosity", paramLabel = "WORD", descriptionKey = "cli.run.verbosity")
+  private Optional<String> verbosity;
+
+  @Option(names = "--service-tier", paramLabel = "NAME", descriptionKey = "cli.run.service-tier")
+  private Optional<String> serviceTier;
+
   /// The effort given here, else the other.
   Effort effortOr(Effort otherwise) {
     return effort.map(SamplingOptions::effort).orElse(otherwise);
@@ -34,8 +47,14 @@ final class SamplingOptions {
     if (maxOutput.filter(n -> n < 1).isPresent()) {
       throw new BadArgument(Text.of("cli.bad-max-output", "" + maxOutput.get()));
     }
-    return new RequestOptions(temperature.or(others::temperature), others.topP(), seed.or(others::seed),
-        maxOutput.or(others::maxOutputTokens), others.stop(), others.extra());
+    Map<RequestOption, Object> given = new EnumMap<>(RequestOption.class);
+    temperature.ifPresent(value -> given.put(RequestOption.TEMPERATURE, value));
+    seed.ifPresent(value -> given.put(RequestOption.SEED, value));
+    maxOutput.ifPresent(value -> given.put(RequestOption.MAX_OUTPUT, value));
+    schema.ifPresent(path -> given.put(RequestOption.SCHEMA, SchemaFile.read(path)));
+    verbosity.ifPresent(value -> given.put(RequestOption.VERBOSITY, value));
+    serviceTier.ifPresent(value -> given.put(RequestOption.SERVICE_TIER, value));
+    return new RequestOptions(given).over(others);
   }
 
   private static Effort effort(String text) {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The kinds of checks there are, and grading with them.
 public final class Graders {
-  /// The setting of every check beside its own: whether it is switched on, and the name of its kind.
+  /// The key of a check's kind, where that is what is wrong.
   public static final String TYPE = "type";
 
   private final List<Grader> all;
@@ -42,7 +44,15 @@ public final class Graders {
         problem(setting, given).ifPresent(reason -> problems.add(new SettingProblem(setting.key(), reason)));
       }
     }
+    problems.addAll(unknownKeys(grader.get(), check));
     return problems;
+  }
+
+  /// A slip of the pen would otherwise leave a setting at its usual value without a word.
+  private static List<SettingProblem> unknownKeys(Grader grader, CheckSpec check) {
+    Set<String> known = grader.settings().stream().map(Setting::key).collect(Collectors.toSet());
+    return check.settings().keySet().stream().filter(key -> !known.contains(key) && !key.equals(CheckSpec.ENABLED))
+        .map(key -> new SettingProblem(key, Reason.of("setting-unknown", key))).toList();
   }
 
   /// Grades a run; the answer of one that did not finish is not graded. Takes as long as a judge takes.

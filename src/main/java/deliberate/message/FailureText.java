@@ -1,6 +1,7 @@
 package deliberate.message;
 
 import deliberate.provider.ProviderFailure;
+import java.util.Locale;
 
 /// A failure in plain words.
 ///
@@ -11,6 +12,11 @@ public record FailureText(String sentence, String action) {
   public static FailureText of(ProviderFailure failure) {
     return switch (failure) {
       case ProviderFailure.Unreachable f -> told("unreachable", f.said(), Address.of(f.address()));
+      case ProviderFailure.Untrusted f -> untrusted(f);
+      case ProviderFailure.ProxyFailed f -> told("proxy-failed", f.said(), f.proxy());
+      case ProviderFailure.UnusableProxy f -> told(f.otherKind() ? "unusable-proxy.kind" : "unusable-proxy", "",
+          f.address());
+      case ProviderFailure.UnusableAuthority f -> told("unusable-authority", "", f.file(), f.said());
       case ProviderFailure.TimedOut f -> told(f.afterStart() ? "timed-out.later" : "timed-out", "",
           Numbers.seconds(f.after()));
       case ProviderFailure.Unauthorized f -> unauthorized(f);
@@ -32,6 +38,12 @@ public record FailureText(String sentence, String action) {
   /// By the key of the sentence; that of the action is the same followed by `.do`.
   private static FailureText told(String key, String said, Object... values) {
     return new FailureText(Text.of("failure." + key, values) + said(said), Text.of("failure." + key + ".do"));
+  }
+
+  private static FailureText untrusted(ProviderFailure.Untrusted failure) {
+    String doubt = failure.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return told("untrusted." + doubt, failure.said(), Address.of(failure.address()),
+        String.valueOf(failure.address().getHost()));
   }
 
   private static FailureText rateLimited(ProviderFailure.RateLimited failure) {

@@ -20,13 +20,15 @@ public final class PromptFileText {
 
   public static String of(FileProblem problem) {
     String key = "prompt-file." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Text.of(key, place(problem), problem.path(), shapes(problem.expected()), shape(problem.found()));
+    String place = place(problem.file(), problem.line());
+    return Text.of(key, place, problem.path(), shapes(problem.expected()), shape(problem.found()));
   }
 
-  private static String place(FileProblem problem) {
-    return problem.line() > 0
-        ? Text.of("prompt-file.place", problem.file(), Integer.toString(problem.line()))
-        : problem.file();
+  /// The file, and the line where there is one to name.
+  ///
+  /// @param line counted from 1; 0 where there is none
+  public static String place(String file, int line) {
+    return line > 0 ? Text.of("prompt-file.place", file, Integer.toString(line)) : file;
   }
 
   private static String shapes(List<String> names) {

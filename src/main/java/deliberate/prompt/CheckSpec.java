@@ -8,7 +8,8 @@ import java.util.Map;
 ///
 /// @param settings by key, in file order; values as YAML has them
 public record CheckSpec(String type, Map<String, Object> settings) {
-  private static final String ENABLED = "enabled";
+  /// The key that every kind of check has beside its own.
+  public static final String ENABLED = "enabled";
 
   public CheckSpec {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));

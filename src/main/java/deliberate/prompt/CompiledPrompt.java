@@ -4,16 +4,19 @@ import java.util.List;
 
 /// A prompt as it will be sent.
 ///
-/// @param messages system message first where there is one, then the user message
-/// @param parts    which stretch of which message comes from which section or example, in order; the rest is markup
-/// @param unfilled variables that had neither a value nor a default, in order of appearance; left as written
-/// @param escaped  whose text held its own closing tag and got a backslash there, so that the markup holds
-public record CompiledPrompt(List<Message> messages, List<Part> parts, List<String> unfilled, List<Source> escaped) {
+/// @param messages  system message first where there is one, then the user message
+/// @param parts     which stretch of which message comes from which section or example, in order; the rest is markup
+/// @param unfilled  variables that had neither a value nor a default, in order of appearance; left as written
+/// @param followUps what the user sends after each answer, in order; blank ones are left out
+/// @param escaped   whose text held its own closing tag and got a backslash there, so that the markup holds
+public record CompiledPrompt(List<Message> messages, List<Part> parts, List<String> unfilled, List<Source> escaped,
+                             List<String> followUps) {
   public CompiledPrompt {
     messages = List.copyOf(messages);
     parts = List.copyOf(parts);
     unfilled = List.copyOf(unfilled);
     escaped = List.copyOf(escaped);
+    followUps = List.copyOf(followUps);
   }
 
   /// The compiled text of a part.

@@ -39,7 +39,8 @@ public final class PanePrompt {
     }).strip();
     unfilled.addAll(user.unfilled());
     return text.isEmpty()
-        ? new CompiledPrompt(user.messages(), user.parts(), List.copyOf(unfilled), user.escaped())
+        ? new CompiledPrompt(user.messages(), user.parts(), List.copyOf(unfilled), user.escaped(),
+            user.followUps())
         : before(user, new Message(Role.SYSTEM, text), List.copyOf(unfilled));
   }
 
@@ -48,6 +49,6 @@ public final class PanePrompt {
     messages.addAll(user.messages());
     List<Part> parts = new ArrayList<>();
     user.parts().forEach(part -> parts.add(new Part(part.source(), part.message() + 1, part.start(), part.end())));
-    return new CompiledPrompt(messages, parts, unfilled, user.escaped());
+    return new CompiledPrompt(messages, parts, unfilled, user.escaped(), user.followUps());
   }
 }

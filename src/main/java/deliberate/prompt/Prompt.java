@@ -68,4 +68,19 @@ public record Prompt(
     return new Prompt(id, title, description, tags, markup, sections, examples, turns, variables, cases, checks,
         newPanes, ignores);
   }
+
+  public Prompt withTurns(List<Turn> newTurns) {
+    return new Prompt(id, title, description, tags, markup, sections, examples, newTurns, variables, cases, checks,
+        panes, ignores);
+  }
+
+  public Prompt withVariables(List<Variable> newVariables) {
+    return new Prompt(id, title, description, tags, markup, sections, examples, turns, newVariables, cases, checks,
+        panes, ignores);
+  }
+
+  public Prompt withCases(List<TestCase> newCases) {
+    return new Prompt(id, title, description, tags, markup, sections, examples, turns, variables, newCases, checks,
+        panes, ignores);
+  }
 }

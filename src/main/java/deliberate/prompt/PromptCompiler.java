@@ -49,7 +49,9 @@ public final class PromptCompiler {
         escaped.addAll(message.escaped());
       }
     }
-    return new CompiledPrompt(messages, parts, List.copyOf(unfilled), escaped);
+    List<String> followUps = prompt.turns().stream().map(turn -> trimmed(fill(turn.text())))
+        .filter(text -> !text.isBlank()).toList();
+    return new CompiledPrompt(messages, parts, List.copyOf(unfilled), escaped, followUps);
   }
 
   /// The enabled sections, with exactly one place for the examples if they are to be sent.

@@ -1,6 +1,7 @@
 package deliberate.provider;
 
 import deliberate.task.CancelSignal;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// One wire protocol, or the offline engine. Stateless and thread-safe: many streams may run at once.
@@ -15,4 +16,11 @@ public interface ChatProvider {
   /// [ChatEvent.Finished], [ChatEvent.Failed] and [ChatEvent.Cancelled], and nothing after it. Whatever a network or a
   /// server does ends as an event; nothing is thrown. Cancelling takes effect at once, also before the first byte.
   void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel);
+
+  /// What [#stream] would send for this request, without sending it; no body where nothing leaves this machine.
+  ///
+  /// @throws IllegalArgumentException where the request cannot be sent
+  default ChatEvent.Sent preview(ChatRequest request) {
+    return new ChatEvent.Sent(request.effort(), "", List.of());
+  }
 }

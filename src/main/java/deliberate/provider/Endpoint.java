@@ -7,13 +7,16 @@ import java.util.Optional;
 
 /// Where a model is reached.
 ///
-/// @param id          unique in the app, also the first part of its models' ids
-/// @param name        what to call it on screen
-/// @param vendor      whose rules and prices apply; empty for a server of unknown make
-/// @param protocol    the id of the [ChatProvider] that speaks to it
-/// @param baseUrl     the address that the protocol's paths are put after, such as `http://127.0.0.1:8080/v1`
-/// @param keyVariable the environment variable that holds the key; empty where none is needed
-/// @param headers     further headers to send
+/// @param id              unique in the app, also the first part of its models' ids
+/// @param name            what to call it on screen
+/// @param vendor          whose rules and prices apply; empty for a server of unknown make
+/// @param protocol        the id of the [ChatProvider] that speaks to it
+/// @param baseUrl         the address that the protocol's paths are put after, such as `http://127.0.0.1:8080/v1`
+/// @param keyVariable     the environment variable that holds the key; empty where none is needed
+/// @param headers         further headers to send, none of them secret
+/// @param headerVariables headers whose values are secret, and the environment variables that hold these; empty for one
+///                        that is typed in for the session
+/// @param plainAllowed    whether it may be reached without TLS though it is on another machine
 public record Endpoint(
     String id,
     String name,
@@ -21,10 +24,27 @@ public record Endpoint(
     String protocol,
     URI baseUrl,
     String keyVariable,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Map<String, String> headerVariables,
+    boolean plainAllowed) {
 
   public Endpoint {
     headers = Map.copyOf(headers);
+    headerVariables = Map.copyOf(headerVariables);
+  }
+
+  /// With no secret but the key, and TLS wherever it is not this machine.
+  public Endpoint(String id, String name, String vendor, String protocol, URI baseUrl, String keyVariable,
+                  Map<String, String> headers) {
+    this(id, name, vendor, protocol, baseUrl, keyVariable, headers, Map.of(), false);
+  }
+
+  /// Without what the headers hold, and what may stand in the address besides host and path.
+  @Override
+  public String toString() {
+    String at = baseUrl.getScheme() + "://" + baseUrl.getHost() + baseUrl.getPath();
+    return "Endpoint[" + id + ", " + protocol + " at " + at + ", headers " + headers.keySet()
+        + headerVariables.keySet() + "]";
   }
 
   /// The text as a base URL; empty where it is no web address.

@@ -1,5 +1,6 @@
 package deliberate.provider;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// Where keys come from. Asked off the JavaFX thread, at the moment a request is sent.
@@ -8,4 +9,9 @@ public interface KeySource {
 
   /// The key for this endpoint, where there is one.
   Optional<Secret> keyFor(Endpoint endpoint);
+
+  /// The secret headers of this endpoint, by their names, as far as they are known.
+  default Map<String, Secret> headersFor(Endpoint endpoint) {
+    return Map.of();
+  }
 }

@@ -17,10 +17,20 @@ public interface ModelLister {
   /// The models of a server, or why they could not be had.
   sealed interface Listing {}
 
-  /// @param names the models' wire names, in the server's order
-  record Listed(List<String> names) implements Listing {
+  /// @param models in the server's order
+  record Listed(List<ModelOffer> models) implements Listing {
     public Listed {
-      names = List.copyOf(names);
+      models = List.copyOf(models);
+    }
+
+    /// Models of which nothing but the wire names is known.
+    public static Listed named(List<String> names) {
+      return new Listed(names.stream().map(ModelOffer::named).toList());
+    }
+
+    /// Their wire names.
+    public List<String> names() {
+      return models.stream().map(ModelOffer::name).toList();
     }
   }
 

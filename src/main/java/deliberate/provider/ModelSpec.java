@@ -1,6 +1,7 @@
 package deliberate.provider;
 
 import deliberate.provider.option.EffortLevel;
+import deliberate.provider.option.OptionsTaken;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
 /// @param thinking      whether it thinks, and what a request usually gets to see of that
 /// @param efforts       the levels it takes, weakest first; empty where none are known
 /// @param takesBudget   whether a number of thinking tokens may be asked for
+/// @param takes         which further options it takes
 /// @param tokenizer     a name for [deliberate.tokens.Tokenizers]; anything unknown there is an estimate
 /// @param contextWindow tokens, where known
 /// @param maxOutput     tokens, thinking included, where known
@@ -26,6 +28,7 @@ public record ModelSpec(
     ThinkingKind thinking,
     List<EffortLevel> efforts,
     boolean takesBudget,
+    OptionsTaken takes,
     String tokenizer,
     OptionalLong contextWindow,
     OptionalLong maxOutput) {
@@ -44,7 +47,7 @@ public record ModelSpec(
 
   /// A model of which nothing is known but how to reach it.
   public static ModelSpec unknown(String id, String vendor, String protocol, String wireName) {
-    return new ModelSpec(id, wireName, vendor, protocol, wireName, ThinkingKind.NONE, List.of(), false, "estimate",
-        OptionalLong.empty(), OptionalLong.empty());
+    return new ModelSpec(id, wireName, vendor, protocol, wireName, ThinkingKind.NONE, List.of(), false,
+        OptionsTaken.ALL, "estimate", OptionalLong.empty(), OptionalLong.empty());
   }
 }

@@ -12,15 +12,47 @@ public sealed interface ProviderFailure {
   /// Whether the same request may succeed if sent again.
   default boolean retriable() {
     return switch (this) {
-      case Unreachable _, RateLimited _, ServerError _, ErrorInStream _, StreamCut _ -> true;
+      case Unreachable _, ProxyFailed _, RateLimited _, ServerError _, ErrorInStream _, StreamCut _ -> true;
       case TimedOut late -> !late.afterStart();
       case Rejected refused -> refused.status() == 408 || refused.status() == 409;
-      case Unauthorized _, NotFound _, QuotaExhausted _, NotUnderstood _, TooLarge _, Insecure _ -> false;
+      case Unauthorized _, NotFound _, QuotaExhausted _, NotUnderstood _, TooLarge _, Insecure _, Untrusted _,
+          UnusableProxy _, UnusableAuthority _ -> false;
     };
   }
 
-  /// Nobody answers at the address: refused, no such host, no route, or a broken TLS handshake.
+  /// Nobody answers at the address: refused, no such host, no route.
   record Unreachable(URI address, String said) implements ProviderFailure {}
+
+  /// The server could not prove who it is, or the TLS handshake broke.
+  record Untrusted(URI address, Doubt doubt, String said) implements ProviderFailure {}
+
+  /// Why a server is not trusted.
+  enum Doubt {
+    /// Its certificate comes from an authority that nobody here trusts.
+    AUTHORITY,
+    /// Its certificate is over, or not valid yet.
+    EXPIRED,
+    /// Its certificate is for another host.
+    HOST,
+    /// It does not speak TLS at all.
+    NO_TLS,
+    /// The handshake broke for another reason.
+    OTHER
+  }
+
+  /// The proxy on the way does not answer or does not let the request through.
+  ///
+  /// @param proxy its host and port
+  record ProxyFailed(String proxy, String said) implements ProviderFailure {}
+
+  /// The proxy's address cannot be used.
+  ///
+  /// @param address   as it was given, without name and password
+  /// @param otherKind whether it is a proxy of another kind than HTTP, such as SOCKS
+  record UnusableProxy(String address, boolean otherKind) implements ProviderFailure {}
+
+  /// A file with certificate authorities, added in the settings, cannot be used.
+  record UnusableAuthority(String file, String said) implements ProviderFailure {}
 
   /// Nothing came for this long, at the start or in the middle.
   record TimedOut(Duration after, boolean afterStart) implements ProviderFailure {}

@@ -45,7 +45,7 @@ public final class MeterTable {
     ClockReading clock = run.clock();
     boolean cut = usage.flags().contains(UsageFlag.LOWER_BOUND);
     return List.of(
-        run.plan().request().model().id(),
+        model(run),
         effort(run),
         Text.of("report.status." + run.status().id()),
         tokens(usage.input(), false),
@@ -57,6 +57,12 @@ public final class MeterTable {
         Numbers.seconds(clock.thinking()),
         Numbers.seconds(clock.answering()),
         Numbers.seconds(clock.total()));
+  }
+
+  private static String model(RunRecord run) {
+    String id = run.plan().request().model().id();
+    int turn = run.plan().turn().number();
+    return turn == 1 ? id : Text.of("report.model.turn", id, Numbers.tokens(turn));
   }
 
   private static String effort(RunRecord run) {

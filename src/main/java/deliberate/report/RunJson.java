@@ -1,5 +1,7 @@
 package deliberate.report;
 
+import deliberate.grader.GradedRun;
+import deliberate.grader.Graders;
 import deliberate.message.FailureText;
 import deliberate.meter.ClockReading;
 import deliberate.pricing.Bill;
@@ -29,7 +31,7 @@ public final class RunJson {
   private RunJson() {}
 
   /// @param caseName the test case whose values were filled in; empty without one
-  public static String document(PromptRef prompt, String caseName, List<RunRecord> runs) {
+  public static String document(PromptRef prompt, String caseName, List<GradedRun> runs, Graders graders) {
     ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
     root.putObject("prompt")
         .put("id", prompt.id().toString())
@@ -37,7 +39,13 @@ public final class RunJson {
         .put("version", prompt.version());
     Json.putText(root, "case", caseName);
     ArrayNode array = root.putArray("runs");
-    runs.forEach(run -> run(array.addObject(), run));
+    runs.forEach(graded -> {
+      ObjectNode node = array.addObject();
+      run(node, graded.run());
+      ChecksJson.write(node.putArray("checks"), graded, graders);
+      retries(node.putArray("retries"), graded.run().retries());
+      failure(node, "failure", graded.run().failure());
+    });
     return Json.pretty(root);
   }
 
@@ -59,9 +67,6 @@ public final class RunJson {
     turn(node.putObject("turn"), run);
     bill(node.putObject("bill"), run.bill());
     clock(node.putObject("clock"), run.clock());
-    node.putArray("checks");
-    retries(node.putArray("retries"), run.retries());
-    failure(node, "failure", run.failure());
   }
 
   /// A level is a text, a budget a number, and the model's own default null.
@@ -82,7 +87,9 @@ public final class RunJson {
 
   /// The place in the conversation, what became of the thinking of earlier turns, and what is kept for the next.
   private static void turn(ObjectNode node, RunRecord run) {
-    node.put("number", run.plan().turn().number());
+    int number = run.plan().turn().number();
+    node.put("number", number);
+    Json.putText(node, "followUp", number == 1 ? "" : run.plan().request().messages().getLast().text());
     ArrayNode earlier = node.putArray("earlier");
     run.earlier().forEach(turn -> {
       ObjectNode entry = earlier.addObject().put("turn", turn.turn());
@@ -128,7 +135,7 @@ public final class RunJson {
     origins.put(field, id(count.origin()));
   }
 
-  private static void bill(ObjectNode node, Bill bill) {
+  static void bill(ObjectNode node, Bill bill) {
     node.put("currency", Bill.CURRENCY);
     Json.put(node, "total", bill.total());
     ObjectNode byKind = node.putObject("byKind");

@@ -74,16 +74,19 @@ public final class RunEngine {
     return prices.bill(model.vendor(), model.wireName(), today(), usage);
   }
 
+  /// What would be sent for this request, without sending it.
+  ///
+  /// @throws IllegalArgumentException where it cannot be sent
+  public ChatEvent.Sent preview(ChatRequest request) {
+    return provider(request).preview(request);
+  }
+
   /// Runs the plan; whatever happens ends as a record.
   ///
   /// @throws UnusableOption where no provider speaks the model's protocol
   public RunRecord run(RunPlan plan, LiveRun live, CancelSignal cancel) {
     ChatRequest request = plan.request();
-    ChatProvider provider = providers.get(request.model().protocol());
-    if (provider == null) {
-      throw new UnusableOption(UnusableOption.Wanted.PROTOCOL, "protocol", request.model().protocol(),
-          providers.keySet().stream().sorted().toList());
-    }
+    ChatProvider provider = provider(request);
     Instant startedAt = wallClock.instant();
     var last = new Object() { ChatEvent event; };
     provider.stream(request, event -> {
@@ -91,6 +94,15 @@ public final class RunEngine {
       live.accept(event, nanoClock.getAsLong());
     }, cancel);
     return record(plan, live.collected(nanoClock.getAsLong()), statusOf(last.event), startedAt);
+  }
+
+  private ChatProvider provider(ChatRequest request) {
+    ChatProvider provider = providers.get(request.model().protocol());
+    if (provider == null) {
+      throw new UnusableOption(UnusableOption.Wanted.PROTOCOL, "protocol", request.model().protocol(),
+          providers.keySet().stream().sorted().toList());
+    }
+    return provider;
   }
 
   private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {

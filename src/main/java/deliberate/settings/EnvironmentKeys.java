@@ -3,6 +3,8 @@ package deliberate.settings;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.Secret;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -22,9 +24,21 @@ public final class EnvironmentKeys implements KeySource {
 
   @Override
   public Optional<Secret> keyFor(Endpoint endpoint) {
-    return endpoint.keyVariable().isEmpty()
+    return value(endpoint.keyVariable());
+  }
+
+  @Override
+  public Map<String, Secret> headersFor(Endpoint endpoint) {
+    Map<String, Secret> found = new HashMap<>();
+    endpoint.headerVariables().forEach(
+        (header, variable) -> value(variable).ifPresent(secret -> found.put(header, secret)));
+    return found;
+  }
+
+  private Optional<Secret> value(String variable) {
+    return variable.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(environment.apply(endpoint.keyVariable())).map(String::strip)
-            .filter(key -> !key.isEmpty()).map(Secret::new);
+        : Optional.ofNullable(environment.apply(variable)).map(String::strip)
+            .filter(secret -> !secret.isEmpty()).map(Secret::new);
   }
 }

@@ -42,8 +42,8 @@ public final class LocalServers {
   private Optional<Found> ask(EndpointPreset preset, EndpointPreset.Way way, CancelSignal cancel) {
     Endpoint endpoint = new Endpoint(
         preset.id(), preset.name(), preset.id(), way.protocol(), URI.create(way.baseUrl()), "", Map.of());
-    return lister.list(endpoint, _ -> Optional.empty(), cancel) instanceof ModelLister.Listed(List<String> names)
-        ? Optional.of(new Found(preset, way, names))
+    return lister.list(endpoint, _ -> Optional.empty(), cancel) instanceof ModelLister.Listed listed
+        ? Optional.of(new Found(preset, way, listed.names()))
         : Optional.empty();
   }
 }

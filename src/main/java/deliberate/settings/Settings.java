@@ -4,7 +4,10 @@ import deliberate.prompt.PaneSpec;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
+import deliberate.provider.http.connection.Network;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +20,19 @@ import java.util.Optional;
 /// @param recent    files opened lately, newest first
 /// @param endpoints servers that the user has added
 /// @param models    favourites and the models chosen lately
+/// @param network   how the network is reached
 public record Settings(
     String theme,
     WindowPlace window,
     String lastFile,
     List<String> recent,
     List<EndpointEntry> endpoints,
-    ModelMarks models) {
+    ModelMarks models,
+    Network network) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
-  public static final Settings DEFAULTS =
-      new Settings(SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE);
+  public static final Settings DEFAULTS = new Settings(
+      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -41,11 +46,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models);
+    return new Settings(theme, place, lastFile, recent, endpoints, models, network);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -54,15 +59,19 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models);
+        endpoints, models, network);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks);
+    return new Settings(theme, window, lastFile, recent, endpoints, marks, network);
+  }
+
+  public Settings withNetwork(Network newNetwork) {
+    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork);
   }
 
   /// The window's size in device-independent pixels.
@@ -72,19 +81,40 @@ public record Settings(
 
   /// A server that the user has added, with the models wanted from it.
   ///
-  /// @param vendor      whose rules and prices apply; empty for a server of unknown make
-  /// @param keyVariable the environment variable that holds the key; empty for none
+  /// @param vendor       whose rules and prices apply; empty for a server of unknown make
+  /// @param keyVariable  the environment variable that holds the key; empty for none
+  /// @param headers      further headers; no secret is among their values
+  /// @param plainAllowed whether it may be reached without TLS though it is on another machine
   public record EndpointEntry(String id, String name, String vendor, String protocol, String baseUrl,
-                              String keyVariable, List<String> models) {
+                              String keyVariable, List<String> models, List<HeaderEntry> headers,
+                              boolean plainAllowed) {
     public EndpointEntry {
       models = List.copyOf(models);
+      headers = List.copyOf(headers);
+    }
+
+    /// Without further headers, and with TLS wherever it is not this machine.
+    public EndpointEntry(String id, String name, String vendor, String protocol, String baseUrl, String keyVariable,
+                         List<String> models) {
+      this(id, name, vendor, protocol, baseUrl, keyVariable, models, List.of(), false);
+    }
+
+    /// The same with one more model.
+    public EndpointEntry withModel(String model) {
+      List<String> more = new ArrayList<>(models);
+      more.add(model);
+      return new EndpointEntry(id, name, vendor, protocol, baseUrl, keyVariable, more, headers, plainAllowed);
     }
 
     /// Where its models are reached.
     ///
     /// @throws IllegalArgumentException where the address is none
     public Endpoint endpoint() {
-      return new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, Map.of());
+      Map<String, String> plain = new LinkedHashMap<>();
+      Map<String, String> secret = new LinkedHashMap<>();
+      headers.forEach(header -> (header.isSecret() ? secret : plain).put(header.name(),
+          header.isSecret() ? header.variable() : header.value()));
+      return new Endpoint(id, name, vendor, protocol, URI.create(baseUrl), keyVariable, plain, secret, plainAllowed);
     }
 
     /// Its models as they can be chosen.

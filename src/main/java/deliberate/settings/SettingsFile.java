@@ -1,13 +1,15 @@
 package deliberate.settings;
 
+import deliberate.prompt.file.AtomicFile;
+import deliberate.provider.http.connection.Network;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,11 @@ public final class SettingsFile {
 
   public SettingsFile(DataFolders folders) {
     this.file = folders.config().resolve("settings.json");
+  }
+
+  /// The file beside it for what endpoints say of their models.
+  public ListingsFile listings() {
+    return new ListingsFile(file.resolveSibling("models.json"));
   }
 
   /// The settings on disk, or the defaults.
@@ -47,16 +54,7 @@ public final class SettingsFile {
   /// Replaces the file; synchronized so that two saves never interleave.
   public synchronized void save(Settings settings) throws IOException {
     Files.createDirectories(file.getParent());
-    Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
-    try {
-      Files.write(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(settings)));
-      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(settings)));
   }
 
   private static Settings read(JsonNode root) {
@@ -71,7 +69,18 @@ public final class SettingsFile {
         root.path("lastFile").asString(""),
         strings(root.path("recent")),
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
-        new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))));
+        new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
+        readNetwork(root.path("network")));
+  }
+
+  private static Network readNetwork(JsonNode node) {
+    String choice = node.path("proxy").asString("").toUpperCase(Locale.ROOT);
+    return new Network(
+        Arrays.stream(Network.ProxyChoice.values()).filter(known -> known.name().equals(choice)).findFirst()
+            .orElse(Network.DEFAULT.proxy()),
+        node.path("proxyAddress").asString(""),
+        strings(node.path("direct")),
+        strings(node.path("authorities")));
   }
 
   private static Settings.EndpointEntry readEndpoint(JsonNode node) {
@@ -82,7 +91,10 @@ public final class SettingsFile {
         node.path("protocol").asString(""),
         node.path("baseUrl").asString(""),
         node.path("keyVariable").asString(""),
-        strings(node.path("models")));
+        strings(node.path("models")),
+        items(node.path("headers")).map(header -> new HeaderEntry(header.path("name").asString(""),
+            header.path("value").asString(""), header.path("variable").asString(""))).toList(),
+        node.path("plainAllowed").asBoolean(false));
   }
 
   private static ObjectNode write(Settings settings) {
@@ -105,11 +117,29 @@ public final class SettingsFile {
           .put("baseUrl", entry.baseUrl())
           .put("keyVariable", entry.keyVariable());
       entry.models().forEach(node.putArray("models")::add);
+      ArrayNode headers = node.putArray("headers");
+      entry.headers().forEach(header -> write(header, headers.addObject()));
+      node.put("plainAllowed", entry.plainAllowed());
     }
     ObjectNode models = root.putObject("models");
     settings.models().favourites().forEach(models.putArray("favourites")::add);
     settings.models().recent().forEach(models.putArray("recent")::add);
+    write(settings.network(), root.putObject("network"));
     return root;
+  }
+
+  /// A secret is never written, whoever put it there.
+  private static void write(HeaderEntry header, ObjectNode node) {
+    node.put("name", header.name());
+    node.put("value", header.isSecret() ? "" : header.value());
+    node.put("variable", header.variable());
+  }
+
+  private static void write(Network network, ObjectNode node) {
+    node.put("proxy", network.proxy().name().toLowerCase(Locale.ROOT));
+    node.put("proxyAddress", network.proxyAddress());
+    network.direct().forEach(node.putArray("direct")::add);
+    network.authorities().forEach(node.putArray("authorities")::add);
   }
 
   private static List<String> strings(JsonNode array) {

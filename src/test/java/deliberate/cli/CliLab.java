@@ -1,15 +1,24 @@
 package deliberate.cli;
 
+import deliberate.grader.Graders;
+import deliberate.grader.json.JsonSchema;
+import deliberate.grader.judge.JudgeModel;
+import deliberate.grader.number.NumberWithin;
+import deliberate.grader.number.ReachesTarget;
+import deliberate.grader.text.Equals;
+import deliberate.grader.text.MatchesRegex;
 import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceBookFile;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ModelDescriber;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.offline.OfflineModels;
 import deliberate.provider.offline.OfflineProvider;
 import deliberate.provider.offline.OfflineSpeed;
@@ -23,13 +32,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -49,7 +57,7 @@ final class CliLab {
         - {name: other, vars: {target: "10", numbers: "2 5"}}
       """;
 
-  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+  private static final Connections DIRECT = new Connections(Map.of(), null);
 
   private final Path folder;
   private final List<Endpoint> askedForKeys = new CopyOnWriteArrayList<>();
@@ -94,18 +102,26 @@ final class CliLab {
   Outcome run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Cli cli = new Cli(_ -> engine(), new ModelCatalog(catalog), prices(),
-        vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
+    Cli cli = new Cli(_ -> made(), new ModelCatalog(catalog), prices(),
+        new KnownVendors(vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
+            ModelDescriber.ofNothing()),
         new VirtualTaskRunner(Runnable::run), stop, new Console(new PrintWriter(out), new PrintWriter(err)));
     int status = cli.run(arguments);
     return new Outcome(status, out.toString(), err.toString());
+  }
+
+  private Engines.Made made() {
+    RunEngine engine = engine();
+    Graders graders = new Graders(List.of(new Equals(), new MatchesRegex(), new NumberWithin(), new ReachesTarget(),
+        new JsonSchema(), new JudgeModel(engine, () -> new ModelCatalog(catalog))));
+    return new Engines.Made(engine, graders);
   }
 
   private RunEngine engine() {
     List<ChatProvider> providers = new ArrayList<>(further);
     providers.add(new OfflineProvider(OfflineSpeed.UNPACED));
     providers.add(new HttpChatProvider(new OpenAiChat(),
-        new HttpTransport(CLIENT, HttpLimits.STANDARD, RetryPolicy.NEVER, address -> false), this::key,
+        new HttpTransport(DIRECT, HttpLimits.STANDARD, RetryPolicy.NEVER), this::key,
         VendorBook.builtIn()));
     return new RunEngine(providers, prices(), Clock.systemUTC(), System::nanoTime);
   }

@@ -33,6 +33,15 @@ class FailureTextTest {
         new ProviderFailure.StreamCut(""),
         new ProviderFailure.NotUnderstood(ADDRESS, "<html>"),
         new ProviderFailure.TooLarge(8 * 1024 * 1024),
+        new ProviderFailure.Untrusted(ADDRESS, ProviderFailure.Doubt.AUTHORITY, ""),
+        new ProviderFailure.Untrusted(ADDRESS, ProviderFailure.Doubt.EXPIRED, ""),
+        new ProviderFailure.Untrusted(ADDRESS, ProviderFailure.Doubt.HOST, ""),
+        new ProviderFailure.Untrusted(ADDRESS, ProviderFailure.Doubt.NO_TLS, ""),
+        new ProviderFailure.Untrusted(ADDRESS, ProviderFailure.Doubt.OTHER, "no cipher in common"),
+        new ProviderFailure.ProxyFailed("proxy.example.com:3128", "Connection refused"),
+        new ProviderFailure.UnusableProxy("socks5://proxy.example.com:1080", true),
+        new ProviderFailure.UnusableProxy("a b", false),
+        new ProviderFailure.UnusableAuthority("ca.pem", "no such file"),
         new ProviderFailure.Insecure(URI.create("http://example.com/v1")));
   }
 

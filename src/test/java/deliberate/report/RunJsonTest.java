@@ -6,25 +6,33 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import deliberate.grader.CheckPlan;
+import deliberate.grader.GradedRun;
+import deliberate.grader.Graders;
+import deliberate.grader.number.NumberWithin;
+import deliberate.prompt.CheckSpec;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
+import deliberate.task.CancelSignal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class RunJsonTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Graders GRADERS = new Graders(List.of(new NumberWithin()));
 
   @Test
   void everySortOfRunFitsThePublishedSchema() {
-    assertThat(problems(RunJson.document(ScriptedRun.PROMPT, "easy", RunsToReport.all()))).isEmpty();
-    assertThat(problems(RunJson.document(ScriptedRun.PROMPT, "", List.of()))).isEmpty();
+    assertThat(problems(document("easy", RunsToReport.all()))).isEmpty();
+    assertThat(problems(document("", List.of()))).isEmpty();
   }
 
   @Test
   void theSchemaNoticesAZeroThatShouldBeNullAndAMissingField() {
-    String document = RunJson.document(ScriptedRun.PROMPT, "easy", List.of(RunsToReport.cancelled()));
+    String document = document("easy", List.of(RunsToReport.cancelled()));
 
     assertThat(problems(document.replace("\"estimated\"", "\"guessed\""))).isNotEmpty();
     assertThat(problems(document.replace("\"cachedInput\"", "\"cached\""))).isNotEmpty();
@@ -32,7 +40,7 @@ class RunJsonTest {
 
   @Test
   void namesThePromptTheCaseAndTheModel() {
-    JsonNode root = JSON.readTree(RunJson.document(ScriptedRun.PROMPT, "easy", List.of(RunsToReport.reported())));
+    JsonNode root = JSON.readTree(document("easy", List.of(RunsToReport.reported())));
 
     assertThat(root.at("/schemaVersion").intValue()).isEqualTo(1);
     assertThat(root.at("/prompt/title").stringValue()).isEqualTo("Countdown");
@@ -126,6 +134,23 @@ class RunJsonTest {
   }
 
   @Test
+  void whatCameOfTheChecksIsWrittenWithoutALocale() {
+    GradedRun graded = GRADERS.grade(RunsToReport.reported(), new CheckPlan(List.of(
+        new CheckSpec("number", Map.of("value", "1234.5")), new CheckSpec("number", Map.of("value", "24")),
+        new CheckSpec("gone", Map.of())), Map.of()), new CancelSignal());
+    String document = RunJson.document(ScriptedRun.PROMPT, "", List.of(graded), GRADERS);
+    JsonNode checks = JSON.readTree(document).at("/runs/0/checks");
+
+    assertThat(problems(document)).isEmpty();
+    assertThat(checks.at("/0/verdict").stringValue()).isEqualTo("failed");
+    assertThat(checks.at("/0/reason/message").stringValue()).isEqualTo("got 24, wanted 1234.5");
+    assertThat(checks.at("/1/verdict").stringValue()).isEqualTo("passed");
+    assertThat(checks.at("/1/title").stringValue()).isEqualTo("number is 24");
+    assertThat(checks.at("/1/reason").isNull()).isTrue();
+    assertThat(checks.at("/2/verdict").stringValue()).isEqualTo("could-not-tell");
+  }
+
+  @Test
   void aLaterTurnSaysWhatBecameOfEarlierThinking() {
     JsonNode turn = json(RunsToReport.laterTurn()).get("turn");
 
@@ -151,7 +176,12 @@ class RunJsonTest {
     return JSON.readTree(text(run)).at("/runs/0");
   }
 
+  private static String document(String caseName, List<RunRecord> runs) {
+    List<GradedRun> ungraded = runs.stream().map(run -> new GradedRun(run, List.of())).toList();
+    return RunJson.document(ScriptedRun.PROMPT, caseName, ungraded, GRADERS);
+  }
+
   private static String text(RunRecord run) {
-    return RunJson.document(ScriptedRun.PROMPT, "", List.of(run));
+    return document("", List.of(run));
   }
 }

@@ -9,6 +9,7 @@ import deliberate.provider.ChatRequest;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ThinkingKind;
 import deliberate.provider.option.Effort;
+import deliberate.provider.option.OptionsTaken;
 import deliberate.provider.option.RequestOptions;
 import deliberate.task.CancelSignal;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public final class ScriptedRun implements ChatProvider {
   /// A model of that vendor and name; `thinking` is what is known of it beforehand.
   public static ScriptedRun of(String vendor, String name, ThinkingKind thinking) {
     return new ScriptedRun(new ModelSpec(vendor + "/" + name, name, vendor, PROTOCOL, name, thinking, List.of(), true,
-        "o200k", OptionalLong.empty(), OptionalLong.empty()));
+        OptionsTaken.ALL, "o200k", OptionalLong.empty(), OptionalLong.empty()));
   }
 
   /// Lets the event happen so many milliseconds after the first.

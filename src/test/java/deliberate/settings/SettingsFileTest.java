@@ -2,6 +2,7 @@ package deliberate.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.provider.http.connection.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class SettingsFileTest {
         List.of("/a.prompt.yaml", "/b.prompt.yaml"),
         List.of(new Settings.EndpointEntry("mine", "Mine", "", "openai-chat", "http://127.0.0.1:8080/v1", "MY_KEY",
             List.of("m1", "m2"))),
-        ModelMarks.NONE.toggled("mine/m1").used("mine/m2"));
+        ModelMarks.NONE.toggled("mine/m1").used("mine/m2"),
+        new Network(Network.ProxyChoice.ADDRESS, "http://proxy:3128", List.of("example.com"), List.of("/ca.pem")));
 
     file.save(settings);
 

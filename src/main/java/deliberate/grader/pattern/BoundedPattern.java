@@ -1,6 +1,9 @@
 package deliberate.grader.pattern;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -44,9 +47,37 @@ public final class BoundedPattern {
     return bounded(text, false);
   }
 
+  /// A match and what a template makes of it.
+  public record Replacement(int start, int end, String text) {}
+
+  /// All matches from the first on that are not empty.
+  ///
+  /// @param template what to put in the place of each, as [java.util.regex.Matcher#appendReplacement] reads it
+  /// @param most     no more than these
+  /// @throws Endless where it takes too many steps to say
+  /// @throws IllegalArgumentException or IndexOutOfBoundsException where the template names no group
+  public List<Replacement> replacements(String text, String template, int most) {
+    List<Replacement> found = new ArrayList<>();
+    try {
+      Matcher matcher = pattern.matcher(new Counted(text, new int[1]));
+      int behind = 0;
+      while (found.size() < most && matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          StringBuilder made = new StringBuilder();
+          matcher.appendReplacement(made, template);
+          found.add(new Replacement(matcher.start(), matcher.end(), made.substring(matcher.start() - behind)));
+          behind = matcher.end();
+        }
+      }
+    } catch (StackOverflowError e) {
+      throw new Endless(e);
+    }
+    return found;
+  }
+
   private boolean bounded(String text, boolean within) {
     try {
-      var matcher = pattern.matcher(new Counted(text, new int[1]));
+      Matcher matcher = pattern.matcher(new Counted(text, new int[1]));
       return within ? matcher.find() : matcher.matches();
     } catch (StackOverflowError e) {
       // The JDK's matcher calls itself once per repetition of a group.

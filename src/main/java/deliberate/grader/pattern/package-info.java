@@ -1,4 +1,5 @@
-/// Regular expressions that come to an end, whatever they and the text are; used by the checks and by JSON Schemas.
+/// Regular expressions that come to an end, whatever they and the text are; used by the checks, by JSON Schemas and by
+/// the search in a prompt.
 ///
-/// Uses nothing of the app.
+/// Uses nothing of the app; whoever may use graders may use it.
 package deliberate.grader.pattern;

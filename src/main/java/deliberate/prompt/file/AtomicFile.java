@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /// Replaces a file as a whole: at any moment there is the old one or the new one, never half of either.
-final class AtomicFile {
+public final class AtomicFile {
   private static final int MOST_LINKS = 40;
 
   private AtomicFile() {}
@@ -26,7 +26,7 @@ final class AtomicFile {
 
   /// Writes beside the file that the path leads to, through symbolic links, and moves the result over it. The old
   /// file's permissions are kept; nothing is left behind on failure.
-  static void write(Path path, byte[] bytes) throws IOException {
+  public static void write(Path path, byte[] bytes) throws IOException {
     write(path, bytes, AtomicFile::move);
   }
 

@@ -1,6 +1,8 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.TestCase;
+import deliberate.prompt.cases.CaseColumn;
+import deliberate.prompt.cases.DelimitedRows;
 import deliberate.prompt.file.tree.Field;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
@@ -10,11 +12,8 @@ import deliberate.prompt.file.tree.YamlTree;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// Test cases in a file beside the prompt's.
 ///
@@ -22,8 +21,6 @@ import java.util.Optional;
 /// row of headings: `name`, `expected` and `notes` are those of the case, every other column is a variable, and
 /// `vars.name` is a variable called like one of the three.
 final class CasesFile {
-  private static final List<String> OWN_COLUMNS = List.of("name", "expected", "notes");
-
   private CasesFile() {}
 
   static List<TestCase> beside(Path folder, Field reference) throws PromptFileException {
@@ -32,7 +29,7 @@ final class CasesFile {
     String text = FileText.read(file).text();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
-      case "csv" -> fromCsv(CsvRows.parse(text));
+      case "csv" -> fromCsv(DelimitedRows.parse(text, ','));
       case "yaml", "yml", "json" -> PromptReader.readCases(YamlTree.of(text, name), name);
       default -> throw refused(reference);
     };
@@ -58,18 +55,12 @@ final class CasesFile {
   private static List<TestCase> fromCsv(List<List<String>> rows) {
     List<TestCase> cases = new ArrayList<>();
     for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-      Map<String, String> own = new LinkedHashMap<>();
-      Map<String, String> vars = new LinkedHashMap<>();
+      TestCase one = CaseColumn.empty();
       for (int i = 0; i < Math.min(row.size(), rows.getFirst().size()); i++) {
         String heading = rows.getFirst().get(i).strip();
-        if (OWN_COLUMNS.contains(heading)) {
-          own.put(heading, row.get(i));
-        } else if (!heading.isEmpty()) {
-          vars.put(heading.startsWith("vars.") ? heading.substring("vars.".length()) : heading, row.get(i));
-        }
+        one = heading.isEmpty() ? one : CaseColumn.ofHeading(heading).withGiven(one, row.get(i));
       }
-      cases.add(new TestCase(own.getOrDefault("name", ""), vars,
-          Optional.ofNullable(own.get("expected")).filter(e -> !e.isEmpty()), own.getOrDefault("notes", "")));
+      cases.add(one);
     }
     return cases;
   }

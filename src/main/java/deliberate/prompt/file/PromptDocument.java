@@ -48,6 +48,12 @@ public final class PromptDocument {
     return name;
   }
 
+  /// The line of the file, counted from 1, that holds the value at this path, such as `checks[1].pattern`, else that of
+  /// the nearest value around it; 0 for a prompt that is in no file.
+  public int lineOf(String path) {
+    return source.map(text -> YamlLines.of(text.text(), path)).orElse(0);
+  }
+
   Optional<FileText> source() {
     return source;
   }

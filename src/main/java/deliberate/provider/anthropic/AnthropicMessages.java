@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +37,6 @@ public final class AnthropicMessages implements WireProtocol {
   /// The limit for models of which nothing is known, in tokens.
   static final int USUAL_LIMIT = 32_000;
   private static final Map<String, String> VERSION = Map.of("anthropic-version", "2023-06-01");
-  private static final Set<String> FOREIGN = Set.of("seed");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
@@ -57,7 +55,7 @@ public final class AnthropicMessages implements WireProtocol {
     ObjectNode body = JSON.createObjectNode();
     body.put("model", request.model().wireName());
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
-    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), FOREIGN, adjustments);
+    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), adjustments);
     int limit = options.maxOutputTokens().orElseGet(() -> mostOutput(request, vendor));
     body.put("max_tokens", limit);
     writeMessages(body, request.messages());
@@ -69,7 +67,10 @@ public final class AnthropicMessages implements WireProtocol {
     if (!options.stop().isEmpty()) {
       options.stop().forEach(body.putArray("stop_sequences")::add);
     }
-    ExtraFields.replace(body, vendor, options);
+    options.serviceTier().ifPresent(value -> body.put("service_tier", value));
+    options.schema().ifPresent(schema -> body.withObject("/output_config").putObject("format")
+        .put("type", "json_schema").set("schema", JSON.valueToTree(schema.schema())));
+    ExtraFields.join(body, vendor, options);
     body.put("stream", true);
     return new WireRequest(path(request.endpoint(), "/messages"), VERSION, body, sent, adjustments);
   }

@@ -66,13 +66,14 @@ public final class Gemini implements WireProtocol {
     if (!options.stop().isEmpty()) {
       options.stop().forEach(config.putArray("stopSequences")::add);
     }
+    options.schema().ifPresent(schema -> config.put("responseMimeType", "application/json")
+        .set("responseJsonSchema", JSON.valueToTree(schema.schema())));
+    options.serviceTier().ifPresent(value -> body.put("serviceTier", value));
     thinking(body, config, effort, request, vendor);
     if (config.isEmpty()) {
       body.remove(CONFIG);
     }
-    body.remove(vendor.omits());
-    ExtraFields.merge(body, vendor.body());
-    ExtraFields.merge(body, options.extra());
+    ExtraFields.join(body, vendor, options);
     return new WireRequest(path(request.model().wireName()), Map.of(), body, effort.sent(), adjustments);
   }
 

@@ -26,6 +26,7 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
 
   private final LinkedBlockingQueue<Piece> arrived = new LinkedBlockingQueue<>();
   private final HttpLimits limits;
+  private final SleepWatch sleep;
   private final byte[] head = new byte[HEAD_BYTES];
   private Flow.Subscription subscription;
   private boolean closed;
@@ -36,8 +37,9 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
   private long lastEvent = System.nanoTime();
   private boolean ended;
 
-  BodyStream(HttpLimits limits) {
+  BodyStream(HttpLimits limits, SleepWatch sleep) {
     this.limits = limits;
+    this.sleep = sleep;
   }
 
   /// An event was read: from now on the time without one counts anew.
@@ -58,6 +60,9 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
     ByteBuffer source = source();
     if (source == null) {
       return -1;
@@ -94,11 +99,15 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
   private ByteBuffer source() throws IOException {
     while (current() == null && !ended) {
       Limit limit = limit();
-      Piece next = poll(limit.nanosLeft());
-      if (next == null) {
+      long slice = sleep.slice(limit.nanosLeft());
+      Piece next = poll(slice);
+      if (next != null) {
+        accept(next);
+      } else if (slice >= limit.nanosLeft()) {
         throw new SilenceException(limit.after(), headLength > 0);
+      } else {
+        sleep.look(headLength > 0);
       }
-      accept(next);
     }
     return current();
   }
@@ -146,6 +155,7 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
     piece = next;
     bufferIndex = 0;
     lastByte = System.nanoTime();
+    sleep.renew();
     subscription.request(1);
   }
 

@@ -1,6 +1,9 @@
 package deliberate.provider.http;
 
 import deliberate.provider.ProviderFailure;
+import deliberate.provider.http.connection.Loopback;
+import deliberate.provider.http.connection.ProxyFailedException;
+import deliberate.provider.http.connection.UnusableProxyException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -60,8 +63,8 @@ public record FailureMapper(URI address, String model, String keyVariable, boole
   /// No answer came, or it broke off before any event.
   public Refusal ofException(IOException e) {
     ProviderFailure failure = duringStream(e);
-    boolean isHere = Loopback.is(address);
-    return new Refusal(failure, failure instanceof ProviderFailure.Unreachable && !isHere, Optional.empty());
+    boolean mayPass = failure instanceof ProviderFailure.Unreachable || failure instanceof ProviderFailure.ProxyFailed;
+    return new Refusal(failure, mayPass && !Loopback.is(address), Optional.empty());
   }
 
   /// The stream broke off.
@@ -71,7 +74,9 @@ public record FailureMapper(URI address, String model, String keyVariable, boole
       case SilenceException silence -> new ProviderFailure.TimedOut(silence.after(), silence.afterStart());
       case java.net.ConnectException refused -> new ProviderFailure.Unreachable(address, reason(refused));
       case java.net.http.HttpConnectTimeoutException late -> new ProviderFailure.Unreachable(address, reason(late));
-      case javax.net.ssl.SSLException tls -> new ProviderFailure.Unreachable(address, reason(tls));
+      case javax.net.ssl.SSLException tls -> Handshake.failure(address, tls, reason(tls));
+      case ProxyFailedException proxy -> new ProviderFailure.ProxyFailed(proxy.proxy(), reason(proxy));
+      case UnusableProxyException bad -> new ProviderFailure.UnusableProxy(bad.address(), bad.isOtherKind());
       case java.net.UnknownHostException host -> new ProviderFailure.Unreachable(address, reason(host));
       case IOException other when other.getCause() instanceof IllegalArgumentException ->
           new ProviderFailure.Unreachable(address, reason(other));
@@ -94,7 +99,6 @@ public record FailureMapper(URI address, String model, String keyVariable, boole
   private static boolean isWrongKey(String code, String said) {
     return WRONG_KEY.matcher(code).find() || WRONG_KEY_WORDS.matcher(said.toLowerCase(Locale.ROOT)).find();
   }
-
 
   private static Optional<Duration> retryAfter(HttpAnswer answer, ErrorBody error) {
     return RetryAfter.of(answer.headers(), Clock.systemUTC()).or(error::retryAfter);

@@ -36,6 +36,8 @@ public final class Words {
   public ProviderFailure clean(ProviderFailure failure) {
     return switch (failure) {
       case ProviderFailure.Unreachable f -> new ProviderFailure.Unreachable(f.address(), clean(f.said()));
+      case ProviderFailure.Untrusted f -> new ProviderFailure.Untrusted(f.address(), f.doubt(), clean(f.said()));
+      case ProviderFailure.ProxyFailed f -> new ProviderFailure.ProxyFailed(f.proxy(), clean(f.said()));
       case ProviderFailure.Unauthorized f ->
           new ProviderFailure.Unauthorized(f.status(), f.keyVariable(), f.keySent(), clean(f.said()));
       case ProviderFailure.NotFound f -> new ProviderFailure.NotFound(f.address(), f.model(), clean(f.said()));
@@ -49,6 +51,8 @@ public final class Words {
       case ProviderFailure.TimedOut f -> f;
       case ProviderFailure.TooLarge f -> f;
       case ProviderFailure.Insecure f -> f;
+      case ProviderFailure.UnusableProxy f -> f;
+      case ProviderFailure.UnusableAuthority f -> f;
     };
   }
 

@@ -5,7 +5,6 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.option.Adjustment;
-import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
 import deliberate.task.CancelSignal;
 import java.net.URI;
@@ -29,22 +28,25 @@ public final class OfflineProvider implements ChatProvider {
   @Override
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
     String name = request.model().wireName();
-    Effort effort = Budgets.settled(request.model(), request.effort());
-    sink.accept(new ChatEvent.Sent(effort, "", adjustments(request.options())));
+    ChatEvent.Sent sent = preview(request);
+    sink.accept(sent);
     if (OfflineModels.all().stream().noneMatch(m -> m.wireName().equals(name))) {
       sink.accept(new ChatEvent.Failed(new ProviderFailure.NotFound(URI.create("offline:engine"), name, "")));
       return;
     }
-    new OfflineRun(request, effort, speed.of(name), sink, cancel).run();
+    new OfflineRun(request, sent.effort(), speed.of(name), sink, cancel).run();
+  }
+
+  @Override
+  public ChatEvent.Sent preview(ChatRequest request) {
+    return new ChatEvent.Sent(Budgets.settled(request.model(), request.effort()), "", adjustments(request.options()));
   }
 
   /// What the engine has no use for is left out, and said so.
   private static List<Adjustment> adjustments(RequestOptions options) {
     List<Adjustment> left = new ArrayList<>();
-    options.topP().ifPresent(p -> left.add(new Adjustment("topP", "" + p, "")));
-    if (!options.extra().isEmpty()) {
-      left.add(new Adjustment("extra", String.join(", ", options.extra().keySet()), ""));
-    }
+    options.values().keySet().stream().filter(option -> !OfflineModels.TAKES.takes(option, true))
+        .forEach(option -> left.add(Adjustment.leftOut(option, options)));
     return left;
   }
 }

@@ -75,7 +75,9 @@ final class OfflineRun {
     pacer.after(rate.firstToken());
     sink.accept(new ChatEvent.Started(request.model().wireName(), ""));
     ThinkingPad pad = new ThinkingPad(transcript, Budgets.tokens(request.model(), effort), temperature(), random());
-    String answer = Families.recognise(prompt)
+    // A follow-up may be a task of its own; else it changes the one before.
+    String answer = Families.recognise(PromptReader.read(PromptReader.latest(request.messages())))
+        .or(() -> Families.recognise(prompt))
         .map(job -> AnswerShape.of(prompt).render(job.solve(pad)))
         .orElse(Families.WHAT_IT_CAN_DO);
     int stop = firstStop(answer);

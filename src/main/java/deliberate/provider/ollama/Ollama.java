@@ -48,9 +48,8 @@ public final class Ollama implements WireProtocol {
     if (!sampling.isEmpty()) {
       body.set("options", sampling);
     }
-    body.remove(vendor.omits());
-    ExtraFields.merge(body, vendor.body());
-    ExtraFields.merge(body, options.extra());
+    options.schema().ifPresent(schema -> body.set("format", JSON.valueToTree(schema.schema())));
+    ExtraFields.join(body, vendor, options);
     body.put("stream", true);
     return new WireRequest("/api/chat", Map.of(), body, effort.sent(), adjustments);
   }

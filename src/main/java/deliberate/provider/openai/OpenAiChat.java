@@ -47,7 +47,11 @@ public final class OpenAiChat implements WireProtocol {
     if (!options.stop().isEmpty()) {
       options.stop().forEach(body.putArray("stop")::add);
     }
-    ExtraFields.replace(body, vendor, options);
+    options.verbosity().ifPresent(value -> body.put("verbosity", value));
+    options.serviceTier().ifPresent(value -> body.put("service_tier", value));
+    options.schema().ifPresent(schema -> SchemaForm.put(schema, body.putObject("response_format")
+        .put("type", "json_schema").putObject("json_schema")));
+    ExtraFields.join(body, vendor, options);
     body.put("stream", true);
     return new WireRequest("/chat/completions", Map.of(), body, effort.sent(), adjustments);
   }

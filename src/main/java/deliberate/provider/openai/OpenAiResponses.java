@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +30,6 @@ public final class OpenAiResponses implements WireProtocol {
   /// The id of this protocol.
   public static final String ID = "openai-responses";
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Set<String> FOREIGN = Set.of("seed", "stop");
 
   @Override
   public String id() {
@@ -55,11 +53,15 @@ public final class OpenAiResponses implements WireProtocol {
     AskedEffort effort = AskedEffort.of(request, vendor, adjustments);
     effort.writeTo(body, vendor, "reasoning.effort");
     askForThinking(body, request, vendor, effort);
-    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), FOREIGN, adjustments);
+    RequestOptions options = OptionFilter.takenBy(request, vendor, effort.sent(), adjustments);
     options.temperature().ifPresent(value -> body.put("temperature", value));
     options.topP().ifPresent(value -> body.put("top_p", value));
     options.maxOutputTokens().ifPresent(value -> body.put("max_output_tokens", value));
-    ExtraFields.replace(body, vendor, options);
+    options.serviceTier().ifPresent(value -> body.put("service_tier", value));
+    options.verbosity().ifPresent(value -> body.withObject("/text").put("verbosity", value));
+    options.schema().ifPresent(schema ->
+        SchemaForm.put(schema, body.withObject("/text").putObject("format").put("type", "json_schema")));
+    ExtraFields.join(body, vendor, options);
     body.put("stream", true);
     return new WireRequest("/responses", Map.of(), body, effort.sent(), adjustments);
   }

@@ -1,79 +1,120 @@
 package deliberate.provider.option;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sampling options in neutral terms; what is absent is not sent.
+/// What is asked of a model beside prompt and effort, in neutral terms; what is absent is not sent.
 ///
-/// @param seed            makes a run repeatable where the model takes it
-/// @param maxOutputTokens thinking included
-/// @param stop            sequences that end the answer
-/// @param extra           further fields for the request body, by their wire names
-public record RequestOptions(
-    Optional<Double> temperature,
-    Optional<Double> topP,
-    Optional<Long> seed,
-    Optional<Integer> maxOutputTokens,
-    List<String> stop,
-    Map<String, Object> extra) {
+/// @param values only what is asked for, each value of the type that its accessor gives
+public record RequestOptions(Map<RequestOption, Object> values) {
+  public static final RequestOptions NONE = new RequestOptions(Map.of());
 
-  private static final List<String> NAMES =
-      List.of("temperature", "topP", "seed", "maxOutputTokens", "stop", "extra");
-
-  public static final RequestOptions NONE = new RequestOptions(Optional.empty(), Optional.empty(), Optional.empty(),
-      Optional.empty(), List.of(), Map.of());
-
+  /// @throws UnusableOption where a value does not fit its option
   public RequestOptions {
-    stop = List.copyOf(stop);
-    extra = Map.copyOf(extra);
+    Map<RequestOption, Object> read = new EnumMap<>(RequestOption.class);
+    values.forEach((option, value) -> {
+      Object kept = OptionValue.read(option, value);
+      if (kept != null) {
+        read.put(option, kept);
+      }
+    });
+    values = Collections.unmodifiableMap(read);
   }
 
   /// Reads the options of a prompt file's pane.
   ///
   /// @throws UnusableOption naming the option and what it should have been
   public static RequestOptions from(Map<String, Object> options) {
-    for (String key : options.keySet()) {
-      if (!NAMES.contains(key)) {
-        throw new UnusableOption(UnusableOption.Wanted.OPTION_NAME, key, options.get(key), NAMES);
-      }
-    }
-    return new RequestOptions(
-        number(options, "temperature").map(Number::doubleValue),
-        number(options, "topP").map(Number::doubleValue),
-        number(options, "seed").map(Number::longValue),
-        number(options, "maxOutputTokens").map(Number::intValue),
-        strings(options.get("stop")),
-        extra(options.get("extra")));
+    Map<RequestOption, Object> values = new EnumMap<>(RequestOption.class);
+    options.forEach((name, value) -> values.put(RequestOption.named(name)
+        .orElseThrow(() -> new UnusableOption(UnusableOption.Wanted.OPTION_NAME, name, value, names())), value));
+    return new RequestOptions(values);
+  }
+
+  /// As [#from] reads it back.
+  public Map<String, Object> toData() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    values.forEach((option, value) ->
+        data.put(option.id(), value instanceof AnswerSchema schema ? schema.toData() : value));
+    return data;
+  }
+
+  public Optional<Double> temperature() {
+    return get(RequestOption.TEMPERATURE, Double.class);
+  }
+
+  public Optional<Double> topP() {
+    return get(RequestOption.TOP_P, Double.class);
+  }
+
+  public Optional<Long> seed() {
+    return get(RequestOption.SEED, Long.class);
+  }
+
+  public Optional<Integer> maxOutputTokens() {
+    return get(RequestOption.MAX_OUTPUT, Integer.class);
+  }
+
+  public List<String> stop() {
+    return get(RequestOption.STOP, List.class).stream().flatMap(List<?>::stream).map(String.class::cast).toList();
+  }
+
+  public Optional<AnswerSchema> schema() {
+    return get(RequestOption.SCHEMA, AnswerSchema.class);
+  }
+
+  public Optional<String> verbosity() {
+    return get(RequestOption.VERBOSITY, String.class);
+  }
+
+  public Optional<String> serviceTier() {
+    return get(RequestOption.SERVICE_TIER, String.class);
+  }
+
+  public Map<String, Object> extra() {
+    return get(RequestOption.EXTRA, Map.class).map(Fields::of).orElse(Map.of());
+  }
+
+  /// The same with this one asked for; null takes it away.
+  ///
+  /// @throws UnusableOption where the value does not fit the option
+  public RequestOptions with(RequestOption option, Object value) {
+    Map<RequestOption, Object> changed = new EnumMap<>(RequestOption.class);
+    changed.putAll(values);
+    changed.put(option, value);
+    return new RequestOptions(changed);
+  }
+
+  /// The same without these.
+  public RequestOptions without(Iterable<RequestOption> options) {
+    Map<RequestOption, Object> changed = new EnumMap<>(RequestOption.class);
+    changed.putAll(values);
+    options.forEach(changed::remove);
+    return new RequestOptions(changed);
+  }
+
+  /// These, and of the others what is not asked for here.
+  public RequestOptions over(RequestOptions others) {
+    Map<RequestOption, Object> both = new EnumMap<>(RequestOption.class);
+    both.putAll(others.values);
+    both.putAll(values);
+    return new RequestOptions(both);
   }
 
   public RequestOptions withSeed(long newSeed) {
-    return new RequestOptions(temperature, topP, Optional.of(newSeed), maxOutputTokens, stop, extra);
+    return with(RequestOption.SEED, newSeed);
   }
 
-  private static Optional<Number> number(Map<String, Object> options, String key) {
-    return switch (options.get(key)) {
-      case null -> Optional.empty();
-      case Number n -> Optional.of(n);
-      case Object other -> throw new UnusableOption(UnusableOption.Wanted.NUMBER, key, other, List.of());
-    };
+  private <T> Optional<T> get(RequestOption option, Class<T> type) {
+    return Optional.ofNullable(values.get(option)).map(type::cast);
   }
 
-  private static List<String> strings(Object value) {
-    return switch (value) {
-      case null -> List.of();
-      case String one -> List.of(one);
-      case List<?> many -> many.stream().map(String::valueOf).toList();
-      case Object other -> throw new UnusableOption(UnusableOption.Wanted.TEXT_OR_LIST, "stop", other, List.of());
-    };
-  }
-
-  private static Map<String, Object> extra(Object value) {
-    return switch (value) {
-      case null -> Map.of();
-      case Map<?, ?> map -> map.entrySet().stream()
-          .collect(java.util.stream.Collectors.toMap(e -> String.valueOf(e.getKey()), Map.Entry::getValue));
-      case Object other -> throw new UnusableOption(UnusableOption.Wanted.FIELDS, "extra", other, List.of());
-    };
+  private static List<String> names() {
+    return Arrays.stream(RequestOption.values()).map(RequestOption::id).toList();
   }
 }

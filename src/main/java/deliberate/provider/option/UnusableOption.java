@@ -19,6 +19,13 @@ public final class UnusableOption extends IllegalArgumentException {
     TEXT_OR_LIST,
     /// Fields for the request body.
     FIELDS,
+    /// A JSON Schema.
+    SCHEMA,
+    WORD,
+    /// JSON at all; what was found is the line and column where it stops to be.
+    JSON,
+    /// JSON with fields, not a list or a single value.
+    JSON_OBJECT,
     PROTOCOL
   }
 

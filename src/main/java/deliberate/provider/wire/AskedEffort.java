@@ -52,7 +52,7 @@ public record AskedEffort(Effort sent, String word, Map<String, Object> body) {
   private static AskedEffort map(ChatRequest request, VendorRules vendor, ModelFamily family, Effort asked) {
     if (asked.budget().isPresent()) {
       String field = family.budgetField().orElse(vendor.budgetField());
-      return field.isEmpty() || !family.takes("budget", true)
+      return field.isEmpty() || !family.takesBudget()
           ? NOTHING
           : new AskedEffort(asked, "", Map.of(field, asked.budget().getAsInt()));
     }

@@ -70,7 +70,7 @@ final class ChatExchange {
       if (cancel.isCancelled()) {
         throw new CancellationException();
       }
-      if (!transport.maySend(call.address())) {
+      if (!call.target().maySend()) {
         return Optional.of(Refusal.last(new ProviderFailure.Insecure(call.address())));
       }
       return send();

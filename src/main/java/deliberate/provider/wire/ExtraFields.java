@@ -7,21 +7,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Puts further fields into a request body.
+/// Puts further fields into a request body, by one rule in every protocol: an object joins the one that is there, field
+/// by field and to any depth, and whatever else replaces what is there, lists included.
 public final class ExtraFields {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private ExtraFields() {}
 
-  /// Leaves out what the vendor does not take, then sets its fields and the user's own, each in place of what is there.
-  public static void replace(ObjectNode body, VendorRules vendor, RequestOptions options) {
+  /// Leaves out what the vendor does not take, then joins its fields and the user's own, who has the last word.
+  public static void join(ObjectNode body, VendorRules vendor, RequestOptions options) {
     body.remove(vendor.omits());
-    vendor.body().forEach((name, value) -> body.set(name, JSON.valueToTree(value)));
-    options.extra().forEach((name, value) -> body.set(name, JSON.valueToTree(value)));
+    join(body, vendor.body());
+    join(body, options.extra());
   }
 
-  /// Sets these fields; an object joins the one that is there instead of replacing it.
-  public static void merge(ObjectNode body, Map<String, Object> fields) {
+  private static void join(ObjectNode body, Map<String, Object> fields) {
     fields.forEach((name, value) -> put(body, name, JSON.valueToTree(value)));
   }
 

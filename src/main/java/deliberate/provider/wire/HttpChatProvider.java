@@ -5,7 +5,6 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
-import deliberate.provider.Secret;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.provider.wire.vendor.VendorRules;
@@ -35,14 +34,31 @@ public final class HttpChatProvider implements ChatProvider {
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
-    Endpoint endpoint = request.endpoint().orElseThrow(
-        () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
-    VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
-    Optional<Secret> key = keys.keyFor(endpoint);
+    WireCall call = call(request, keys);
+    new ChatExchange(transport, call, protocol.reader(request, rules(endpoint(request))), sink, cancel).run();
+  }
+
+  /// @throws IllegalArgumentException where the request names no endpoint
+  @Override
+  public ChatEvent.Sent preview(ChatRequest request) {
+    return call(request, _ -> Optional.empty()).sent();
+  }
+
+  private WireCall call(ChatRequest request, KeySource secrets) {
+    Endpoint endpoint = endpoint(request);
+    VendorRules vendor = rules(endpoint);
     CarriedBack back = CarriedBack.of(
         request, vendors.carryRule(vendor.vendor(), protocol.id(), request.model().wireName()));
-    WireCall call = WireCall.of(back, endpoint, vendor, key, protocol.write(back.request(), vendor),
-        protocol.framing());
-    new ChatExchange(transport, call, protocol.reader(request, vendor), sink, cancel).run();
+    return WireCall.of(back, endpoint, vendor, Credentials.of(endpoint, secrets),
+        protocol.write(back.request(), vendor), protocol.framing());
+  }
+
+  private VendorRules rules(Endpoint endpoint) {
+    return vendors.rules(vendors.vendorOf(endpoint), protocol.id());
+  }
+
+  private static Endpoint endpoint(ChatRequest request) {
+    return request.endpoint().orElseThrow(
+        () -> new IllegalArgumentException("model " + request.model().id() + " has no endpoint to be reached at"));
   }
 }

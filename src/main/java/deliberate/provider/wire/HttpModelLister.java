@@ -47,12 +47,13 @@ public final class HttpModelLister implements ModelLister {
     VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
     Map<String, String> headers = new HashMap<>(index.headers());
     headers.put("Accept", "application/json");
-    return ask(WireTarget.of(endpoint, vendor, keys.keyFor(endpoint), index.path(), headers, ""), index, cancel);
+    Credentials secret = Credentials.of(endpoint, keys);
+    return ask(WireTarget.of(endpoint, vendor, secret, index.path(), headers, ""), index, cancel);
   }
 
   private ModelLister.Listing ask(WireTarget target, ModelIndex index, CancelSignal cancel) {
     cancel.throwIfCancelled();
-    if (!transport.maySend(target.address())) {
+    if (!target.maySend()) {
       return new ModelLister.Failed(new ProviderFailure.Insecure(target.address()));
     }
     try (HttpAnswer answer = transport.send(request(target), cancel)) {

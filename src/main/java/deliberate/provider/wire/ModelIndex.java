@@ -1,6 +1,7 @@
 package deliberate.provider.wire;
 
-import java.util.ArrayList;
+import deliberate.provider.ModelOffer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,21 @@ public record ModelIndex(String path, Map<String, String> headers, String list, 
     headers = Map.copyOf(headers);
   }
 
-  /// The names in the order given; empty where this is no list of models. A list may stand alone (Together), and null
+  /// The models in the order given; empty where this is no list of models. A list may stand alone (Together), and null
   /// stands for an empty one (Ollama).
-  Optional<List<String>> read(JsonNode answer) {
+  Optional<List<ModelOffer>> read(JsonNode answer) {
     JsonNode models = answer.isArray() ? answer : answer.path(list);
     if (!models.isArray() && !models.isNull()) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>();
+    Map<String, ModelOffer> offers = new LinkedHashMap<>();
     models.forEach(model -> {
       String found = JsonFields.text(model.path(name));
-      names.add(found.startsWith(kind) ? found.substring(kind.length()) : found);
+      String bare = found.startsWith(kind) ? found.substring(kind.length()) : found;
+      if (!bare.isBlank()) {
+        offers.putIfAbsent(bare, OfferReader.read(bare, model));
+      }
     });
-    return Optional.of(names.stream().filter(found -> !found.isBlank()).distinct().toList());
+    return Optional.of(List.copyOf(offers.values()));
   }
 }

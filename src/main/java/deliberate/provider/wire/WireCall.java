@@ -2,7 +2,6 @@ package deliberate.provider.wire;
 
 import deliberate.provider.ChatEvent;
 import deliberate.provider.Endpoint;
-import deliberate.provider.Secret;
 import deliberate.provider.http.FailureMapper;
 import deliberate.provider.http.Framing;
 import deliberate.provider.http.Words;
@@ -12,19 +11,18 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// One request ready to go.
 record WireCall(WireTarget target, ChatEvent.Sent sent, Framing framing) {
 
-  static WireCall of(CarriedBack back, Endpoint endpoint, VendorRules vendor, Optional<Secret> key,
+  static WireCall of(CarriedBack back, Endpoint endpoint, VendorRules vendor, Credentials secret,
       WireRequest wire, Framing framing) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/json");
     headers.put("Accept", framing.contentType());
     headers.putAll(wire.headers());
     WireTarget target =
-        WireTarget.of(endpoint, vendor, key, wire.path(), headers, back.request().model().wireName());
+        WireTarget.of(endpoint, vendor, secret, wire.path(), headers, back.request().model().wireName());
     return new WireCall(
         target, new ChatEvent.Sent(wire.effort(), wire.body().toString(), wire.adjustments(), back.report()), framing);
   }

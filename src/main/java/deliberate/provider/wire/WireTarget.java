@@ -1,9 +1,9 @@
 package deliberate.provider.wire;
 
 import deliberate.provider.Endpoint;
-import deliberate.provider.Secret;
 import deliberate.provider.http.FailureMapper;
 import deliberate.provider.http.Words;
+import deliberate.provider.http.connection.Loopback;
 import deliberate.provider.wire.vendor.VendorRules;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,33 +12,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// An address at an endpoint with all that goes there besides a body, and what is needed to speak about a failure.
 ///
 /// @param headers all of them, the key's included: never to be shown
-record WireTarget(URI address, Map<String, String> headers, FailureMapper failures, Words words) {
+/// @param maySend whether anything may leave for there: by TLS, or to this machine, or where plain HTTP was allowed
+record WireTarget(
+    URI address, Map<String, String> headers, FailureMapper failures, Words words, boolean maySend) {
 
   /// @param path    comes after the base URL
   /// @param usual   headers of the protocol; those of the endpoint replace them
   /// @param model   the model asked for, by its wire name; empty for none
-  static WireTarget of(Endpoint endpoint, VendorRules vendor, Optional<Secret> key, String path,
+  static WireTarget of(Endpoint endpoint, VendorRules vendor, Credentials secret, String path,
       Map<String, String> usual, String model) {
-    String secret = key.map(known -> known.reveal().strip()).orElse("");
+    String key = secret.keyText();
     Map<String, String> headers = new LinkedHashMap<>(usual);
-    if (!secret.isEmpty()) {
-      headers.put(vendor.keyHeader(), vendor.keyPrefix() + secret);
+    if (!key.isEmpty()) {
+      headers.put(vendor.keyHeader(), vendor.keyPrefix() + key);
     }
-    endpoint.headers().forEach((name, value) -> {
-      headers.keySet().removeIf(name::equalsIgnoreCase);
-      headers.put(name, value);
-    });
+    endpoint.headers().forEach((name, value) -> replace(headers, name, value));
+    secret.headers().forEach((name, value) -> replace(headers, name, value.reveal()));
     List<String> secrets = new ArrayList<>(endpoint.headers().values());
-    secrets.add(secret);
+    secrets.addAll(secret.inTheClear());
     Words words = new Words(secrets);
     URI address = address(endpoint.baseUrl(), path);
-    FailureMapper failures = new FailureMapper(address, model, endpoint.keyVariable(), !secret.isEmpty(), words);
-    return new WireTarget(address, headers, failures, words);
+    FailureMapper failures = new FailureMapper(address, model, endpoint.keyVariable(), !key.isEmpty(), words);
+    boolean maySend =
+        "https".equalsIgnoreCase(address.getScheme()) || Loopback.is(address) || endpoint.plainAllowed();
+    return new WireTarget(address, headers, failures, words, maySend);
+  }
+
+  private static void replace(Map<String, String> headers, String name, String value) {
+    headers.keySet().removeIf(name::equalsIgnoreCase);
+    headers.put(name, value);
+  }
+
+  /// Without what the headers hold.
+  @Override
+  public String toString() {
+    return "WireTarget[" + address + ", headers " + headers.keySet() + "]";
   }
 
   /// A request there that still lacks its method.

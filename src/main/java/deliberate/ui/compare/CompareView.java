@@ -1,54 +1,88 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.layout.HeaderDrag;
+import deliberate.ui.compare.layout.PaneGrid;
 import deliberate.ui.compare.picker.PickerViewModel;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /// The comparison: panes side by side, as wide as the user makes them.
 public final class CompareView extends StackPane {
   public static final String STYLE_CLASS = "compare";
 
+  private static final KeyCombination MOVE_LEFT = KeyCombination.valueOf("Alt+Shift+Left");
+  private static final KeyCombination MOVE_RIGHT = KeyCombination.valueOf("Alt+Shift+Right");
+
   private final CompareViewModel compare;
   private final PickerViewModel picker;
   private final Consumer<PaneViewModel> runPane;
-  private final Map<PaneViewModel, Node> views = new IdentityHashMap<>();
-  private final SplitPane split = new SplitPane();
+  private final Supplier<RunInput> draft;
+  private final Map<PaneViewModel, PaneView> views = new IdentityHashMap<>();
+  private final PaneGrid grid = new PaneGrid();
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
-  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane) {
+  /// @param draft   the prompt as it is now, to show what would be sent
+  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane,
+                     Supplier<RunInput> draft) {
     this.compare = compare;
+    this.draft = draft;
     this.picker = picker;
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
-    ScrollPane scroll = new ScrollPane(split);
-    scroll.setFitToHeight(true);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    getChildren().add(scroll);
+    getChildren().add(grid);
     compare.panes().addListener((ListChangeListener<PaneViewModel>) change -> show());
+    compare.gridProperty().subscribe(grid::setGrid);
     show();
+    compare.aloneProperty().subscribe(pane -> grid.setAlone(Optional.ofNullable(pane).map(views::get)));
   }
 
   private void show() {
-    List<PaneViewModel> panes = compare.panes();
-    views.keySet().retainAll(panes);
-    split.getItems().setAll(panes.stream().map(this::view).toList());
-    for (int i = 0; i < panes.size() - 1; i++) {
-      split.setDividerPosition(i, (i + 1.0) / panes.size());
-    }
+    views.keySet().retainAll(compare.panes());
+    grid.show(shown());
   }
 
-  private Node view(PaneViewModel pane) {
-    return views.computeIfAbsent(pane, added ->
-        new PaneView(added, new PaneHeader(added, new PaneMenu(compare, added, runPane), picker)));
+  private List<PaneView> shown() {
+    return compare.panes().stream().map(pane -> views.computeIfAbsent(pane, this::view)).toList();
+  }
+
+  private PaneView view(PaneViewModel pane) {
+    PaneHeader header = new PaneHeader(pane, new PaneMenu(compare, pane, runPane), picker, draft);
+    HeaderDrag.install(header, this::shown, place -> compare.move(pane, place - compare.panes().indexOf(pane)));
+    header.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+      if (event.getClickCount() == 2 && event.isStillSincePress()) {
+        compare.toggleAlone(pane);
+      }
+    });
+    PaneView view = new PaneView(pane, new PaneTop(pane, header, compare.staleMarks()));
+    view.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(pane, event));
+    return view;
+  }
+
+  private void onKey(PaneViewModel pane, KeyEvent event) {
+    boolean known = true;
+    if (event.getCode() == KeyCode.F11) {
+      compare.toggleAlone(pane);
+    } else if (event.getCode() == KeyCode.ESCAPE && compare.aloneProperty().get() != null) {
+      compare.aloneProperty().set(null);
+    } else if (MOVE_LEFT.match(event) || MOVE_RIGHT.match(event)) {
+      compare.move(pane, MOVE_LEFT.match(event) ? -1 : 1);
+    } else {
+      known = false;
+    }
+    if (known) {
+      event.consume();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.grader.Graders;
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
@@ -10,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -27,24 +32,50 @@ public final class CompareViewModel {
   private final TaskRunner tasks;
   private final Pulse pulse;
   private final ObservableValue<ModelCatalog> catalog;
+  private final Graders graders;
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
   private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyObjectWrapper<List<PaneSpec>> specs = new ReadOnlyObjectWrapper<>(this, "specs", List.of());
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
+  private final StaleMarks staleMarks = new StaleMarks();
+  private final BooleanProperty grid = new SimpleBooleanProperty(this, "grid");
+  private final ObjectProperty<PaneViewModel> alone = new SimpleObjectProperty<>(this, "alone");
   private List<PaneSpec> surplus = List.of();
 
   /// @param catalog the models to choose from; may change at any time
-  public CompareViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, ObservableValue<ModelCatalog> catalog) {
+  public CompareViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, ObservableValue<ModelCatalog> catalog,
+                          Graders graders) {
     this.engine = engine;
     this.tasks = tasks;
     this.pulse = pulse;
     this.catalog = catalog;
+    this.graders = graders;
     load(List.of());
   }
 
   public ObservableList<PaneViewModel> panes() {
     return panesToShow;
+  }
+
+  /// Which answers are out of date.
+  public StaleMarks staleMarks() {
+    return staleMarks;
+  }
+
+  /// Whether the panes stand in a grid instead of a row.
+  public BooleanProperty gridProperty() {
+    return grid;
+  }
+
+  /// The pane that is shown alone; null while all are shown.
+  public ObjectProperty<PaneViewModel> aloneProperty() {
+    return alone;
+  }
+
+  /// Shows this pane alone, or all of them again.
+  public void toggleAlone(PaneViewModel pane) {
+    alone.set(alone.get() == null ? pane : null);
   }
 
   /// Whether any pane runs.
@@ -94,11 +125,12 @@ public final class CompareViewModel {
 
   /// Puts the same question to every pane at once; panes that still run are stopped first.
   public void run(RunInput input) {
-    List.copyOf(panes).forEach(pane -> pane.run(input));
+    List.copyOf(panes).forEach(pane -> run(pane, input));
   }
 
   /// Runs one pane, anew where it runs already.
   public void run(PaneViewModel pane, RunInput input) {
+    staleMarks.asked(pane, input);
     pane.run(input);
   }
 
@@ -141,6 +173,33 @@ public final class CompareViewModel {
     }
   }
 
+  /// Shows the pane's model at every effort that it takes: beside the other panes where there is room, else in their
+  /// place.
+  public void addEveryEffort(PaneViewModel pane) {
+    List<PaneSpec> missing = missingEfforts(pane);
+    if (fitsEveryEffort(pane)) {
+      int place = panes.indexOf(pane) + 1;
+      panes.addAll(place, missing.stream().map(this::pane).toList());
+      renew();
+    } else {
+      List<PaneSpec> ladder = new ArrayList<>(List.of(pane.choice().spec()));
+      ladder.addAll(missing);
+      rearrange(ladder.subList(0, Math.min(ladder.size(), MOST_PANES)));
+    }
+  }
+
+  /// Whether there is room for its model at every effort beside the other panes.
+  public boolean fitsEveryEffort(PaneViewModel pane) {
+    return panes.size() + missingEfforts(pane).size() <= MOST_PANES;
+  }
+
+  /// The pane's choice at those efforts that no pane has yet.
+  List<PaneSpec> missingEfforts(PaneViewModel pane) {
+    return pane.choice().efforts().stream().filter(effort -> !effort.isDefault())
+        .map(effort -> pane.choice().spec().withEffort(effort.toString()))
+        .filter(spec -> panes.stream().noneMatch(other -> other.choice().spec().equals(spec))).toList();
+  }
+
   /// Takes a pane away and stops it; the last one stays.
   public void remove(PaneViewModel pane) {
     if (canRemove() && panes.remove(pane)) {
@@ -162,7 +221,7 @@ public final class CompareViewModel {
   }
 
   private PaneViewModel pane(PaneSpec spec) {
-    PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec));
+    PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec), graders);
     pane.stateProperty().addListener(onPane);
     pane.choice().specProperty().addListener(onPane);
     return pane;
@@ -171,6 +230,10 @@ public final class CompareViewModel {
   private void forget(PaneViewModel pane) {
     pane.stateProperty().removeListener(onPane);
     pane.choice().specProperty().removeListener(onPane);
+    staleMarks.forget(pane);
+    if (alone.get() == pane) {
+      alone.set(null);
+    }
     pane.close();
   }
 

@@ -60,6 +60,11 @@ public final class PaneChoice {
     spec.set(spec().withEffort(effort.toString()));
   }
 
+  /// Chooses all of it at once.
+  public void choose(PaneSpec wanted) {
+    spec.set(wanted);
+  }
+
   /// Whether the prompt's examples are sent to this pane's model.
   public void sendExamples(boolean sent) {
     spec.set(spec().withExamples(sent));
@@ -107,13 +112,13 @@ public final class PaneChoice {
         .orElse(false);
   }
 
-  /// The question to ask.
+  /// The question that such a pane asks.
   ///
   /// @throws IllegalArgumentException with a sentence for the user where the choice does not make sense
-  ChatRequest request(List<Message> messages) {
-    PaneSpec chosen = spec();
-    ModelCatalog.Entry entry = entry().orElseThrow(() -> new IllegalArgumentException(chosen.model().isEmpty()
-        ? Text.of("compare.failure.no-model") : Text.of("compare.failure.model", chosen.model())));
+  ChatRequest request(PaneSpec chosen, List<Message> messages) {
+    ModelCatalog.Entry entry = catalog.getValue().find(chosen.model()).orElseThrow(
+        () -> new IllegalArgumentException(chosen.model().isEmpty()
+            ? Text.of("compare.failure.no-model") : Text.of("compare.failure.model", chosen.model())));
     return new ChatRequest(entry.model(), entry.endpoint(), messages, Effort.parse(chosen.effort()),
         RequestOptions.from(chosen.options()));
   }

@@ -2,9 +2,12 @@ package deliberate.ui.compare;
 
 import deliberate.message.Text;
 import deliberate.provider.option.Effort;
+import deliberate.ui.compare.options.OptionsButton;
+import deliberate.ui.compare.options.OptionsViewModel;
 import deliberate.ui.compare.picker.ModelPicker;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.kit.edit.Shown;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,7 +34,7 @@ final class PaneHeader extends HBox {
   private final Label told = new Label(Text.of("compare.without-examples"));
   private final Label noThinking = new Label(Text.of("compare.no-thinking"));
 
-  PaneHeader(PaneViewModel pane, PaneMenu menu, PickerViewModel picker) {
+  PaneHeader(PaneViewModel pane, PaneMenu menu, PickerViewModel picker, Supplier<RunInput> draft) {
     this.choice = pane.choice();
     this.model = new ModelPicker(picker, choice::chooseModel);
     getStyleClass().add(STYLE_CLASS);
@@ -50,7 +53,9 @@ final class PaneHeader extends HBox {
     more.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(model, effort, noThinking, told, space, more);
+    OptionsButton options = new OptionsButton(choice.specProperty(), () -> new OptionsViewModel(choice.specProperty(),
+        choice::choose, spec -> pane.preview(spec, draft.get())));
+    getChildren().addAll(model, effort, noThinking, told, space, options, more);
     choice.specProperty().subscribe(spec -> show());
     choice.catalogValue().subscribe(models -> show());
   }

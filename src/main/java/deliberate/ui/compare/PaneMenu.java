@@ -22,6 +22,9 @@ final class PaneMenu {
   private final MenuItem duplicate;
   private final MenuItem left;
   private final MenuItem right;
+  private final MenuItem everyEffort;
+  private final MenuItem alone;
+  private final CheckMenuItem grid = new CheckMenuItem(Text.of("compare.menu.grid"));
   private final MenuItem add;
   private final MenuItem remove;
 
@@ -36,10 +39,14 @@ final class PaneMenu {
     duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
     left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
     right = MenuItems.item("compare.menu.right", () -> compare.move(pane, 1));
+    everyEffort = MenuItems.item("compare.menu.every-effort", () -> compare.addEveryEffort(pane));
+    alone = MenuItems.item("compare.menu.alone", () -> compare.toggleAlone(pane));
+    grid.setOnAction(_ -> compare.gridProperty().set(grid.isSelected()));
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
     button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
-        examples, duplicate, left, right, new SeparatorMenuItem(), add, remove);
+        examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
+        left, right, alone, grid);
     button.setOnShowing(event -> renew());
     button.setAccessibleText(Text.of("compare.menu.accessible"));
   }
@@ -55,6 +62,11 @@ final class PaneMenu {
     copyThinking.setDisable(pane.thinking().isEmpty());
     examples.setSelected(pane.choice().spec().examples());
     duplicate.setDisable(!compare.canAdd());
+    everyEffort.setText(Text.of(compare.fitsEveryEffort(pane) ? "compare.menu.every-effort"
+        : "compare.menu.every-effort.instead"));
+    everyEffort.setDisable(compare.missingEfforts(pane).isEmpty());
+    alone.setText(Text.of(compare.aloneProperty().get() == null ? "compare.menu.alone" : "compare.menu.all"));
+    grid.setSelected(compare.gridProperty().get());
     add.setDisable(!compare.canAdd());
     left.setDisable(place <= 0);
     right.setDisable(place == compare.panes().size() - 1);

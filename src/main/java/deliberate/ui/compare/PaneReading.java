@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.grader.GradedRun;
 import deliberate.meter.ClockReading;
 import deliberate.pricing.Bill;
 import deliberate.provider.ThinkingKind;
@@ -8,12 +9,14 @@ import deliberate.provider.usage.UsageFlag;
 import deliberate.run.LiveProgress;
 import deliberate.run.RunRecord;
 import deliberate.tokens.Count;
+import java.util.Optional;
 
 /// The numbers of a pane at one moment: estimates while it runs, settled ones afterwards.
 ///
 /// @param label          the model and effort that were run, such as "Reasoner · high"; of the choice before any run
 /// @param simulated      whether its money and speed are made up
 /// @param thinkingTokens counted from the text while it runs, as billed afterwards
+/// @param graded         what came of the checks, once that is known
 public record PaneReading(
     String label,
     boolean simulated,
@@ -23,32 +26,41 @@ public record PaneReading(
     ThinkingKind thinkingKind,
     Count thinkingTokens,
     Usage usage,
-    Bill bill) {
+    Bill bill,
+    Optional<GradedRun> graded) {
 
   static PaneReading idle(String label, boolean simulated) {
     return new PaneReading(label, simulated, PaneState.IDLE, LiveProgress.Phase.WAITING, ClockReading.NONE,
-        ThinkingKind.NONE, Count.UNKNOWN, Usage.UNKNOWN, Bill.UNKNOWN);
+        ThinkingKind.NONE, Count.UNKNOWN, Usage.UNKNOWN, Bill.UNKNOWN, Optional.empty());
   }
 
   static PaneReading live(String label, boolean simulated, LiveProgress progress, Usage usage, Bill bill) {
     return new PaneReading(label, simulated, PaneState.RUNNING, progress.phase(), progress.clock(),
-        progress.thinkingKind(), progress.thinkingTokens(), usage, bill);
+        progress.thinkingKind(), progress.thinkingTokens(), usage, bill,
+        Optional.empty());
   }
 
   static PaneReading settled(String label, boolean simulated, RunRecord made) {
     return new PaneReading(label, simulated, PaneState.of(made.status()), LiveProgress.Phase.ENDED, made.clock(),
-        made.thinkingKind(), made.usage().reasoning(), made.usage(), made.bill());
+        made.thinkingKind(), made.usage().reasoning(), made.usage(), made.bill(),
+        Optional.empty());
   }
 
   /// The same, ended without a record.
   PaneReading broken() {
     return new PaneReading(label, simulated, PaneState.FAILED, LiveProgress.Phase.ENDED, clock, thinkingKind,
-        thinkingTokens, usage, bill);
+        thinkingTokens, usage, bill, Optional.empty());
   }
 
   /// The same under another name.
   public PaneReading withLabel(String other) {
-    return new PaneReading(other, simulated, state, phase, clock, thinkingKind, thinkingTokens, usage, bill);
+    return new PaneReading(other, simulated, state, phase, clock, thinkingKind, thinkingTokens, usage, bill,
+        graded);
+  }
+
+  /// The same with what came of the checks.
+  PaneReading withGraded(Optional<GradedRun> checks) {
+    return new PaneReading(label, simulated, state, phase, clock, thinkingKind, thinkingTokens, usage, bill, checks);
   }
 
   public boolean isLive() {

@@ -3,6 +3,7 @@ package deliberate.ui.compare;
 import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
+import deliberate.ui.compare.check.ChecksFoot;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
@@ -38,7 +39,7 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
 
-  PaneView(PaneViewModel pane, PaneHeader header) {
+  PaneView(PaneViewModel pane, PaneTop header) {
     this.pane = pane;
     this.thinking = new ThinkingView(pane);
     getStyleClass().add(STYLE_CLASS);
@@ -52,7 +53,7 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, body, notes(), failure, new StatusLine(pane));
+    getChildren().addAll(header, body, notes(), failure, new ChecksFoot(pane.checks()), new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);

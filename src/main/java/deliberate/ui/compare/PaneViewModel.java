@@ -1,10 +1,16 @@
 package deliberate.ui.compare;
 
+import deliberate.grader.CheckPlan;
+import deliberate.grader.GradedRun;
+import deliberate.grader.Graders;
 import deliberate.message.FailureText;
 import deliberate.message.Numbers;
 import deliberate.message.OptionText;
 import deliberate.message.Text;
 import deliberate.pricing.Bill;
+import deliberate.prompt.PaneSpec;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatRequest;
 import deliberate.provider.usage.Usage;
 import deliberate.run.LiveProgress;
 import deliberate.run.LiveUsage;
@@ -12,6 +18,7 @@ import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.task.TaskRunner;
+import deliberate.ui.compare.check.PaneChecks;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Pulse;
 import java.util.Optional;
@@ -33,6 +40,7 @@ public final class PaneViewModel {
   private final GrowingText thinking = new GrowingText();
   private final GrowingText answer = new GrowingText();
   private final ThinkingFold fold = new ThinkingFold();
+  private final PaneChecks checks;
   private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
   private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
   private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
@@ -45,11 +53,13 @@ public final class PaneViewModel {
   private final ChangeListener<Object> onCatalog = (property, before, now) -> relabel();
   private Optional<PaneRun> current = Optional.empty();
 
-  PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice) {
+  PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice, Graders graders) {
     this.engine = engine;
     this.tasks = tasks;
     this.pulse = pulse;
     this.choice = choice;
+    checks = new PaneChecks(graders, tasks);
+    checks.graded().subscribe(this::showGrades);
     reading.addListener((property, before, now) -> {
       fold.update(now);
       state.set(now.state());
@@ -92,6 +102,11 @@ public final class PaneViewModel {
     return fold;
   }
 
+  /// What came of the checks on the answer.
+  public PaneChecks checks() {
+    return checks;
+  }
+
   /// What the last run left behind, once it is over.
   public ReadOnlyObjectProperty<Optional<RunRecord>> recordProperty() {
     return made.getReadOnlyProperty();
@@ -120,16 +135,25 @@ public final class PaneViewModel {
     leave();
     clear();
     try {
-      start(new RunPlan(input.ref(), input.caseName(), choice.request(input.messages(choice.spec()))));
+      ChatRequest asked = choice.request(choice.spec(), input.messages(choice.spec()));
+      start(new RunPlan(input.ref(), input.caseName(), asked), input.checks());
     } catch (IllegalArgumentException e) {
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
   }
 
+  /// What such a pane would send for this input.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user where it cannot be sent
+  ChatEvent.Sent preview(PaneSpec spec, RunInput input) {
+    return engine.preview(choice.request(spec, input.messages(spec)));
+  }
+
   /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.
   public void stop() {
     current.ifPresent(run -> run.cancelSignal().cancel());
+    checks.stop();
   }
 
   /// Stops the run and turns away from it: nothing that it still brings is shown.
@@ -145,16 +169,17 @@ public final class PaneViewModel {
   /// Stops for good; the pane is not shown any more.
   void close() {
     leave();
+    checks.clear();
     choice.catalogValue().removeListener(onCatalog);
   }
 
-  private void start(RunPlan plan) {
+  private void start(RunPlan plan, CheckPlan toCheck) {
     PaneRun run = new PaneRun(choice.label(), plan, engine.live(plan), engine::now, this);
     current = Optional.of(run);
     run.refresh();
     pulse.add(run);
     tasks.run(() -> engine.estimateInput(plan), run::setInput, e -> broken(run, e));
-    tasks.run(() -> engine.run(plan, run.live(), run.cancelSignal()), record -> settle(run, record),
+    tasks.run(() -> engine.run(plan, run.live(), run.cancelSignal()), record -> settle(run, record, toCheck),
         e -> broken(run, e));
   }
 
@@ -168,7 +193,7 @@ public final class PaneViewModel {
     });
   }
 
-  private void settle(PaneRun run, RunRecord record) {
+  private void settle(PaneRun run, RunRecord record, CheckPlan plan) {
     if (!isCurrent(run)) {
       return;
     }
@@ -178,6 +203,13 @@ public final class PaneViewModel {
     failure.set(record.failure().map(FailureText::of));
     reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
     made.set(Optional.of(record));
+    checks.grade(record, plan);
+  }
+
+  private void showGrades(Optional<GradedRun> graded) {
+    if (reading.get() != null) {
+      reading.set(reading.get().withGraded(graded));
+    }
   }
 
   /// A mistake in the app itself, not an answer of the provider's.
@@ -208,6 +240,7 @@ public final class PaneViewModel {
   private void clear() {
     thinking.clear();
     answer.clear();
+    checks.clear();
     notes.clear();
     made.set(Optional.empty());
     failure.set(Optional.empty());

@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.grader.CheckPlan;
 import deliberate.prompt.Message;
 import deliberate.prompt.PanePrompt;
 import deliberate.prompt.PaneSpec;
@@ -13,7 +14,9 @@ import java.util.Map;
 /// @param ref      names the prompt in what a run leaves behind
 /// @param values   by variable
 /// @param caseName the test case whose values are filled in; empty without one
-public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values, String caseName) {
+/// @param checks   what the answers are checked for
+public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values, String caseName,
+                       CheckPlan checks) {
   public RunInput {
     values = Map.copyOf(values);
   }
@@ -21,5 +24,11 @@ public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values,
   /// What this pane sends.
   List<Message> messages(PaneSpec pane) {
     return PanePrompt.compile(prompt, pane, values).messages();
+  }
+
+  /// Whether that prompt with those values asks the same; panes and tests make no difference.
+  boolean asks(Prompt other, Map<String, String> otherValues) {
+    return prompt.sections().equals(other.sections()) && prompt.examples().equals(other.examples())
+        && prompt.turns().equals(other.turns()) && prompt.markup() == other.markup() && values.equals(otherValues);
   }
 }

@@ -36,7 +36,9 @@ final class StatusLine extends GridPane {
   private void show(PaneReading reading) {
     firstAnswer.setText(Numbers.seconds(reading.clock().timeToFirstAnswerToken()));
     thinking.setText(Numbers.seconds(reading.clock().thinking()));
-    total.setText(Numbers.seconds(reading.clock().total()));
+    String seconds = Numbers.seconds(reading.clock().total());
+    total.setText(reading.state() == PaneState.CANCELLED && reading.clock().total().isPresent()
+        ? Text.of("compare.at-least", seconds) : seconds);
     cost.setText(CostFigure.of(reading));
     costName.setText(Text.of(reading.simulated() ? "compare.status.cost.simulated" : "compare.status.cost"));
   }

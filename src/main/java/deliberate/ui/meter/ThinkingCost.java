@@ -18,10 +18,18 @@ import java.util.Optional;
 /// @param share    such as "91%"; a dash where it cannot be told
 /// @param tip      what the share is worked out from
 /// @param perRun   what one run of that pane costs, in dollars
+/// @param perCheck what a passed check costs in each pane; empty where nothing has been checked
 /// @param mark     "~" or "≥" before everything that follows from that cost
-public record ThinkingCost(String share, String sentence, String tip, Optional<BigDecimal> perRun, String mark) {
+public record ThinkingCost(String share, String sentence, String tip, Optional<BigDecimal> perRun, String mark,
+                           String perCheck) {
 
   static ThinkingCost of(List<PaneReading> readings) {
+    ThinkingCost cost = ofThinking(readings);
+    return new ThinkingCost(cost.share, cost.sentence, cost.tip, cost.perRun, cost.mark,
+        CheckedPanes.prices(readings));
+  }
+
+  private static ThinkingCost ofThinking(List<PaneReading> readings) {
     List<PaneReading> thinkers = readings.stream().filter(PaneReading::hasThought).toList();
     if (readings.stream().allMatch(reading -> reading.state() == PaneState.IDLE)) {
       return untold(Text.of("meter.thinking.idle"));
@@ -57,11 +65,12 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
     String about = Marks.of(reading.bill().origin());
     String share = about + Numbers.percent(thought.divide(total, MathContext.DECIMAL64).doubleValue());
     String sentence = cheapestOther(reading, all)
-        .map(other -> Text.of("meter.thinking.compared", reading.label(), about + times(total, other), other.label()))
+        .map(other -> Text.of("meter.thinking.compared", reading.label(), about + times(total, other), other.label(),
+            CheckedPanes.verdict(reading, all)))
         .orElse(Text.of("meter.thinking.alone", reading.label()));
     return new ThinkingCost(share, sentence,
         Text.of("meter.thinking.tip", Numbers.money(thought), Numbers.money(total)), Optional.of(total),
-        reading.isLowerBound() ? "≥ " : about);
+        reading.isLowerBound() ? "≥ " : about, "");
   }
 
   /// The cheapest other pane that is over and has a whole bill.
@@ -89,6 +98,6 @@ public record ThinkingCost(String share, String sentence, String tip, Optional<B
   }
 
   private static ThinkingCost untold(String sentence) {
-    return new ThinkingCost(Numbers.UNKNOWN, sentence, Text.of("meter.origin.UNKNOWN"), Optional.empty(), "");
+    return new ThinkingCost(Numbers.UNKNOWN, sentence, Text.of("meter.origin.UNKNOWN"), Optional.empty(), "", "");
   }
 }

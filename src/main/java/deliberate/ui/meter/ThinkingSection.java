@@ -3,8 +3,10 @@ package deliberate.ui.meter;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -16,11 +18,15 @@ import javafx.scene.layout.VBox;
 final class ThinkingSection extends VBox {
   static final String SHARE_STYLE_CLASS = "thinking-share";
   static final String RUNS_STYLE_CLASS = "runs";
+  static final String PER_CHECK_STYLE_CLASS = "per-check";
   static final String PER_DAY_STYLE_CLASS = "per-day";
+
+  private static final double LEAST_SLIDER = 40;
 
   private final MeterViewModel meter;
   private final Label share = new Label();
   private final Label sentence = new Label();
+  private final Label perCheck = new Label();
   private final Label runs = new Label();
   private final Label perDay = new Label();
   private final Tooltip shareTip = new Tooltip();
@@ -35,15 +41,30 @@ final class ThinkingSection extends VBox {
     share.setTooltip(shareTip);
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
+    perCheck.setWrapText(true);
+    perCheck.setMinHeight(Region.USE_PREF_SIZE);
+    perCheck.getStyleClass().add(PER_CHECK_STYLE_CLASS);
     runs.getStyleClass().add(RUNS_STYLE_CLASS);
     perDay.getStyleClass().add(PER_DAY_STYLE_CLASS);
     perDay.setMinWidth(Region.USE_PREF_SIZE);
     perDay.setTooltip(dayTip);
-    HBox line = new HBox(8, slider(), perDay);
+    runs.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(8, runs, slider(), perDay);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, share, sentence, runs, line);
+    getChildren().addAll(title, told(), line);
     meter.readingProperty().subscribe(reading -> show(reading.thinking()));
     meter.perDayProperty().subscribe(this::showDay);
+  }
+
+  /// In a low window the words scroll, and the slider stays.
+  private ScrollPane told() {
+    ScrollPane told = new ScrollPane(new VBox(share, sentence, perCheck));
+    told.setFitToWidth(true);
+    told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    told.setMinHeight(0);
+    told.setPrefHeight(0);
+    VBox.setVgrow(told, Priority.ALWAYS);
+    return told;
   }
 
   private Slider slider() {
@@ -56,6 +77,7 @@ final class ThinkingSection extends VBox {
     slider.setAccessibleText(Text.of("meter.runs.accessible"));
     slider.valueProperty().addListener(
         (property, before, now) -> meter.runsStepProperty().set((int) Math.round(now.doubleValue())));
+    slider.setMinWidth(LEAST_SLIDER);
     HBox.setHgrow(slider, Priority.ALWAYS);
     return slider;
   }
@@ -64,6 +86,8 @@ final class ThinkingSection extends VBox {
     share.setText(cost.share());
     shareTip.setText(cost.tip());
     sentence.setText(cost.sentence());
+    perCheck.setText(cost.perCheck());
+    Shown.set(perCheck, !cost.perCheck().isEmpty());
   }
 
   private void showDay(Figure figure) {

@@ -5,6 +5,7 @@ import deliberate.ui.kit.KitStyles;
 import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.edit.Starter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ final class Invitation extends VBox {
   /// What stands left and right of a starter's text.
   private static final double AROUND_TEXT = 34;
 
+  private final Button first;
   private final List<Label> descriptions = new ArrayList<>();
 
   /// @param onPaste called to begin with what is on the clipboard
@@ -29,14 +31,18 @@ final class Invitation extends VBox {
     text.setWrapText(true);
     text.getStyleClass().add(KitStyles.MUTED);
     getChildren().setAll(title, text);
-    for (Starter starter : Starter.values()) {
-      getChildren().add(button(starter, onChosen));
-    }
+    List<Button> starters = Arrays.stream(Starter.values()).map(starter -> button(starter, onChosen)).toList();
+    first = starters.getFirst();
+    getChildren().addAll(starters);
     Button paste = new Button(Text.of("prompt.empty.paste"));
     paste.setTooltip(new Tooltip(Text.of("prompt.empty.paste.tooltip")));
     paste.getStyleClass().add(PromptStyles.ADD);
     paste.setOnAction(_ -> onPaste.run());
     getChildren().add(paste);
+  }
+
+  void focusFirst() {
+    first.requestFocus();
   }
 
   /// A button measures what it holds without regard to its own width, so its text is told how wide it will be.

@@ -1,5 +1,6 @@
 package deliberate.ui.prompt;
 
+import deliberate.grader.pattern.BoundedPattern;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Place;
@@ -19,10 +20,15 @@ import deliberate.ui.prompt.edit.Arrival;
 import deliberate.ui.prompt.edit.DroppedFiles;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
+import deliberate.ui.prompt.find.FindBar;
+import deliberate.ui.prompt.find.FindViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
+import deliberate.ui.prompt.variable.VariablesCard;
+import deliberate.ui.prompt.variable.VariablesViewModel;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -40,26 +46,42 @@ public final class PromptView extends BorderPane {
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REPLACE = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
   private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
   private final PromptViewModel document;
   private final CardList cards;
   private final ScrollPane scroller;
+  private final FindViewModel find;
+  private final FindBar findBar;
+  private volatile Optional<BoundedPattern> sought = Optional.empty();
   private final Scrolling scrolling;
+  /// Read by highlighting, which works away from the JavaFX thread.
+  private volatile Set<String> unfilled = Set.of();
   private final Scrolling previewScrolling;
   private Optional<Source> toReveal = Optional.empty();
 
   /// @param onProblem gets a sentence about what could not be done
+  /// @param below     what stands below the sections and scrolls with them
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
-                    Consumer<String> onProblem) {
+                    Consumer<String> onProblem, Node... below) {
     this.document = document;
     cards = new CardList(document, () -> editor(tasks, debounces),
         new DroppedFiles(document, tasks, onProblem));
     PreviewView preview = new PreviewView(
-        () -> new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.UNFILLED)), this::edit);
+        () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED, Optional::empty)),
+        this::edit);
+    VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
+    variables.findings().subscribe(found -> cards.showFaults(found.faults()));
+    variables.unfilled().subscribe(names -> {
+      unfilled = names;
+      cards.recolour();
+    });
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
-    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add));
+    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add), new VariablesCard(variables));
+    content.getChildren().addAll(below);
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
     scroller = scroller(content);
@@ -69,7 +91,15 @@ public final class PromptView extends BorderPane {
     SplitViewModel split = new SplitViewModel(document, tasks);
     ProposalView proposal = new ProposalView(split);
     ScrollPane proposalScroller = scroller(proposal);
-    setTop(new VBox(new PromptHeader(document), new OfferBar(split)));
+    find = new FindViewModel(document, tasks, debounces);
+    findBar = new FindBar(find);
+    find.findings().subscribe(found -> {
+      sought = found.pattern();
+      cards.recolour();
+    });
+    find.current().subscribe(this::showFound);
+    find.mode().subscribe((_, now) -> leaveFinding(now));
+    setTop(new VBox(new PromptHeader(document), findBar, new OfferBar(split)));
     Runnable show = () -> {
       setCenter(split.open().get().isPresent() ? proposalScroller
           : document.previewing().get() ? previewScroller : scroller);
@@ -89,13 +119,41 @@ public final class PromptView extends BorderPane {
     });
     document.meter().compiled().subscribe(_ -> showPreview(preview));
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
+    document.prompt().subscribe((before, now) -> {
+      if (!before.id().equals(now.id()) && now.sections().isEmpty()) {
+        invitation.focusFirst(); // what had the focus is gone, and pasting should work at once
+      }
+    });
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
   private EditorView editor(TaskRunner tasks, Debounce.Source debounces) {
-    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(PromptStyles.VARIABLE));
+    EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(
+        name -> unfilled.contains(name) ? PromptStyles.UNFILLED : PromptStyles.VARIABLE, () -> sought));
     editor.setOnCaretMoved(() -> scrolling.show(editor));
     return editor;
+  }
+
+  /// Opens the bar to find with, or to replace with too.
+  public void find(boolean replacing) {
+    document.previewing().set(false);
+    String selected = getScene().getFocusOwner() instanceof Node node
+        ? EditorView.around(node).map(EditorView::selectedText).orElse("") : "";
+    find.mode().set(replacing ? FindViewModel.Mode.REPLACE : FindViewModel.Mode.FIND);
+    findBar.begin(selected);
+  }
+
+  private void showFound() {
+    find.hit().ifPresent(hit -> cards.cardOf(hit.source())
+        .flatMap(card -> card.select(hit.source(), hit.start(), hit.end())).ifPresent(scrolling::show));
+  }
+
+  /// Back to where the user was, or to the match that was found.
+  private void leaveFinding(FindViewModel.Mode now) {
+    if (now == FindViewModel.Mode.CLOSED) {
+      document.working().get().flatMap(cards::cardOf).ifPresentOrElse(
+          card -> card.focusText(document.working().get().get()), this::requestFocus);
+    }
   }
 
   private void showPreview(PreviewView preview) {
@@ -143,12 +201,24 @@ public final class PromptView extends BorderPane {
       document.redo().ifPresent(this::focus);
     } else if (PASTE.match(event) && document.prompt().get().sections().isEmpty()) {
       paste();
+    } else if (FIND.match(event) || REPLACE.match(event)) {
+      find(REPLACE.match(event));
+    } else if (event.getCode() == KeyCode.F3 && find.mode().get() != FindViewModel.Mode.CLOSED) {
+      step(event.isShiftDown());
     } else if (UP.match(event) || DOWN.match(event)) {
       move(UP.match(event) ? -1 : 1);
     } else {
       return;
     }
     event.consume();
+  }
+
+  private void step(boolean back) {
+    if (back) {
+      find.previous();
+    } else {
+      find.next();
+    }
   }
 
   private void move(int places) {

@@ -5,11 +5,9 @@ import deliberate.message.Text;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelLister;
-import deliberate.provider.Secret;
 import deliberate.task.TaskRunner;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,7 +33,8 @@ public final class EndpointCheck {
   private final ObservableList<ListedModel> listed = FXCollections.observableArrayList();
   private final FilteredList<ListedModel> shown = new FilteredList<>(listed);
 
-  /// @param id the endpoint whose key for this session applies; empty for none
+  /// @param id   the endpoint whose key for this session applies; empty for none
+  /// @param keys those in the form before all others
   EndpointCheck(EndpointForm form, Supplier<String> id, KeySource keys, ModelLister lister, TaskRunner tasks) {
     this.form = form;
     this.id = id;
@@ -110,10 +109,8 @@ public final class EndpointCheck {
       return;
     }
     Endpoint endpoint = form.entry(id.get()).endpoint();
-    String typed = form.sessionKey().get().strip();
-    KeySource source = typed.isEmpty() ? keys : _ -> Optional.of(new Secret(typed));
     say(Text.of("settings.check.asking"), false);
-    background.start(cancel -> lister.list(endpoint, source, cancel), listing -> tell(listing, onListed));
+    background.start(cancel -> lister.list(endpoint, keys, cancel), listing -> tell(listing, onListed));
   }
 
   private void tell(ModelLister.Listing listing, Consumer<List<String>> onListed) {
@@ -122,9 +119,9 @@ public final class EndpointCheck {
         FailureText text = FailureText.of(failure);
         say(text.sentence() + " " + text.action(), true);
       }
-      case ModelLister.Listed(List<String> names) -> {
-        say(sentence(names), false);
-        onListed.accept(names);
+      case ModelLister.Listed listed -> {
+        say(sentence(listed.names()), false);
+        onListed.accept(listed.names());
       }
     }
   }

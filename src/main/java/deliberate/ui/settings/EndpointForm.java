@@ -3,6 +3,7 @@ package deliberate.ui.settings;
 import deliberate.message.Text;
 import deliberate.provider.Endpoint;
 import deliberate.provider.EndpointPreset;
+import deliberate.provider.http.connection.Loopback;
 import deliberate.settings.EnvironmentKeys;
 import deliberate.settings.LocalServers;
 import deliberate.settings.Settings.EndpointEntry;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +41,9 @@ public final class EndpointForm {
   private final StringProperty models = new SimpleStringProperty("");
   private final StringProperty keyVariable = new SimpleStringProperty("");
   private final StringProperty sessionKey = new SimpleStringProperty("");
+  private final HeaderForm headers = new HeaderForm();
+  private final BooleanProperty plainAllowed = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper plainNeeded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper variableState = new ReadOnlyStringWrapper("");
   private boolean filling;
 
@@ -50,6 +58,8 @@ public final class EndpointForm {
         .sorted(Comparator.comparing(preset -> !preset.isAny())).toList();
     show(Optional.empty());
     keyVariable.subscribe(variable -> variableState.set(state(variable.strip())));
+    baseUrl.subscribe(text -> plainNeeded.set(Endpoint.address(text.strip())
+        .filter(address -> "http".equalsIgnoreCase(address.getScheme()) && !Loopback.is(address)).isPresent()));
     vendor.subscribe(this::fillIn);
     protocol.subscribe(this::fillAddress);
   }
@@ -100,6 +110,20 @@ public final class EndpointForm {
     return sessionKey;
   }
 
+  public HeaderForm headers() {
+    return headers;
+  }
+
+  /// Whether the host may be reached without TLS.
+  public BooleanProperty plainAllowed() {
+    return plainAllowed;
+  }
+
+  /// Whether the address is one that is reached only where that is allowed.
+  public ReadOnlyBooleanProperty plainNeeded() {
+    return plainNeeded.getReadOnlyProperty();
+  }
+
   List<String> modelNames() {
     return Arrays.stream(models.get().split("[,\\n]")).map(String::strip).filter(m -> !m.isEmpty()).distinct().toList();
   }
@@ -131,6 +155,8 @@ public final class EndpointForm {
     baseUrl.set(entry.map(EndpointEntry::baseUrl).orElse(""));
     models.set(entry.map(e -> String.join(", ", e.models())).orElse(""));
     keyVariable.set(entry.map(EndpointEntry::keyVariable).orElse(""));
+    headers.show(entry.map(EndpointEntry::headers).orElse(List.of()));
+    plainAllowed.set(entry.map(EndpointEntry::plainAllowed).orElse(false));
     sessionKey.set("");
     filling = false;
   }
@@ -163,13 +189,15 @@ public final class EndpointForm {
       return Text.of("settings.endpoint.problem.url");
     }
     String variable = keyVariable.get().strip();
-    return variable.isEmpty() || EnvironmentKeys.isName(variable) ? "" : Text.of("settings.endpoint.problem.variable");
+    return variable.isEmpty() || EnvironmentKeys.isName(variable)
+        ? headers.problem()
+        : Text.of("settings.endpoint.problem.variable");
   }
 
   /// The endpoint as it stands in the form.
   EndpointEntry entry(String id) {
     return new EndpointEntry(id, name.get().strip(), vendor.get().id(), protocol.get(), baseUrl.get().strip(),
-        keyVariable.get().strip(), modelNames());
+        keyVariable.get().strip(), modelNames(), headers.entries(), plainNeeded.get() && plainAllowed.get());
   }
 
   private void fillIn(EndpointPreset chosen) {

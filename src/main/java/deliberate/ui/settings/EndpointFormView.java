@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -43,7 +44,11 @@ final class EndpointFormView extends VBox {
     VBox.setVgrow(space, Priority.SOMETIMES);
     ListedModelsView listed = new ListedModelsView(model.check());
     VBox.setVgrow(listed, Priority.ALWAYS);
-    getChildren().setAll(fields(), listed, result(), problem, space, buttons());
+    Label note = line("endpoint-note");
+    note.getStyleClass().add("field-hint");
+    note.textProperty().bind(model.note());
+    hideWhileEmpty(note);
+    getChildren().setAll(fields(), listed, result(), note, problem, space, buttons());
   }
 
   private Node fields() {
@@ -51,7 +56,8 @@ final class EndpointFormView extends VBox {
     row(grid, "settings.endpoint.vendor", vendors());
     row(grid, "settings.endpoint.name", field("endpoint-name", "settings.endpoint.name.prompt", form.name()));
     row(grid, "settings.endpoint.protocol", protocols());
-    row(grid, "settings.endpoint.url", field("endpoint-url", "settings.endpoint.url.prompt", form.baseUrl()));
+    row(grid, "settings.endpoint.url", new VBox(SMALL_GAP,
+        field("endpoint-url", "settings.endpoint.url.prompt", form.baseUrl()), plain()));
     Label variableState = line("endpoint-variable-state");
     variableState.getStyleClass().add("field-hint");
     variableState.textProperty().bind(form.variableState());
@@ -62,6 +68,7 @@ final class EndpointFormView extends VBox {
     bind(key, "endpoint-key", "settings.endpoint.key.prompt", form.sessionKey());
     row(grid, "settings.endpoint.key", key);
     row(grid, "settings.endpoint.models", models());
+    row(grid, "settings.headers", new HeadersView(form.headers()));
     return grid;
   }
 
@@ -73,6 +80,20 @@ final class EndpointFormView extends VBox {
     vendors.setMaxWidth(Double.MAX_VALUE);
     vendors.valueProperty().bindBidirectional(form.vendor());
     return vendors;
+  }
+
+  /// Only where the address asks for it.
+  private Node plain() {
+    CheckBox allow = new CheckBox(Text.of("settings.endpoint.plain"));
+    allow.setId("endpoint-plain");
+    allow.selectedProperty().bindBidirectional(form.plainAllowed());
+    Label warning = line("endpoint-plain-warning");
+    warning.setText(Text.of("settings.endpoint.plain.warning"));
+    warning.getStyleClass().add("field-problem");
+    VBox both = new VBox(SMALL_GAP, allow, warning);
+    both.visibleProperty().bind(form.plainNeeded());
+    both.managedProperty().bind(form.plainNeeded());
+    return both;
   }
 
   private Node protocols() {

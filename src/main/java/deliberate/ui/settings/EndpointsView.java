@@ -20,8 +20,8 @@ public final class EndpointsView extends HBox {
   private static final double LIST_WIDTH = 220;
   private static final double LIST_HEIGHT = 200;
   /// Room for the models listed and two lines of what went wrong, so that nothing is cut off when they appear.
-  private static final double WIDTH = 830;
-  private static final double HEIGHT = 600;
+  static final double WIDTH = 830;
+  static final double HEIGHT = 600;
   private static final double SMALL_GAP = 4;
 
   private final EndpointsViewModel model;

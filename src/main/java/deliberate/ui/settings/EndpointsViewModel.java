@@ -24,11 +24,14 @@ public final class EndpointsViewModel {
   private final SettingsViewModel settings;
   private final SessionKeys keys;
   private final EndpointForm form;
+  private final TypedKeys typed;
+  private final NetworkForm network;
   private final EndpointCheck check;
   private final LocalSearch local;
   private final ObservableList<EndpointEntry> entries = FXCollections.observableArrayList();
   private final ObjectProperty<EndpointEntry> selected = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
   /// @param protocols the protocol ids that an endpoint can speak
   public EndpointsViewModel(SettingsViewModel settings, SessionKeys keys, List<String> protocols, EndpointGuide guide,
@@ -36,10 +39,15 @@ public final class EndpointsViewModel {
     this.settings = settings;
     this.keys = keys;
     this.form = new EndpointForm(guide.presets(), protocols, keys::hasVariable);
-    this.check = new EndpointCheck(form, this::selectedId, keys, guide.lister(), tasks);
+    this.typed = new TypedKeys(form, keys);
+    this.network = new NetworkForm(settings, tasks);
+    this.check = new EndpointCheck(form, this::selectedId, typed, guide.lister(), tasks);
     this.local = new LocalSearch(new LocalServers(guide.presets(), guide.nearby()), entries, tasks);
     settings.settings().subscribe(now -> entries.setAll(now.endpoints()));
-    selected.subscribe(this::show);
+    selected.subscribe((before, now) -> {
+      note.set(typed.leave(Optional.ofNullable(before)));
+      show(now);
+    });
   }
 
   public ObservableList<EndpointEntry> entries() {
@@ -68,10 +76,23 @@ public final class EndpointsViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /// What became of a key that was typed and not saved; empty for nothing.
+  public ReadOnlyStringProperty note() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// How the network is reached.
+  public NetworkForm network() {
+    return network;
+  }
+
   /// Begins a new endpoint with an empty form.
   public void startNew() {
+    if (selected.get() == null) {
+      note.set(typed.leave(Optional.empty()));
+      show(null);
+    }
     selected.set(null);
-    show(null);
   }
 
   /// Begins a new endpoint with what is known of a server found.
@@ -101,7 +122,7 @@ public final class EndpointsViewModel {
 
   /// Whether its key is there, or none is needed.
   public boolean hasKey(Endpoint endpoint) {
-    return endpoint.keyVariable().isEmpty() || keys.has(endpoint.id()) || keys.hasVariable(endpoint.keyVariable());
+    return endpoint.keyVariable().isEmpty() || keys.has(endpoint) || keys.hasVariable(endpoint.keyVariable());
   }
 
   /// Checks the form and, if it is in order, keeps it; says whether it did.
@@ -118,12 +139,9 @@ public final class EndpointsViewModel {
     } else {
       changed.set(changed.indexOf(before), entry);
     }
-    if (!form.sessionKey().get().isBlank()) {
-      keys.set(entry.id(), form.sessionKey().get());
-    }
+    typed.keep(entry);
     settings.update(now -> now.withEndpoints(changed));
     selected.set(entry);
-    form.sessionKey().set("");
     return true;
   }
 
@@ -131,7 +149,9 @@ public final class EndpointsViewModel {
   public void remove() {
     EndpointEntry gone = selected.get();
     if (gone != null) {
-      keys.set(gone.id(), "");
+      form.sessionKey().set("");
+      form.headers().show(List.of());
+      keys.forget(gone.id());
       settings.update(now -> now.withEndpoints(now.endpoints().stream().filter(e -> !e.equals(gone)).toList()));
       startNew();
     }
@@ -141,6 +161,7 @@ public final class EndpointsViewModel {
   public void stop() {
     check.stop();
     local.stop();
+    note.set(typed.leave(Optional.ofNullable(selected.get())));
   }
 
   private void show(EndpointEntry entry) {

@@ -68,7 +68,8 @@ public final class AppBar extends HBox {
     values.setMinWidth(Region.USE_PREF_SIZE);
     values.setOnAction(_ -> shell.editOwnValues());
     values.managedProperty().bind(values.visibleProperty());
-    values.visibleProperty().bind(caseChoice.valueProperty().map(CaseItem::isOwn).orElse(false));
+    values.visibleProperty().bind(caseChoice.valueProperty().map(CaseItem::isOwn).orElse(false)
+        .flatMap(own -> shell.hasVariables().map(any -> own && any)));
     return values;
   }
 

@@ -40,17 +40,24 @@ public final class CaseChoice extends PrefixSelectionComboBox<CaseItem> {
     List<CaseItem> items = new ArrayList<>(IntStream.range(0, count)
         .mapToObj(i -> new CaseItem(i, count, cases.cases().get(i).name())).toList());
     items.add(new CaseItem(CasesViewModel.OWN_VALUES, count, ""));
+    items.add(new CaseItem(CasesViewModel.EDIT_CASES, count, ""));
     if (!items.equals(getItems())) {
       getItems().setAll(items);
     }
     int chosen = cases.chosen().get();
-    getSelectionModel().select(chosen == CasesViewModel.OWN_VALUES ? items.size() - 1 : chosen);
+    getSelectionModel().select(chosen == CasesViewModel.OWN_VALUES ? count : chosen);
     following = false;
   }
 
   private void choose() {
     CaseItem item = getValue();
     if (following || item == null) {
+      return;
+    }
+    if (item.opensTable()) {
+      cases.editing().set(true);
+      hide();
+      follow();
       return;
     }
     int before = cases.chosen().get();

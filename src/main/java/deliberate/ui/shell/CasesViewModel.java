@@ -3,10 +3,13 @@ package deliberate.ui.shell;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptValues;
 import deliberate.prompt.TestCase;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,11 +18,16 @@ import javafx.collections.ObservableList;
 public final class CasesViewModel {
   /// The choice that stands for the user's own values.
   public static final int OWN_VALUES = -1;
+  /// What opens the table of cases instead.
+  static final int EDIT_CASES = -2;
 
   private final ReadOnlyObjectProperty<Prompt> prompt;
   private final ObservableList<TestCase> cases = FXCollections.observableArrayList();
   private final IntegerProperty chosen = new SimpleIntegerProperty(OWN_VALUES);
+  private final BooleanProperty editing = new SimpleBooleanProperty();
   private Map<String, String> ownValues = Map.of();
+  /// Typing elsewhere leaves the very same list, which need not be compared.
+  private List<TestCase> shown = List.of();
 
   public CasesViewModel(ReadOnlyObjectProperty<Prompt> prompt) {
     this.prompt = prompt;
@@ -33,6 +41,11 @@ public final class CasesViewModel {
   /// The index of the chosen case, or [#OWN_VALUES].
   public IntegerProperty chosen() {
     return chosen;
+  }
+
+  /// Whether the table of cases is open.
+  public BooleanProperty editing() {
+    return editing;
   }
 
   public Map<String, String> ownValues() {
@@ -63,10 +76,11 @@ public final class CasesViewModel {
   }
 
   private void follow(Prompt now) {
-    if (!cases.equals(now.cases())) {
+    if (shown != now.cases() && !cases.equals(now.cases())) {
       int before = chosen.get();
       cases.setAll(now.cases());
       chosen.set(before < cases.size() ? before : cases.size() - 1);
     }
+    shown = now.cases();
   }
 }

@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -11,19 +12,36 @@ public final class ShellView extends BorderPane {
   private static final double PROMPT_WIDTH = 470;
   private static final double PROMPT_SHARE = PROMPT_WIDTH / 1600;
   private static final double WORK_SHARE = 0.77;
+  private static final double WORK_SHARE_BESIDE_CASES = 0.5;
   private static final String METER_AREA = "meter-area";
 
+  private final SplitPane all = new SplitPane();
+  private final Node meter;
+
   public ShellView(AppBar bar, NoticeBar notice, Node prompt, Node panes, Node meter, StatusBar status) {
+    this.meter = meter;
     setTop(new VBox(bar, notice));
     SplitPane work = new SplitPane(prompt, panes);
     work.setDividerPositions(PROMPT_SHARE);
     SplitPane.setResizableWithParent(prompt, false);
     meter.getStyleClass().add(METER_AREA);
-    SplitPane all = new SplitPane(work, meter);
+    all.getItems().setAll(work, meter);
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(WORK_SHARE);
     SplitPane.setResizableWithParent(meter, false);
     setCenter(all);
     setBottom(status);
+  }
+
+  /// Shows this panel in the meter's place while the property is true.
+  public void setPanel(Node panel, ObservableValue<Boolean> open) {
+    SplitPane.setResizableWithParent(panel, false);
+    open.subscribe(now -> {
+      Node wanted = now ? panel : meter;
+      if (!all.getItems().contains(wanted)) {
+        all.getItems().set(1, wanted);
+        all.setDividerPositions(now ? WORK_SHARE_BESIDE_CASES : WORK_SHARE);
+      }
+    });
   }
 }

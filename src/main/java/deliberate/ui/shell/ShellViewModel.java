@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.PaneSpec;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Runs what is in the editor, in the panes, with the chosen values; keeps the panes and the prompt that lists them
 /// alike.
@@ -29,6 +32,7 @@ public final class ShellViewModel {
   private final CasesViewModel cases;
   private final Dialogs dialogs;
   private final List<PaneSpec> usualPanes;
+  private final ReadOnlyBooleanWrapper hasVariables = new ReadOnlyBooleanWrapper();
   private boolean following;
 
   /// @param usualPanes the panes of a prompt that names none
@@ -43,11 +47,20 @@ public final class ShellViewModel {
     document.setOnOpened(this::takeOver);
     editor.examples().setOnContrast(compare::contrastExamples);
     cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
+    editor.values().subscribe(values -> compare.staleMarks().follow(editor.prompt().get(), values));
     editor.prompt().subscribe((before, now) -> {
       editor.values().set(cases.values());
+      compare.staleMarks().follow(now, cases.values());
       followPanes(before, now);
     });
+    editor.meter().compiled().subscribe(_ ->
+        hasVariables.set(!Placeholders.names(editor.prompt().get()).isEmpty()));
     compare.specsProperty().subscribe((_, specs) -> keepPanes(specs));
+  }
+
+  /// Whether there is anything to give values for.
+  public ReadOnlyBooleanProperty hasVariables() {
+    return hasVariables.getReadOnlyProperty();
   }
 
   /// Runs all panes.
@@ -88,10 +101,15 @@ public final class ShellViewModel {
       document.notice().set(new Notice(Notice.Level.WARNING, Text.of("shell.run.empty")));
       return Optional.empty();
     }
+    return Optional.of(draft());
+  }
+
+  /// What would be sent now, variables without a value left as they are.
+  public RunInput draft() {
     Prompt prompt = editor.prompt().get();
     PromptRef ref = new PromptRef(prompt.id(), prompt.title(), PromptVersion.of(prompt));
-    return Optional.of(
-        new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse("")));
+    CheckPlan checks = CheckPlan.of(prompt, cases.chosenCase(), cases.values());
+    return new RunInput(prompt, ref, cases.values(), cases.chosenCase().map(TestCase::name).orElse(""), checks);
   }
 
   private CompiledPrompt compile() {

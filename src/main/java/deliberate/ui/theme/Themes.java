@@ -18,7 +18,7 @@ public final class Themes {
       List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
   private static final List<String> ROOMS =
       List.of("theme/app", "shell/shell", "prompt/prompt", "compare/compare", "compare/picker/picker",
-          "meter/meter", "settings/settings");
+          "compare/options/options", "meter/meter", "cases/cases", "settings/settings");
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;

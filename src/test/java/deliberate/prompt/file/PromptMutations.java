@@ -1,5 +1,6 @@
 package deliberate.prompt.file;
 
+import deliberate.prompt.CheckSpec;
 import deliberate.prompt.Example;
 import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
@@ -23,7 +24,7 @@ final class PromptMutations {
   private PromptMutations() {}
 
   static Prompt any(Prompt prompt, Random random) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> prompt.withTitle(text(random));
       case 1 -> prompt.withMarkup(Markup.values()[random.nextInt(3)]);
       case 2 -> changedSection(prompt, random);
@@ -32,6 +33,7 @@ final class PromptMutations {
       case 5 -> withoutSection(prompt, random);
       case 6 -> withExample(prompt, random);
       case 7 -> prompt.withExamples(prompt.examples().stream().skip(1).toList());
+      case 8 -> withCheck(prompt, random);
       default -> prompt.withPanes(List.of(PaneSpec.of("offline/standard"),
           new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "",
               Optional.of("Be brief.").filter(_ -> random.nextBoolean()), random.nextBoolean())));
@@ -70,6 +72,13 @@ final class PromptMutations {
       sections.remove(random.nextInt(sections.size()));
     }
     return prompt.withSections(sections);
+  }
+
+  private static Prompt withCheck(Prompt prompt, Random random) {
+    List<CheckSpec> checks = new ArrayList<>(prompt.checks());
+    checks.add(new CheckSpec("equals", Map.of("value", text(random), "trim", random.nextBoolean()))
+        .withEnabled(random.nextBoolean()));
+    return prompt.withChecks(checks.subList(random.nextInt(checks.size()), checks.size()));
   }
 
   private static Prompt withExample(Prompt prompt, Random random) {

@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocketFactory;
 
 /// A server on this machine that answers as a script says, down to the single byte: over plain sockets, so that it can
 /// stop in the middle of a character, never answer, or tell when the client has hung up.
 public final class LoopbackServer implements AutoCloseable {
   private final ServerSocket socket;
+  private final boolean secure;
   private final List<Script> scripts;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final ConcurrentLinkedQueue<Socket> connections = new ConcurrentLinkedQueue<>();
@@ -36,16 +39,22 @@ public final class LoopbackServer implements AutoCloseable {
   /// @param headers by their names in lower case
   public record Request(String method, String path, Map<String, String> headers, String body) {}
 
-  private LoopbackServer(List<Script> scripts) throws IOException {
+  private LoopbackServer(ServerSocketFactory sockets, List<Script> scripts) throws IOException {
+    this.secure = sockets instanceof SSLServerSocketFactory;
     this.scripts = List.copyOf(scripts);
-    this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::accept);
   }
 
   /// Answers the first request by the first script, and so on; the last one also answers all that come later.
   public static LoopbackServer answering(Script... scripts) {
+    return over(ServerSocketFactory.getDefault(), scripts);
+  }
+
+  /// The same over other sockets, such as those of TLS.
+  public static LoopbackServer over(ServerSocketFactory sockets, Script... scripts) {
     try {
-      return new LoopbackServer(List.of(scripts));
+      return new LoopbackServer(sockets, List.of(scripts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +62,7 @@ public final class LoopbackServer implements AutoCloseable {
 
   /// The address of that path here.
   public URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + socket.getLocalPort() + path);
+    return URI.create((secure ? "https" : "http") + "://127.0.0.1:" + socket.getLocalPort() + path);
   }
 
   public List<Request> requests() {

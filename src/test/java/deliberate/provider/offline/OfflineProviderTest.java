@@ -133,8 +133,7 @@ class OfflineProviderTest {
 
   @Test
   void atTemperatureZeroEveryRunIsTheSame() {
-    RequestOptions cold = new RequestOptions(
-        Optional.of(0.0), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+    RequestOptions cold = RequestOptions.from(Map.of("temperature", 0.0));
     ChatRequest request = Asking.request("reasoner", Effort.DEFAULT, cold, Asking.user(HARD));
 
     assertThat(Asking.ask(request).events()).isEqualTo(Asking.ask(request).events());
@@ -143,8 +142,7 @@ class OfflineProviderTest {
   @Test
   void aLimitOfOutputTokensCutsThinkingToo() {
     for (int limit : new int[] {0, 1, 17, 100}) {
-      RequestOptions limited = new RequestOptions(
-          Optional.empty(), Optional.empty(), Optional.of(1L), Optional.of(limit), List.of(), Map.of());
+      RequestOptions limited = RequestOptions.from(Map.of("seed", 1, "maxOutputTokens", limit));
       Asking.Heard heard = Asking.ask(
           Asking.request("reasoner", Effort.of(EffortLevel.HIGH), limited, Asking.user(HARD)));
 
@@ -155,8 +153,7 @@ class OfflineProviderTest {
 
   @Test
   void aStopSequenceEndsTheAnswerBeforeIt() {
-    RequestOptions stopping = new RequestOptions(
-        Optional.empty(), Optional.empty(), Optional.of(1L), Optional.empty(), List.of(" ="), Map.of());
+    RequestOptions stopping = RequestOptions.from(Map.of("seed", 1, "stop", " ="));
     Asking.Heard heard = Asking.ask(Asking.request("standard", Effort.DEFAULT, stopping, Asking.user(HARD)));
 
     assertThat(heard.answer()).isNotEmpty().doesNotContain("=");
@@ -165,8 +162,7 @@ class OfflineProviderTest {
 
   @Test
   void optionsItHasNoUseForAreNamed() {
-    RequestOptions odd = new RequestOptions(
-        Optional.empty(), Optional.of(0.5), Optional.empty(), Optional.empty(), List.of(), Map.of("user", "x"));
+    RequestOptions odd = RequestOptions.from(Map.of("topP", 0.5, "extra", Map.of("user", "x")));
     ChatEvent.Sent sent = (ChatEvent.Sent) Asking.ask(
         Asking.request("standard", Effort.DEFAULT, odd, Asking.user(HARD))).events().getFirst();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.LoopbackServer;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.openai.OpenAiChat;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -109,6 +110,13 @@ class FailuresTest {
     ProviderFailure failure = lab().ask(URI.create("http://192.0.2.1/v1")).failure();
     assertThat(failure).isEqualTo(
         new ProviderFailure.Insecure(URI.create("http://192.0.2.1/v1/chat/completions")));
+  }
+
+  @Test
+  void aHostMayBeAllowedInTheClear() {
+    Connections throughProxy = new Connections(Map.of("HTTP_PROXY", "socks5://127.0.0.1:1"), null);
+    assertThat(lab().plainAllowed().connections(throughProxy).ask(URI.create("http://192.0.2.1/v1")).failure())
+        .as("it got as far as the proxy").isInstanceOf(ProviderFailure.UnusableProxy.class);
   }
 
   @Test

@@ -7,12 +7,14 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.EndpointPreset;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelLister;
+import deliberate.provider.ModelOffer;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.Secret;
 import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.http.LoopbackServer;
 import deliberate.provider.http.RetryPolicy;
 import deliberate.provider.ollama.Ollama;
@@ -21,12 +23,13 @@ import deliberate.provider.openai.OpenAiResponses;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.settings.LocalServers;
 import deliberate.task.CancelSignal;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,10 +54,40 @@ class HttpModelListerTest {
   void everyProtocolListsItsModels(String protocol, String base, String path, String body) {
     try (LoopbackServer server = answering(200, body.replace('\'', '"'))) {
       assertThat(list(server.uri(base == null ? "" : base.replace("''", "")), protocol, NO_KEYS))
-          .isEqualTo(new ModelLister.Listed(List.of("a", "b")));
+          .isEqualTo(ModelLister.Listed.named(List.of("a", "b")));
       assertThat(server.requests()).singleElement()
           .satisfies(request -> assertThat(request.method()).isEqualTo("GET"))
           .satisfies(request -> assertThat(request.path()).isEqualTo(path));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "anthropic-messages | 'max_input_tokens':200000,'max_tokens':64000,'retires_at':'2027-02-01T00:00:00Z' | 200000",
+      "openai-chat | 'shutdown_date':'2027-02-01','context_window':131072,'max_completion_tokens':64000 | 131072",
+      "openai-chat | 'deprecation':1801440000,'max_model_len':32768,'max_tokens':64000 | 32768",
+      "gemini | 'inputTokenLimit':1048576,'outputTokenLimit':64000,'retires_at':'2027-02-01' | 1048576"})
+  void whatTheServerSaysOfAModelIsKept(String protocol, String fields, long context) {
+    String body = ("{'data':[{'id':'a'," + fields + "}],'models':[{'name':'models/a'," + fields + "}]}");
+    try (LoopbackServer server = answering(200, body.replace('\'', '"'))) {
+      assertThat(((ModelLister.Listed) list(server.uri(""), protocol, NO_KEYS)).models()).containsExactly(
+          new ModelOffer("a", Optional.of(LocalDate.of(2027, 2, 1)), OptionalLong.of(context),
+              OptionalLong.of(64_000), Optional.empty(), Optional.empty()));
+    }
+  }
+
+  @Test
+  void pricesForATokenBecomePricesForAMillion() {
+    String body = """
+        {"data":[{"id":"a","pricing":{"prompt":"0.00000015","completion":"0.0000006"},"shutdown_date":"soon"},
+                 {"id":"auto","pricing":{"prompt":"-1","completion":"x"},"context_length":"wide"}]}""";
+    try (LoopbackServer server = answering(200, body)) {
+      List<ModelOffer> offers = ((ModelLister.Listed) list(server.uri(""), "openai-chat", NO_KEYS)).models();
+      assertThat(offers.getFirst().inputPrice()).hasValueSatisfying(
+          price -> assertThat(price).isEqualByComparingTo("0.15"));
+      assertThat(offers.getFirst().outputPrice()).hasValueSatisfying(
+          price -> assertThat(price).isEqualByComparingTo("0.6"));
+      assertThat(offers.getLast()).isEqualTo(ModelOffer.named("auto"));
     }
   }
 
@@ -195,8 +228,7 @@ class HttpModelListerTest {
 
   private static HttpModelLister lister(Duration patience) {
     HttpLimits limits = HttpLimits.soon(patience);
-    HttpTransport transport = new HttpTransport(HttpTransport.client(limits, ProxySelector.of(null)), limits,
-        RetryPolicy.STANDARD, _ -> false);
+    HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), limits, RetryPolicy.STANDARD);
     return new HttpModelLister(List.of(new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(), new Gemini(),
         new Ollama()), transport, VendorBook.builtIn());
   }

@@ -14,14 +14,13 @@ import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
 import deliberate.provider.usage.Usage;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.task.CancelSignal;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,11 @@ import java.util.function.Consumer;
 public final class WireLab {
   /// What every request of the lab carries as its key.
   public static final String KEY = "sk-test-0123456789";
-  private static final HttpClient CLIENT = HttpTransport.client(HttpLimits.STANDARD, ProxySelector.of(null));
+  private static final Connections DIRECT = new Connections(Map.of(), null);
 
   private final WireProtocol protocol;
   private final List<ChatEvent> events = new ArrayList<>();
+  private Connections connections = DIRECT;
   private HttpLimits limits = HttpLimits.STANDARD;
   private RetryPolicy retries = RetryPolicy.NEVER;
   private String vendor = "";
@@ -43,11 +43,22 @@ public final class WireLab {
   private Effort effort = Effort.DEFAULT;
   private RequestOptions options = RequestOptions.NONE;
   private Map<String, String> headers = Map.of();
+  private boolean plainAllowed;
   private Consumer<ChatEvent> watcher = event -> {};
   private List<Message> earlier = List.of();
 
   public WireLab(WireProtocol protocol) {
     this.protocol = protocol;
+  }
+
+  public WireLab connections(Connections value) {
+    connections = value;
+    return this;
+  }
+
+  public WireLab plainAllowed() {
+    plainAllowed = true;
+    return this;
   }
 
   public WireLab limits(HttpLimits value) {
@@ -102,16 +113,18 @@ public final class WireLab {
   }
 
   public WireLab ask(URI baseUrl, CancelSignal cancel) {
-    HttpTransport transport = new HttpTransport(CLIENT, limits, retries, address -> false);
-    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers);
+    HttpTransport transport = new HttpTransport(connections, limits, retries);
+    Endpoint endpoint = new Endpoint("test", "Test", vendor, protocol.id(), baseUrl, "TEST_KEY", headers,
+        Map.of(), plainAllowed);
     ChatRequest request = new ChatRequest(ModelSpec.unknown("test/model", vendor, protocol.id(), model),
         Optional.of(endpoint), messages(), effort, options);
-    new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn())
-        .stream(request, event -> {
-          events.add(event);
-          watcher.accept(event);
-        }, cancel);
-    assertThat(events.getFirst()).isInstanceOf(ChatEvent.Sent.class);
+    HttpChatProvider provider =
+        new HttpChatProvider(protocol, transport, asked -> Optional.of(new Secret(KEY)), VendorBook.builtIn());
+    provider.stream(request, event -> {
+      events.add(event);
+      watcher.accept(event);
+    }, cancel);
+    assertThat(events.getFirst()).isEqualTo(provider.preview(request));
     assertThat(events.stream().filter(ChatEvent::isTerminal)).as("terminal events of %s", events).hasSize(1);
     assertThat(events.getLast().isTerminal()).as("ends with its terminal event: %s", events).isTrue();
     assertThat(events.toString()).doesNotContain(KEY);

@@ -1,7 +1,11 @@
 package deliberate.ui.compare;
 
+import deliberate.grader.CheckPlan;
+import deliberate.grader.Graders;
+import deliberate.grader.text.Equals;
 import deliberate.pricing.Price;
 import deliberate.pricing.PriceBook;
+import deliberate.prompt.CheckSpec;
 import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
@@ -13,6 +17,7 @@ import deliberate.provider.ModelSpec;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
 import deliberate.provider.option.EffortLevel;
+import deliberate.provider.option.OptionsTaken;
 import deliberate.provider.usage.Usage;
 import deliberate.run.PromptRef;
 import deliberate.run.RunEngine;
@@ -22,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +46,7 @@ public final class CompareBench {
   public static final String SILENT = "acme/silent";
   public static final String UNPRICED = "acme/unpriced";
   public static final String SIMULATED = "offline/pretend";
+  static final Graders GRADERS = new Graders(List.of(new Equals()));
   private static final BigDecimal DEARER = BigDecimal.TEN;
 
   public final ScriptedProvider provider = new ScriptedProvider();
@@ -55,11 +62,11 @@ public final class CompareBench {
   }
 
   public PaneViewModel pane(PaneSpec spec) {
-    return new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec));
+    return new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec), GRADERS);
   }
 
   public CompareViewModel compare(String... models) {
-    CompareViewModel compare = new CompareViewModel(engine, tasks, pulse, catalog);
+    CompareViewModel compare = new CompareViewModel(engine, tasks, pulse, catalog, GRADERS);
     compare.load(List.of(models).stream().map(PaneSpec::of).toList());
     return compare;
   }
@@ -70,9 +77,19 @@ public final class CompareBench {
   }
 
   public static RunInput input() {
+    return input(CheckPlan.NONE);
+  }
+
+  /// Wants the answer to be this text.
+  public static RunInput inputWanting(String... answers) {
+    return input(new CheckPlan(Arrays.stream(answers)
+        .map(answer -> new CheckSpec("equals", Map.of("value", answer))).toList(), Map.of()));
+  }
+
+  private static RunInput input(CheckPlan checks) {
     Prompt eggs = Prompt.empty().withMarkup(Markup.PLAIN)
         .withSections(List.of(Section.of("task", SectionKind.TASK, "How many eggs?")));
-    return new RunInput(eggs, new PromptRef(new UUID(1, 2), "Eggs", "abc"), Map.of(), "");
+    return new RunInput(eggs, new PromptRef(new UUID(1, 2), "Eggs", "abc"), Map.of(), "", checks);
   }
 
   public static ChatEvent started() {
@@ -115,7 +132,7 @@ public final class CompareBench {
   private static ModelCatalog.Entry model(String id, String name, ThinkingKind thinking, List<EffortLevel> efforts) {
     String[] parts = id.split("/");
     return new ModelCatalog.Entry(new ModelSpec(id, name, parts[0], ScriptedProvider.PROTOCOL, parts[1], thinking,
-        efforts, false, "estimate", OptionalLong.empty(), OptionalLong.empty()), Optional.empty());
+        efforts, false, OptionsTaken.ALL, "estimate", OptionalLong.empty(), OptionalLong.empty()), Optional.empty());
   }
 
   private static List<Price> prices() {

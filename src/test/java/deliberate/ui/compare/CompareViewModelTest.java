@@ -10,6 +10,7 @@ import static deliberate.ui.compare.CompareBench.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.EffortLevel;
@@ -180,5 +181,48 @@ class CompareViewModelTest {
     assertThat(compare.specs()).extracting(PaneSpec::model, PaneSpec::examples).containsExactly(
         tuple(THINKER, true), tuple(THINKER, false), tuple(PLAIN, true), tuple(PLAIN, false));
     assertThat(compare.panes().get(1).choice().label()).contains("no examples");
+  }
+
+  @Test
+  void aModelIsShownAtEveryEffortBesideTheOthers() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER, SILENT);
+    compare.addEveryEffort(compare.panes().get(1));
+    assertThat(compare.specs()).extracting(PaneSpec::model)
+        .containsExactly(PLAIN, THINKER, THINKER, THINKER, SILENT);
+    assertThat(compare.specs()).extracting(PaneSpec::effort).containsExactly("", "", "low", "high", "");
+    compare.addEveryEffort(compare.panes().get(1));
+    assertThat(compare.panes()).hasSize(5);
+  }
+
+  @Test
+  void whereThereIsNoRoomTheEffortsTakeTheOthersPlace() {
+    CompareViewModel compare = bench.compare(PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, THINKER);
+    PaneViewModel thinker = compare.panes().getLast();
+    assertThat(compare.fitsEveryEffort(thinker)).isFalse();
+    compare.addEveryEffort(thinker);
+    assertThat(compare.specs()).extracting(PaneSpec::effort).containsExactly("", "low", "high");
+    assertThat(compare.panes().getFirst()).isSameAs(thinker);
+  }
+
+  @Test
+  void anAnswerToAnEarlierPromptIsMarkedUntilThePromptIsAsItWas() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    RunInput asked = input();
+    compare.run(compare.panes().getFirst(), asked);
+    bench.provider.next().say(started(), said("a"), done());
+    compare.staleMarks().follow(asked.prompt().withMarkup(Markup.MARKDOWN), asked.values());
+    assertThat(compare.staleMarks().stale()).containsExactly(compare.panes().getFirst());
+    compare.staleMarks().follow(asked.prompt().withTitle("Another title"), asked.values());
+    assertThat(compare.staleMarks().stale()).isEmpty();
+    compare.staleMarks().follow(asked.prompt(), Map.of("eggs", "12"));
+    assertThat(compare.staleMarks().stale()).hasSize(1);
+  }
+
+  @Test
+  void aPaneThatGoesIsNoLongerShownAlone() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    compare.toggleAlone(compare.panes().getLast());
+    compare.remove(compare.panes().getLast());
+    assertThat(compare.aloneProperty().get()).isNull();
   }
 }

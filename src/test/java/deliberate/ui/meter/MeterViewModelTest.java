@@ -7,6 +7,7 @@ import static deliberate.ui.compare.CompareBench.THINKER;
 import static deliberate.ui.compare.CompareBench.UNPRICED;
 import static deliberate.ui.compare.CompareBench.done;
 import static deliberate.ui.compare.CompareBench.input;
+import static deliberate.ui.compare.CompareBench.inputWanting;
 import static deliberate.ui.compare.CompareBench.said;
 import static deliberate.ui.compare.CompareBench.started;
 import static deliberate.ui.compare.CompareBench.thought;
@@ -20,9 +21,12 @@ import deliberate.provider.ProviderFailure;
 import deliberate.provider.usage.TokenKind;
 import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.compare.RunInput;
 import deliberate.ui.compare.ScriptedProvider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeterViewModelTest {
   private final CompareBench bench = new CompareBench();
@@ -63,6 +67,23 @@ class MeterViewModelTest {
     assertThat(meter.perDayProperty().get().text()).isEqualTo("$100.00");
     meter.runsStepProperty().set(MeterViewModel.RUNS.indexOf(100L));
     assertThat(meter.perDayProperty().get().text()).isEqualTo("$1.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      5 | 4 | 9.1× the price of Plain, and the only one that is right. | Plain none passed · Thinker $0.01
+      4 | 4 | 9.1× the price of Plain, and all of them are right.      | Plain $0.0011 · Thinker $0.01
+      4 | 5 | 9.1× the price of Plain, and yet not right.              | Plain $0.0011 · Thinker none passed
+      5 | 5 | 9.1× the price of Plain, and none of them is right.      | Plain none passed · Thinker none passed
+      """)
+  void theSentenceSaysWhatTheMoneyBought(String plain, String thinker, String sentence, String prices) {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER);
+    MeterViewModel meter = new MeterViewModel(compare.panes());
+    runAll(compare, inputWanting("4"), List.of(plain, thinker), used(100, 0, 100), used(100, 890, 100));
+    bench.tasks.until(() -> compare.panes().stream().allMatch(pane -> pane.reading().graded().isPresent()));
+
+    assertThat(meter.reading().thinking().sentence()).endsWith(sentence);
+    assertThat(meter.reading().thinking().perCheck()).isEqualTo("Per passed check: " + prices);
   }
 
   @Test
@@ -232,7 +253,11 @@ class MeterViewModelTest {
 
   /// Each pane answers at once and reports its usage.
   private void runAll(CompareViewModel compare, ChatEvent... usages) {
-    compare.run(input());
+    runAll(compare, input(), List.of("4", "4"), usages);
+  }
+
+  private void runAll(CompareViewModel compare, RunInput input, List<String> answers, ChatEvent... usages) {
+    compare.run(input);
     for (int i = 0; i < usages.length; i++) {
       ScriptedProvider.Stream stream = bench.provider.next();
       String model = stream.request().model().id();
@@ -240,7 +265,7 @@ class MeterViewModelTest {
       if (usedReasoning(usages[place])) {
         stream.say(started(), thought("hm"));
       }
-      stream.say(said("4"), usages[place], done());
+      stream.say(said(answers.get(place % answers.size())), usages[place], done());
     }
     bench.tasks.until(() -> !compare.isRunning());
   }

@@ -94,6 +94,27 @@ class PromptViewTest extends ApplicationTest {
   }
 
   @Test
+  void findingLeadsThroughTheCardsAndReplacesByKeyboard() throws Exception {
+    open(Section.of("role", SectionKind.ROLE, "Exact cat."), Section.of("task", SectionKind.TASK, "Feed the cat."));
+    focusCard("role");
+    keys(KeyCode.CONTROL, KeyCode.H);
+    write("cat");
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> shownTexts().contains("1 of 2"));
+    type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> shownTexts().contains("2 of 2"));
+    clickOn(lookup(".find-bar .text-field").nth(1).<TextField>query());
+    write("dog");
+    WaitForAsyncUtils.waitForFxEvents();
+    clickOn(lookup(".icon-button").lookup("All").<Node>query());
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+        () -> sections().equals(List.of("Role: Exact dog.", "Task: Feed the dog.")));
+    type(KeyCode.ESCAPE);
+
+    assertThat(lookup(".find-bar").query().isVisible()).isFalse();
+    assertThat(scene.getFocusOwner()).isInstanceOf(GenericStyledArea.class);
+  }
+
+  @Test
   void undoPutsTheCaretWhereTheTextChanged() {
     open(Section.of("task", SectionKind.TASK, "Add."), Section.of("role", SectionKind.ROLE, "Exact."));
     focusCard("task");

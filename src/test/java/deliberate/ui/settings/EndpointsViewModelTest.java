@@ -2,6 +2,7 @@ package deliberate.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.provider.Endpoint;
 import deliberate.provider.EndpointPreset;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class EndpointsViewModelTest {
     keys = new SessionKeys(_ -> Optional.empty());
     catalog = new CatalogViewModel(List.of(), settings, ModelDescriber.ofNothing());
     endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"),
-        new EndpointGuide(VendorBook.builtIn().presets(), ModelDescriber.ofNothing(), NOBODY, NOBODY),
+        new EndpointGuide(VendorBook.builtIn().presets(), ModelDescriber.ofNothing(), NOBODY, NOBODY, _ -> { }),
         new DirectTaskRunner());
   }
 
@@ -128,11 +130,91 @@ class EndpointsViewModelTest {
     fill("Mine", "http://127.0.0.1:1/v1", "m");
     endpoints.form().sessionKey().set("k");
     endpoints.save();
+    Endpoint endpoint = endpoints.selected().get().endpoint();
+    assertThat(keys.has(endpoint)).isTrue();
 
     endpoints.remove();
 
     assertThat(settings.settings().get().endpoints()).isEmpty();
-    assertThat(keys.has("mine")).isFalse();
+    assertThat(keys.has(endpoint)).isFalse();
+  }
+
+  @Test
+  void aKeyIsSentToNoOtherHostThanTheOneItWasTypedFor() {
+    fill("Mine", "https://example.com/v1", "m");
+    endpoints.form().sessionKey().set("k");
+    endpoints.save();
+    endpoints.form().baseUrl().set("https://elsewhere.example.org/v1");
+    endpoints.save();
+
+    assertThat(keys.keyFor(endpoints.selected().get().endpoint())).isEmpty();
+  }
+
+  @Test
+  void aKeyTypedAndNotSavedIsKeptForTheSession() {
+    fill("Mine", "https://example.com/v1", "m");
+    endpoints.save();
+    Endpoint endpoint = endpoints.selected().get().endpoint();
+    endpoints.form().sessionKey().set("k");
+
+    endpoints.stop();
+
+    assertThat(keys.has(endpoint)).isTrue();
+    assertThat(endpoints.form().sessionKey().get()).isEmpty();
+    assertThat(endpoints.note().get()).isEqualTo("The key typed for Mine is kept for this session.");
+  }
+
+  @Test
+  void aKeyTypedForAnEndpointThatWasNeverSavedIsGoneAndThatIsSaid() {
+    fill("Mine", "https://example.com/v1", "m");
+    endpoints.form().sessionKey().set("k");
+
+    endpoints.startNew();
+
+    assertThat(endpoints.form().sessionKey().get()).isEmpty();
+    assertThat(endpoints.note().get()).startsWith("The key that was typed is gone");
+  }
+
+  @Test
+  void aSecretHeaderReachesTheEndpointAndNoFile() throws IOException {
+    fill("Mine", "https://example.com/v1", "m");
+    header("X-Team", "blue");
+    header("X-Team-Token", "planted-token-1");
+    header("X-Other-Key", "$OTHER_KEY");
+
+    assertThat(endpoints.save()).isTrue();
+
+    Endpoint endpoint = endpoints.selected().get().endpoint();
+    assertThat(endpoint.headers()).containsExactly(Map.entry("X-Team", "blue"));
+    assertThat(endpoint.headerVariables()).containsEntry("X-Other-Key", "OTHER_KEY");
+    assertThat(keys.headersFor(endpoint).get("X-Team-Token").reveal()).isEqualTo("planted-token-1");
+    assertThat(Files.readString(folder.resolve("settings.json"))).contains("X-Team-Token", "OTHER_KEY")
+        .doesNotContain("planted-token-1");
+    assertThat(endpoints.form().headers().rows()).extracting(row -> row.value().get())
+        .containsExactly("blue", "", "$OTHER_KEY");
+    assertThat(endpoint.toString()).doesNotContain("blue");
+  }
+
+  @Test
+  void aHeaderThatCannotBeSentIsNotSaved() {
+    fill("Mine", "https://example.com/v1", "m");
+    header("X Team", "blue");
+
+    assertThat(endpoints.save()).isFalse();
+    assertThat(endpoints.problem().get()).startsWith("A header has a name");
+  }
+
+  @Test
+  void plainHttpIsAskedAboutOnlyBeyondThisMachine() {
+    fill("Mine", "http://192.0.2.7/v1", "m");
+    endpoints.form().plainAllowed().set(true);
+    endpoints.save();
+    assertThat(endpoints.selected().get().endpoint().plainAllowed()).isTrue();
+
+    endpoints.form().baseUrl().set("http://127.0.0.1:1/v1");
+    assertThat(endpoints.form().plainNeeded().get()).isFalse();
+    endpoints.save();
+    assertThat(endpoints.selected().get().endpoint().plainAllowed()).isFalse();
   }
 
   @Test
@@ -158,6 +240,13 @@ class EndpointsViewModelTest {
 
     assertThat(settings.settings().get().endpoints()).containsExactly(new Settings.EndpointEntry("ollama", "Ollama",
         "ollama", "openai-chat", "http://127.0.0.1:11434/v1", "", List.of("qwen3", "gemma3")));
+  }
+
+  private void header(String name, String value) {
+    endpoints.form().headers().add();
+    HeaderForm.Row row = endpoints.form().headers().rows().getLast();
+    row.name().set(name);
+    row.value().set(value);
   }
 
   private void fill(String name, String url, String models) {

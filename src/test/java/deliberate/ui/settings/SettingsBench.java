@@ -8,6 +8,7 @@ import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
+import deliberate.provider.http.connection.Connections;
 import deliberate.provider.ollama.Ollama;
 import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.wire.HttpModelLister;
@@ -20,7 +21,6 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
-import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,12 +45,12 @@ final class SettingsBench {
         VendorBook.builtIn().presets().stream().filter(preset -> !preset.local()).toList());
     presets.addAll(local);
     return new EndpointsViewModel(settings, keys, PROTOCOLS.stream().map(WireProtocol::id).toList(),
-        new EndpointGuide(presets, ModelDescriber.ofNothing(), lister(), lister()), tasks);
+        new EndpointGuide(presets, ModelDescriber.ofNothing(), lister(), lister(), _ -> { }), tasks);
   }
 
   private static ModelLister lister() {
     HttpLimits limits = HttpLimits.soon(Duration.ofSeconds(30));
-    return new HttpModelLister(PROTOCOLS, new HttpTransport(HttpTransport.client(limits, ProxySelector.of(null)),
-        limits, RetryPolicy.STANDARD, _ -> false), VendorBook.builtIn());
+    return new HttpModelLister(PROTOCOLS, new HttpTransport(new Connections(Map.of(), null), limits,
+        RetryPolicy.STANDARD), VendorBook.builtIn());
   }
 }

@@ -1,6 +1,7 @@
 package deliberate.provider.offline.reading;
 
 import deliberate.prompt.Message;
+import deliberate.prompt.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ import java.util.List;
 ///    lost.
 /// 6. What is asked for it takes from the task alone ([ReadPrompt#request]), what it is asked about from all of the
 ///    focus.
-/// 7. Of several values that would fit, it takes the first that it meets.
+/// 7. In a conversation the user's latest words count as headed as the task, unless they have headings of their own.
+/// 8. Of several values that would fit, it takes the first that it meets.
 public final class PromptReader {
   private static final int FIRST_CHARACTERS = 48_000;
   private static final int LAST_CHARACTERS = 16_000;
@@ -28,8 +30,13 @@ public final class PromptReader {
     List<Message> recent = messages.subList(Math.max(0, messages.size() - MESSAGES), messages.size());
     List<Block> system = new ArrayList<>();
     List<Block> user = new ArrayList<>();
+    boolean answered = false;
     for (Message message : recent) {
       List<Block> blocks = BlockSplitter.split(bounded(message));
+      if (answered && message == recent.getLast()) {
+        blocks = blocks.stream().map(PromptReader::asTask).toList();
+      }
+      answered |= message.role() == Role.ASSISTANT;
       switch (message.role()) {
         case SYSTEM -> system.addAll(blocks);
         // The latest turn is read first; the ones before it are what it refers to.
@@ -42,6 +49,18 @@ public final class PromptReader {
     List<Block> all = new ArrayList<>(user);
     all.addAll(system);
     return new ReadPrompt(all, examples);
+  }
+
+  /// What the user says now, without what was said before; the whole where there was no answer yet.
+  public static List<Message> latest(List<Message> messages) {
+    boolean answered = messages.stream().anyMatch(message -> message.role() == Role.ASSISTANT);
+    return answered
+        ? messages.stream().filter(m -> m.role() == Role.SYSTEM || m == messages.getLast()).toList()
+        : messages;
+  }
+
+  private static Block asTask(Block block) {
+    return block.kind() == BlockKind.PROSE ? new Block(block.speaker(), "task", block.text()) : block;
   }
 
   private static Message bounded(Message message) {

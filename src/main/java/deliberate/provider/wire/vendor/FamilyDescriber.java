@@ -24,7 +24,7 @@ public final class FamilyDescriber implements ModelDescriber {
     return new ModelSpec(id, wireName, rules.vendor(), endpoint.protocol(), wireName, thinking(rules, family),
         family.filter(known -> !known.neverThinks()).map(known -> known.levels().stream().sorted().toList())
             .orElse(List.of()),
-        takesBudget(rules, family), vendors.tokenizer(wireName), OptionalLong.empty(),
+        takesBudget(rules, family), rules.takes(wireName), vendors.tokenizer(wireName), OptionalLong.empty(),
         family.map(ModelFamily::maxOutput).filter(OptionalInt::isPresent)
             .map(most -> OptionalLong.of(most.getAsInt())).orElse(OptionalLong.empty()));
   }
@@ -40,6 +40,6 @@ public final class FamilyDescriber implements ModelDescriber {
 
   private static boolean takesBudget(VendorRules rules, Optional<ModelFamily> family) {
     String field = family.flatMap(ModelFamily::budgetField).orElse(rules.budgetField());
-    return !field.isEmpty() && family.map(known -> !known.neverThinks() && known.takes("budget", true)).orElse(true);
+    return !field.isEmpty() && family.map(known -> !known.neverThinks() && known.takesBudget()).orElse(true);
   }
 }

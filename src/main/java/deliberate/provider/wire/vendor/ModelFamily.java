@@ -76,9 +76,9 @@ public record ModelFamily(
     return budgetField.isPresent() || levels().stream().anyMatch(level -> level != EffortLevel.NONE);
   }
 
-  /// Whether that option may be sent.
-  public boolean takes(String option, boolean thinks) {
-    return !rejects.contains(option) && !(thinks && rejectsWhenThinking.contains(option));
+  /// Whether a number of thinking tokens may be asked for.
+  public boolean takesBudget() {
+    return !rejects.contains("budget");
   }
 
   boolean fits(String model) {

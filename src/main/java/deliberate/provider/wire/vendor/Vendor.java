@@ -25,6 +25,9 @@ public record Vendor(
   /// @param families what model families take in this protocol only; looked at before the vendor's own
   /// @param baseUrl  where; a `{name}` in it is to be filled in by the user
   /// @param thinking what is usually shown of the thinking of models that think
+  /// @param rejects  neutral names of options that are not taken in this protocol, in addition to those of the protocol
+  /// @param verbosities words that are known for that option
+  /// @param serviceTiers words that are known for that option
   public record Speech(
       String protocol,
       String baseUrl,
@@ -39,7 +42,10 @@ public record Vendor(
       Map<String, Object> body,
       List<String> omits,
       List<ModelFamily> families,
-      ThinkingKind thinking) {
+      ThinkingKind thinking,
+      List<String> rejects,
+      List<String> verbosities,
+      List<String> serviceTiers) {
 
     /// Whether that host is this one, a `{name}` in it standing for anything.
     boolean isAt(String host) {
@@ -50,7 +56,8 @@ public record Vendor(
 
     /// The usual way of a protocol, for a vendor that is not known to speak it.
     static Speech usual(String protocol) {
-      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null, null);
+      return new Speech(protocol, "", null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The vendors that are known, from `vendors.json` beside this class.
@@ -94,7 +95,10 @@ public final class VendorBook {
         or(speech.body(), Map.of()),
         or(speech.omits(), List.of()),
         families,
-        or(speech.thinking(), or(usual.thinking(), ThinkingKind.RAW)));
+        or(speech.thinking(), or(usual.thinking(), ThinkingKind.RAW)),
+        both(or(usual.rejects(), List.of()), or(speech.rejects(), List.of())),
+        or(speech.verbosities(), List.of()),
+        or(speech.serviceTiers(), or(usual.serviceTiers(), List.of())));
   }
 
   /// The public tokenizer of that model, by its name in [deliberate.tokens.Tokenizers]; what stands before a `/` in the
@@ -113,6 +117,10 @@ public final class VendorBook {
 
   private static Optional<Vendor.Speech> speech(List<Vendor.Speech> ways, String protocol) {
     return ways.stream().filter(way -> way.protocol().equals(protocol)).findFirst();
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
   private static <T> T or(T stated, T usual) {

@@ -1,9 +1,13 @@
 package deliberate.provider.wire.vendor;
 
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.option.OptionsTaken;
+import deliberate.provider.option.RequestOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What one vendor does in its own way within a protocol.
 ///
@@ -20,6 +24,9 @@ import java.util.Optional;
 /// @param omits           body fields of the protocol that this vendor does not take
 /// @param families        what single model families take; the first that fits counts
 /// @param thinking        what is usually shown of the thinking of models that think
+/// @param rejects         neutral names of options that none of its models takes
+/// @param verbosities     words that are known for that option
+/// @param serviceTiers    words that are known for that option
 public record VendorRules(
     String vendor,
     String keyHeader,
@@ -33,12 +40,29 @@ public record VendorRules(
     Map<String, Object> body,
     List<String> omits,
     List<ModelFamily> families,
-    ThinkingKind thinking) {
+    ThinkingKind thinking,
+    List<String> rejects,
+    List<String> verbosities,
+    List<String> serviceTiers) {
 
   public VendorRules {
     body = Map.copyOf(body);
     omits = List.copyOf(omits);
     families = List.copyOf(families);
+    rejects = List.copyOf(rejects);
+    verbosities = List.copyOf(verbosities);
+    serviceTiers = List.copyOf(serviceTiers);
+  }
+
+  /// Which options that model takes.
+  public OptionsTaken takes(String model) {
+    ModelFamily known = family(model).orElse(ModelFamily.UNKNOWN);
+    Set<RequestOption> taken = EnumSet.allOf(RequestOption.class);
+    taken.removeIf(option -> rejects.contains(option.id()) || known.rejects().contains(option.id()));
+    Set<RequestOption> depending = EnumSet.copyOf(taken);
+    depending.removeIf(option -> !known.rejectsWhenThinking().contains(option.id()));
+    taken.removeAll(depending);
+    return new OptionsTaken(taken, depending, verbosities, serviceTiers);
   }
 
   /// The rules for that model's family, where there are any.

@@ -5,17 +5,19 @@ import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.settings.LocalServers;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The foot of the picker: servers found on this machine, and the way to all endpoints.
+/// The foot of the picker: servers found on this machine, the way to all endpoints, and their models asked for anew.
 final class LocalServersView extends VBox {
   private static final double PROGRESS_SIZE = 14;
   private static final double GAP = 6;
@@ -26,7 +28,7 @@ final class LocalServersView extends VBox {
   LocalServersView(PickerViewModel picker, Runnable connect) {
     this.picker = picker;
     getStyleClass().add("picker-foot");
-    getChildren().setAll(servers, state(connect));
+    getChildren().setAll(servers, state(connect), refreshed());
     picker.local().found().subscribe(this::showFound);
     showFound();
   }
@@ -61,6 +63,23 @@ final class LocalServersView extends VBox {
     endpoints.setOnAction(_ -> connect.run());
     HBox row = row(result, endpoints);
     row.getChildren().addFirst(progress);
+    return row;
+  }
+
+  /// Asks the endpoints for their models, and says what came of it; gone where there are none.
+  private Node refreshed() {
+    Label result = new Label();
+    result.getStyleClass().add(KitStyles.MUTED);
+    result.textProperty().bind(picker.listings().result());
+    result.tooltipProperty().bind(result.textProperty().map(Tooltip::new));
+    Button refresh = new Button(Text.of("picker.refresh"));
+    refresh.setId("refresh-models");
+    refresh.getStyleClass().addAll(Styles.FLAT, KitStyles.DENSE);
+    refresh.setMinWidth(USE_PREF_SIZE);
+    refresh.disableProperty().bind(picker.listings().working());
+    refresh.setOnAction(_ -> picker.refresh());
+    HBox row = row(result, refresh);
+    Shown.set(row, !picker.isUnconnected());
     return row;
   }
 

@@ -3,8 +3,10 @@ package deliberate.ui.compare.picker;
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.Shown;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class PickerCell extends ListCell<PickerRow> {
   private static final String HEADING = "picker-heading";
   private static final String STAR = "picker-star";
+  private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
   private static final double GAP = 6;
 
   private final Label heading = new Label();
@@ -29,9 +32,11 @@ final class PickerCell extends ListCell<PickerRow> {
   private final Label price = new Label();
   private final HBox abilities = new HBox(GAP);
   private final Label access = new Label();
+  private final LocalDate today;
   private final VBox body;
 
-  PickerCell(Consumer<PickerRow> onChosen, Consumer<PickerRow> onStar) {
+  PickerCell(Consumer<PickerRow> onChosen, Consumer<PickerRow> onStar, LocalDate today) {
+    this.today = today;
     heading.getStyleClass().add(HEADING);
     star.getStyleClass().add(STAR);
     star.setTooltip(new Tooltip(Text.of("picker.star.tip")));
@@ -68,15 +73,16 @@ final class PickerCell extends ListCell<PickerRow> {
     heading.setText(Text.of("picker.group." + row.group().id()));
     Shown.set(heading, isFirstOfGroup(row));
     star.setText(Text.of(row.group() == PickerRow.Group.FAVOURITE ? "picker.star.on" : "picker.star.off"));
-    star.setVisible(row.group() != PickerRow.Group.OTHER);
+    star.setVisible(row.group().compareTo(PickerRow.Group.LISTED) < 0);
     name.setText(row.model().name());
     place.setText(row.place());
     price.setText(PickerText.price(row));
     price.setTooltip(new Tooltip(PickerText.priceOrigin(row)));
-    List<String> said = PickerText.abilities(row.model());
+    List<String> said = PickerText.abilities(row);
     abilities.getChildren().setAll(said.stream().map(PickerCell::pill).toList());
-    access.setText(Text.of("picker.access." + row.access().id()));
-    Shown.set(access, row.access() != PickerRow.Access.READY);
+    access.setText(PickerText.retirement(row, today).orElse(Text.of("picker.access." + row.access().id())));
+    access.pseudoClassStateChanged(LEAVING, PickerText.retirement(row, today).isPresent());
+    Shown.set(access, row.access() != PickerRow.Access.READY || PickerText.retirement(row, today).isPresent());
   }
 
   private boolean isFirstOfGroup(PickerRow row) {

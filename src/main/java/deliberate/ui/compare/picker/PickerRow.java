@@ -1,7 +1,9 @@
 package deliberate.ui.compare.picker;
 
 import deliberate.pricing.Price;
+import deliberate.provider.ModelOffer;
 import deliberate.provider.ModelSpec;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,11 +13,19 @@ import java.util.stream.Stream;
 /// @param place  the endpoint that it is reached at, or the vendor that it would be
 /// @param access what is still to be done before it can be asked
 /// @param group  where in the list it stands
-public record PickerRow(ModelSpec model, String place, Access access, Group group, Optional<Price> price) {
+/// @param price  what runs are billed by
+/// @param listed what the endpoint said of it
+public record PickerRow(ModelSpec model, String place, Access access, Group group, Optional<Price> price,
+                        Optional<Listed> listed) {
+
+  /// What the endpoint said of the model on that day.
+  public record Listed(LocalDate on, ModelOffer offer) {}
 
   /// What is still to be done before a model can be asked.
   public enum Access {
     READY,
+    /// Listed by the endpoint, and not among the models wanted from it.
+    LISTED,
     NEEDS_KEY,
     NOT_SET_UP;
 
@@ -30,6 +40,7 @@ public record PickerRow(ModelSpec model, String place, Access access, Group grou
     FAVOURITE,
     RECENT,
     SET_UP,
+    LISTED,
     OTHER;
 
     /// The name in text keys.

@@ -37,7 +37,7 @@ final class PickerView extends VBox {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.setId("picker-models");
     list.setAccessibleText(Text.of("picker.accessible"));
-    list.setCellFactory(_ -> new PickerCell(row -> onChosen.accept(row), picker::toggleFavourite));
+    list.setCellFactory(_ -> new PickerCell(row -> onChosen.accept(row), picker::toggleFavourite, picker.today()));
     list.setPlaceholder(nothing());
     list.setFocusTraversable(false);
     picker.query().subscribe(_ -> select(0));

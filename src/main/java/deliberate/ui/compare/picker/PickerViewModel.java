@@ -7,8 +7,10 @@ import deliberate.settings.LocalServers;
 import deliberate.ui.compare.picker.PickerRow.Access;
 import deliberate.ui.compare.picker.PickerRow.Group;
 import deliberate.ui.settings.EndpointsViewModel;
+import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.LocalSearch;
 import deliberate.ui.settings.SettingsViewModel;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,6 +26,7 @@ public final class PickerViewModel {
   private final ObservableValue<ModelCatalog> catalog;
   private final SettingsViewModel settings;
   private final EndpointsViewModel endpoints;
+  private final ListingsViewModel listings;
   private final EndpointGuide guide;
   private final Runnable showEndpoints;
   private final ObservableList<PickerRow> all = FXCollections.observableArrayList();
@@ -32,7 +35,9 @@ public final class PickerViewModel {
 
   /// @param showEndpoints shows the endpoints and waits until the user is done with them
   public PickerViewModel(RunEngine engine, ObservableValue<ModelCatalog> catalog, SettingsViewModel settings,
-                         EndpointsViewModel endpoints, EndpointGuide guide, Runnable showEndpoints) {
+                         EndpointsViewModel endpoints, ListingsViewModel listings, EndpointGuide guide,
+                         Runnable showEndpoints) {
+    this.listings = listings;
     this.engine = engine;
     this.catalog = catalog;
     this.settings = settings;
@@ -42,6 +47,7 @@ public final class PickerViewModel {
     query.subscribe(words -> rows.setPredicate(row -> row.fits(words)));
     catalog.addListener((_, _, _) -> renew());
     settings.settings().addListener((_, _, _) -> renew());
+    listings.listings().addListener((_, _, _) -> renew());
   }
 
   /// What to look for in name, id and vendor.
@@ -59,6 +65,20 @@ public final class PickerViewModel {
     return endpoints.local();
   }
 
+  /// What the endpoints said of their models.
+  public ListingsViewModel listings() {
+    return listings;
+  }
+
+  /// Asks all endpoints for their models.
+  public void refresh() {
+    listings.refresh(settings.settings().get().endpoints(), today());
+  }
+
+  LocalDate today() {
+    return engine.today();
+  }
+
   /// Whether the user has not set up any endpoint yet.
   public boolean isUnconnected() {
     return endpoints.entries().isEmpty();
@@ -74,6 +94,7 @@ public final class PickerViewModel {
   /// Ends what is under way.
   public void close() {
     local().stop();
+    listings.stop();
   }
 
   /// Hands over the model's id; one that cannot be asked yet leads to its endpoint first.
@@ -81,6 +102,9 @@ public final class PickerViewModel {
     if (row.access() == Access.NOT_SET_UP) {
       setUp(row).ifPresent(id -> take(id, onChosen));
     } else {
+      if (row.access() == Access.LISTED) {
+        want(row);
+      }
       take(row.model().id(), onChosen);
       if (row.access() == Access.NEEDS_KEY) {
         catalog.getValue().find(row.model().id()).flatMap(ModelCatalog.Entry::endpoint)
@@ -92,7 +116,7 @@ public final class PickerViewModel {
 
   /// Makes a model that is set up a favourite, or no longer one.
   public void toggleFavourite(PickerRow row) {
-    if (row.group() != Group.OTHER) {
+    if (row.group().compareTo(Group.LISTED) < 0) {
       settings.update(now -> now.withModels(now.models().toggled(row.model().id())));
     }
   }
@@ -119,13 +143,20 @@ public final class PickerViewModel {
         .map(model -> model.id()).findFirst();
   }
 
+  /// Puts a model that an endpoint lists among those wanted from it.
+  private void want(PickerRow row) {
+    settings.update(now -> now.withEndpoints(now.endpoints().stream()
+        .map(entry -> row.model().id().equals(entry.id() + "/" + row.model().wireName())
+            ? entry.withModel(row.model().wireName()) : entry).toList()));
+  }
+
   private void take(String id, Consumer<String> onChosen) {
     onChosen.accept(id);
     settings.update(now -> now.withModels(now.models().used(id)));
   }
 
   private void renew() {
-    all.setAll(new PickerRows(engine.prices(), engine.today(), endpoints::hasKey)
+    all.setAll(new PickerRows(engine.prices(), engine.today(), endpoints::hasKey, listings.listings().get())
         .of(catalog.getValue(), settings.settings().get().models(), guide));
   }
 }

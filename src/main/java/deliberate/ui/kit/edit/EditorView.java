@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -58,6 +59,16 @@ public final class EditorView extends StackPane {
     area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
   }
 
+  /// The editor that this node is in.
+  public static Optional<EditorView> around(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof EditorView editor) {
+        return Optional.of(editor);
+      }
+    }
+    return Optional.empty();
+  }
+
   public String text() {
     return area.soft().plain();
   }
@@ -79,6 +90,11 @@ public final class EditorView extends StackPane {
       area.moveTo(0);
     }
     showing = false;
+  }
+
+  /// Asks for the highlighting of the same text again.
+  public void recolour() {
+    highlighting.submit(text());
   }
 
   /// Called with the whole text after each change that the user makes.
@@ -120,6 +136,12 @@ public final class EditorView extends StackPane {
   /// How tall it may grow before it scrolls, in pixels.
   public void setTallest(double height) {
     area.setTallest(height);
+  }
+
+  /// The selected text.
+  public String selectedText() {
+    return text().substring(area.soft().toPlain(area.getSelection().getStart()),
+        area.soft().toPlain(area.getSelection().getEnd()));
   }
 
   /// What to show while there is no text.

@@ -4,6 +4,8 @@ import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.variable.TextFault;
+import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.prompt.edit.DroppedFiles;
 import deliberate.ui.prompt.edit.PromptViewModel;
@@ -57,6 +59,16 @@ public final class CardList extends VBox {
 
   public Optional<SectionCard> cardOf(Source source) {
     return cards.values().stream().filter(card -> card.holds(source)).findFirst();
+  }
+
+  /// Says below each text what is probably not meant there.
+  public void showFaults(Map<Source, List<TextFault>> faults) {
+    cards.values().forEach(card -> card.showFaults(faults));
+  }
+
+  /// Colours all texts anew: how they look has changed.
+  public void recolour() {
+    lookupAll("." + KitStyles.EDITOR).forEach(editor -> ((EditorView) editor).recolour());
   }
 
   private void show(Prompt prompt) {

@@ -7,13 +7,16 @@ import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.variable.TextFault;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.edit.SectionEdits;
 import deliberate.ui.prompt.weight.TokenTally;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -28,6 +31,7 @@ public final class SectionCard extends VBox {
   private final String id;
   private final CardHead head;
   private final CardBody body;
+  private final FaultLines faults = new FaultLines(this::goTo);
   private Section shown;
   private List<Example> shownExamples;
 
@@ -55,7 +59,7 @@ public final class SectionCard extends VBox {
         ? new ExamplesBody(document, editors)
         : new TextBody(document, id, editors.get());
     getStyleClass().add(PromptStyles.CARD);
-    getChildren().setAll(head, body.node());
+    getChildren().setAll(head, body.node(), faults);
     head.title().setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         document.sections().toggleCollapsed(id);
@@ -108,6 +112,14 @@ public final class SectionCard extends VBox {
     body.editor(source).ifPresent(EditorView::requestFocus);
   }
 
+  /// Selects a stretch of a text which the card holds and leaves the focus where it is; a collapsed card opens.
+  public Optional<EditorView> select(Source source, int start, int end) {
+    document.collapsed().remove(id);
+    Optional<EditorView> found = body.editor(source);
+    found.ifPresent(editor -> editor.select(start, end));
+    return found;
+  }
+
   /// Puts the caret at this place, which the card holds; a collapsed card opens.
   public void focusText(Place place) {
     document.collapsed().remove(id);
@@ -123,6 +135,19 @@ public final class SectionCard extends VBox {
       if (focused) {
         document.working().set(Optional.of(source));
       }
+    });
+  }
+
+  void showFaults(Map<Source, List<TextFault>> all) {
+    Map<Source, List<TextFault>> own = new LinkedHashMap<>(all);
+    own.keySet().removeIf(source -> !holds(source));
+    faults.show(own);
+  }
+
+  private void goTo(Source source, TextFault fault) {
+    body.editor(source).ifPresent(editor -> {
+      editor.requestFocus();
+      editor.select(fault.start(), fault.end());
     });
   }
 

@@ -2,9 +2,12 @@ package deliberate.ui.prompt.edit;
 
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.ui.kit.edit.Difference;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be undone and redone: text and structure in the order in which they were changed.
@@ -27,7 +30,20 @@ public final class History {
   }
 
   /// A change of structure.
-  public record Shape(Prompt before, Prompt after) implements Step {
+  ///
+  /// @param field what was typed into, where the change is one of several that make one step; else empty
+  public record Shape(Prompt before, Prompt after, String field) implements Step {
+    Shape(Prompt before, Prompt after) {
+      this(before, after, "");
+    }
+
+    /// Both as one step, where the other goes on typing into the same field.
+    Optional<Shape> joinedWith(Shape next) {
+      return field.isEmpty() || !field.equals(next.field)
+          ? Optional.empty()
+          : Optional.of(new Shape(before, next.after, field));
+    }
+
     @Override
     public Prompt undo(Prompt prompt) {
       return before;
@@ -41,6 +57,47 @@ public final class History {
     @Override
     public Optional<Source> place() {
       return Optional.empty();
+    }
+  }
+
+  /// A change of test cases; keeps only those that changed, since there may be ten thousand others.
+  public record Cases(int at, List<TestCase> removed, List<TestCase> inserted) implements Step {
+    /// What tells the two lists apart; no difference where neither holds anything.
+    static Cases between(List<TestCase> before, List<TestCase> after) {
+      int most = Math.min(before.size(), after.size());
+      int start = 0;
+      while (start < most && before.get(start).equals(after.get(start))) {
+        start++;
+      }
+      int end = 0;
+      while (end < most - start
+          && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        end++;
+      }
+      return new Cases(start, List.copyOf(before.subList(start, before.size() - end)),
+          List.copyOf(after.subList(start, after.size() - end)));
+    }
+
+    @Override
+    public Prompt undo(Prompt prompt) {
+      return replaced(prompt, inserted.size(), removed);
+    }
+
+    @Override
+    public Prompt redo(Prompt prompt) {
+      return replaced(prompt, removed.size(), inserted);
+    }
+
+    @Override
+    public Optional<Source> place() {
+      return Optional.empty();
+    }
+
+    private Prompt replaced(Prompt prompt, int count, List<TestCase> others) {
+      List<TestCase> cases = new ArrayList<>(prompt.cases());
+      cases.subList(at, at + count).clear();
+      cases.addAll(at, others);
+      return prompt.withCases(cases);
     }
   }
 
@@ -88,15 +145,20 @@ public final class History {
 
   public void add(Step step) {
     undone.clear();
-    Optional<Typing> joined = !sealed && step instanceof Typing next && done.peek() instanceof Typing last
-        ? last.joinedWith(next)
-        : Optional.empty();
+    Optional<? extends Step> joined = sealed ? Optional.empty() : joined(done.peek(), step);
     joined.ifPresent(_ -> done.pop());
-    done.push(joined.map(Step.class::cast).orElse(step));
+    done.push(joined.isPresent() ? joined.get() : step);
     sealed = false;
     if (done.size() > MOST_STEPS) {
       done.removeLast();
     }
+  }
+
+  private static Optional<? extends Step> joined(Step last, Step next) {
+    if (last instanceof Typing before && next instanceof Typing after) {
+      return before.joinedWith(after);
+    }
+    return last instanceof Shape before && next instanceof Shape after ? before.joinedWith(after) : Optional.empty();
   }
 
   /// Lets what is typed next be a step of its own.

@@ -23,7 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Compiles the prompt and counts its tokens in the background, always its newest state.
 public final class PromptMeter {
   private static final Duration DELAY = Duration.ofMillis(120);
-  private static final CompiledPrompt NOTHING_YET = new CompiledPrompt(List.of(), List.of(), List.of(), List.of());
+  private static final CompiledPrompt NOTHING_YET =
+      new CompiledPrompt(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final PromptViewModel document;
   private final ReadOnlyObjectWrapper<TokenTally> tally = new ReadOnlyObjectWrapper<>(TokenTally.NONE_YET);

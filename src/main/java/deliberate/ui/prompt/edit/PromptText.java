@@ -34,6 +34,22 @@ public final class PromptText {
     };
   }
 
+  /// All texts of a prompt, in its order; those of the examples where their section is.
+  public static List<Source> sources(Prompt prompt) {
+    List<Source> sources = new ArrayList<>();
+    for (Section section : prompt.sections()) {
+      if (section.kind() != SectionKind.EXAMPLES) {
+        sources.add(new Source.InSection(section.id()));
+        continue;
+      }
+      for (int i = 0; i < prompt.examples().size(); i++) {
+        sources.add(new Source.InExample(i, false));
+        sources.add(new Source.InExample(i, true));
+      }
+    }
+    return sources;
+  }
+
   /// The section's heading as it is shown: its own title or the usual one of its kind.
   public static String titleOf(Section section) {
     return section.title().isBlank() ? titleOf(section.kind()) : section.title();

@@ -3,10 +3,12 @@ package deliberate.ui.prompt.edit;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Markup;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.edit.Difference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -141,11 +143,31 @@ public final class PromptViewModel {
 
   /// Any other change to the document, as one step of the history; nothing happens where nothing changes.
   public void apply(UnaryOperator<Prompt> change) {
+    apply("", change);
+  }
+
+  /// The same, made by typing: what is typed into one field without a pause becomes one step.
+  ///
+  /// @param field names the field among all others; empty where the change is a step of its own
+  public void apply(String field, UnaryOperator<Prompt> change) {
     Prompt before = prompt.get();
     Prompt after = change.apply(before);
     if (!after.equals(before)) {
-      history.add(new History.Shape(before, after));
+      history.add(new History.Shape(before, after, field));
+      if (!field.isEmpty()) {
+        pause.restart(history::seal);
+      }
       show(after);
+    }
+  }
+
+  /// A change to the test cases, as one step of the history.
+  public void changeCases(UnaryOperator<List<TestCase>> change) {
+    Prompt before = prompt.get();
+    History.Cases step = History.Cases.between(before.cases(), change.apply(before.cases()));
+    if (!step.removed().isEmpty() || !step.inserted().isEmpty()) {
+      history.add(step);
+      show(step.redo(before));
     }
   }
 

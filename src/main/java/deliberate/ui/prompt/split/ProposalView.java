@@ -58,14 +58,13 @@ public final class ProposalView extends VBox {
     keep.setOnAction(_ -> split.dismiss());
     HBox choice = new HBox(accept, keep);
     choice.getStyleClass().add(PromptStyles.CHOICE);
-    getChildren().setAll(title, hint);
+    getChildren().setAll(title, hint, choice);
     if (proposal.arrival().sectionId().isPresent()) {
       getChildren().add(block(PromptStyles.GOES, mark("prompt.split.goes"),
           Text.of("prompt.split.text", Numbers.tokens(proposal.arrival().text().length())),
           proposal.arrival().text()));
     }
     proposal.parts().forEach(part -> getChildren().add(part(part)));
-    getChildren().add(choice);
   }
 
   private static Node part(Proposal.Part part) {

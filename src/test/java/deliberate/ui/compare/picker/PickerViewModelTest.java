@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.ui.compare.picker.PickerRow.Access;
 import deliberate.ui.compare.picker.PickerRow.Group;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,10 +106,35 @@ class PickerViewModelTest {
   @Test
   void abilitiesAndPriceAreSaidInWords() {
     PickerRow sol = row("openai/gpt-6-sol");
-    assertThat(PickerText.abilities(sol.model())).contains("effort none to max");
+    assertThat(PickerText.abilities(sol)).contains("effort none to max");
     assertThat(PickerText.price(sol)).isEqualTo("$2.00 in · $10.00 out");
     assertThat(PickerText.priceOrigin(sol)).contains("2026-09-23");
     assertThat(PickerText.price(row("offline/reasoner"))).endsWith("(simulated)");
+  }
+
+  @Test
+  void whatAnEndpointSaysOfItsModelsIsAskedForKeptAndShown() {
+    bench.connectOpenAi("gpt-6-sol");
+    picker.refresh();
+    PickerRow sol = row("openai/gpt-6-sol");
+    assertThat(PickerText.retirement(sol, picker.today())).contains("retires 2027-02-01");
+    assertThat(PickerText.retirement(sol, LocalDate.of(2027, 2, 1))).contains("retired 2027-02-01");
+    assertThat(PickerText.abilities(sol)).contains("context 1,050,000");
+    assertThat(new PickerBench(folder).picker.listings().listings().get())
+        .isEqualTo(picker.listings().listings().get()).containsOnlyKeys("openai");
+  }
+
+  @Test
+  void aModelThatOnlyItsEndpointListsIsAddedByChoosingIt() {
+    bench.connectOpenAi("gpt-6-sol");
+    picker.refresh();
+    PickerRow listed = row("openai/gpt-of-tomorrow");
+    assertThat(PickerText.price(listed)).isEqualTo("$1.00 in · $10.00 out (listed)");
+    assertThat(PickerText.priceOrigin(listed)).contains("2026-11-20");
+    picker.choose(listed, chosen::add);
+    assertThat(chosen).containsExactly("openai/gpt-of-tomorrow");
+    assertThat(bench.settings.settings().get().endpoints().getFirst().models())
+        .containsExactly("gpt-6-sol", "gpt-of-tomorrow");
   }
 
   @Test

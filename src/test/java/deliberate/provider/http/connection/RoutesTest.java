@@ -1,4 +1,4 @@
-package deliberate.provider.http;
+package deliberate.provider.http.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class EnvironmentProxyTest {
+class RoutesTest {
   private static final URI PROVIDER = URI.create("https://api.example.com/v1");
 
   @Test
@@ -38,11 +38,26 @@ class EnvironmentProxyTest {
   @Test
   void leavesTheChoiceToTheSystemOtherwise() {
     ProxySelector system = ProxySelector.of(InetSocketAddress.createUnresolved("system.example.com", 8080));
-    assertThat(text(new EnvironmentProxy(Map.of(), system).select(PROVIDER))).isEqualTo("system.example.com:8080");
+    assertThat(text(new Routes(Network.DEFAULT, Map.of(), system).select(PROVIDER)))
+        .isEqualTo("system.example.com:8080");
+  }
+
+  @Test
+  void theProxyOfTheSettingsHasItsOwnExceptions() {
+    Network network = new Network(Network.ProxyChoice.ADDRESS, "p:1", List.of("example.com"), List.of());
+    Routes routes = new Routes(network, Map.of("NO_PROXY", "*"), null);
+    assertThat(text(routes.select(PROVIDER))).isEqualTo("direct");
+    assertThat(text(routes.select(URI.create("https://api.example.org")))).isEqualTo("p:1");
+  }
+
+  @Test
+  void noProxyIsUsedWhereItIsOff() {
+    Network network = new Network(Network.ProxyChoice.OFF, "p:1", List.of(), List.of());
+    assertThat(text(new Routes(network, Map.of("HTTPS_PROXY", "p:2"), null).select(PROVIDER))).isEqualTo("direct");
   }
 
   private static String select(Map<String, String> environment, URI address) {
-    return text(new EnvironmentProxy(environment, null).select(address));
+    return text(new Routes(Network.DEFAULT, environment, null).select(address));
   }
 
   private static String text(List<Proxy> proxies) {

@@ -1,4 +1,4 @@
-package deliberate.provider.http;
+package deliberate.provider.http.connection;
 
 import java.net.URI;
 import java.util.Locale;

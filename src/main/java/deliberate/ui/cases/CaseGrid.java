@@ -1,0 +1,254 @@
+package deliberate.ui.cases;
+
+import deliberate.message.Numbers;
+import deliberate.message.Text;
+import deliberate.prompt.cases.CaseColumn;
+import deliberate.prompt.cases.DelimitedRows;
+import deliberate.ui.kit.ClipboardText;
+import deliberate.ui.kit.KitStyles;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+
+/// The cells, moved in and edited by keyboard like those of a spreadsheet.
+final class CaseGrid extends Pane {
+  private static final double ROW_HEIGHT = 26;
+  private static final double WIDTH = 150;
+  private static final int MOST_SHOWN = 300;
+  private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
+
+  private final CaseTableViewModel cases;
+  private final TableView<CaseRow> table = new TableView<>();
+  private final CellEditor editor = new CellEditor();
+
+  CaseGrid(CaseTableViewModel cases) {
+    this.cases = cases;
+    table.setId("cases-table");
+    table.getStyleClass().add(KitStyles.DENSE);
+    table.setItems(cases.rows());
+    table.setFixedCellSize(ROW_HEIGHT);
+    table.setPlaceholder(new Label(Text.of("cases.none")));
+    table.setAccessibleText(Text.of("cases.table"));
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setSortPolicy(_ -> sort());
+    cases.columns().subscribe(this::showColumns);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    editor.setOnGivenUp(table::requestFocus);
+    getChildren().setAll(table, editor);
+  }
+
+  /// The rows that have a selected cell, from top to bottom.
+  List<CaseRow> selectedRows() {
+    Set<Integer> indexes = new TreeSet<>();
+    table.getSelectionModel().getSelectedCells().forEach(cell -> indexes.add(cell.getRow()));
+    return indexes.stream().filter(i -> i >= 0 && i < cases.rows().size()).map(cases.rows()::get).toList();
+  }
+
+  void select(int row) {
+    if (row >= 0 && row < cases.rows().size() && !table.getColumns().isEmpty()) {
+      table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(1));
+      table.scrollTo(Math.max(0, row - 1));
+      table.requestFocus();
+    }
+  }
+
+  /// Takes the focus, on the first cell where none is chosen.
+  void begin() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty()) {
+      select(0);
+    }
+  }
+
+  void paste() {
+    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+    CaseColumn column = column(at).orElse(cases.columns().get().getFirst());
+    ClipboardText.read().filter(text -> !text.isBlank())
+        .ifPresent(text -> cases.paste(DelimitedRows.parse(text, '\t'), Math.max(0, at.getRow()), column));
+  }
+
+  void copy() {
+    Set<CaseColumn> columns = new LinkedHashSet<>();
+    table.getVisibleLeafColumns().forEach(one -> table.getSelectionModel().getSelectedCells().stream()
+        .filter(cell -> cell.getTableColumn() == one).findFirst().flatMap(this::column).ifPresent(columns::add));
+    List<List<String>> texts = CaseBlock.texts(selectedRows(), List.copyOf(columns));
+    ClipboardText.copy(DelimitedRows.write(texts, '\t').stripTrailing());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    table.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void showColumns(List<CaseColumn> columns) {
+    List<TableColumn<CaseRow, ?>> shown = new ArrayList<>(List.of(numbers()));
+    columns.forEach(column -> shown.add(column(column)));
+    table.getColumns().setAll(shown);
+  }
+
+  private static TableColumn<CaseRow, String> numbers() {
+    TableColumn<CaseRow, String> column = new TableColumn<>("#");
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(Numbers.tokens(row.getValue().index() + 1L)));
+    column.setPrefWidth(ROW_HEIGHT * 2);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private TableColumn<CaseRow, String> column(CaseColumn column) {
+    String title = column.kind() == CaseColumn.Kind.VARIABLE ? column.name()
+        : Text.of("cases.column." + column.heading());
+    Label heading = new Label(title);
+    heading.pseudoClassStateChanged(UNUSED, !column.used());
+    heading.setTooltip(new Tooltip(Text.of(column.used() ? "cases.column.tooltip" : "cases.column.unused", title)));
+    TableColumn<CaseRow, String> shown = new TableColumn<>();
+    shown.setGraphic(heading);
+    shown.setUserData(column);
+    shown.setPrefWidth(WIDTH);
+    shown.setReorderable(false);
+    shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.of(row.getValue().one())));
+    shown.setCellFactory(_ -> new TextCell());
+    return shown;
+  }
+
+  private boolean sort() {
+    cases.sort(table.getSortOrder().stream().findFirst().filter(column -> column.getUserData() instanceof CaseColumn)
+        .map(column -> new CaseTableViewModel.Order((CaseColumn) column.getUserData(),
+            column.getSortType() == TableColumn.SortType.ASCENDING)));
+    return true;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() || event.getCode() == KeyCode.F2) {
+      edit("");
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+      move(event.isShiftDown() ? CellEditor.Move.LEFT : CellEditor.Move.RIGHT);
+    } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+      cases.clear(selectedCells());
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      copy();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+      paste();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.X) {
+      copy();
+      cases.clear(selectedCells());
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+      cases.undo();
+    } else if (event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
+      cases.redo();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+      cases.duplicate(selectedRows());
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void typed(KeyEvent event) {
+    String text = event.getCharacter();
+    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    if (plain && !text.isEmpty() && text.charAt(0) >= ' ' && text.charAt(0) != 0x7F) {
+      edit(text);
+      event.consume();
+    }
+  }
+
+  private List<CaseTableViewModel.Cell> selectedCells() {
+    List<CaseTableViewModel.Cell> cells = new ArrayList<>();
+    table.getSelectionModel().getSelectedCells().forEach(at -> column(at).ifPresent(column ->
+        cells.add(new CaseTableViewModel.Cell(cases.rows().get(at.getRow()), column))));
+    return cells;
+  }
+
+  private Optional<CaseColumn> column(TablePosition<?, ?> at) {
+    return Optional.ofNullable(at.getTableColumn()).map(TableColumn::getUserData)
+        .filter(CaseColumn.class::isInstance).map(CaseColumn.class::cast);
+  }
+
+  private void edit(String typed) {
+    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+    if (at.getRow() < 0 || at.getRow() >= cases.rows().size()) {
+      return;
+    }
+    column(at).ifPresent(column -> boundsOf(at).ifPresent(bounds -> {
+      CaseRow row = cases.rows().get(at.getRow());
+      editor.open(bounds, column.of(row.one()), typed, (text, move) -> {
+        cases.set(row, column, text);
+        if (move != CellEditor.Move.STAY) {
+          table.requestFocus();
+          move(move);
+        }
+      });
+    }));
+  }
+
+  private Optional<Bounds> boundsOf(TablePosition<?, ?> at) {
+    for (Node node : table.lookupAll(".table-cell")) {
+      if (node instanceof TableCell<?, ?> cell && cell.getIndex() == at.getRow()
+          && cell.getTableColumn() == at.getTableColumn() && cell.isVisible()) {
+        return Optional.of(sceneToLocal(cell.localToScene(cell.getBoundsInLocal())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void move(CellEditor.Move move) {
+    switch (move) {
+      case DOWN -> table.getSelectionModel().selectBelowCell();
+      case UP -> table.getSelectionModel().selectAboveCell();
+      case RIGHT -> table.getSelectionModel().selectRightCell();
+      case LEFT -> table.getSelectionModel().selectLeftCell();
+      case STAY -> { }
+    }
+    TablePosition<CaseRow, ?> at = focused();
+    table.getSelectionModel().clearAndSelect(at.getRow(), at.getTableColumn());
+    table.scrollToColumn(at.getTableColumn());
+  }
+
+  @SuppressWarnings("unchecked") // the focus model forgets whose rows it has
+  private TablePosition<CaseRow, ?> focused() {
+    return table.getFocusModel().getFocusedCell();
+  }
+
+  /// Shows the beginning of a text in one line; a double click edits it.
+  private final class TextCell extends TableCell<CaseRow, String> {
+    TextCell() {
+      setOnMouseClicked(event -> {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+          edit("");
+        }
+      });
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty || text == null ? "" : oneLine(text));
+    }
+
+    private static String oneLine(String text) {
+      String start = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) : text;
+      return start.replace('\n', '↵');
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package deliberate.ui.prompt.find;
+
+import deliberate.prompt.Prompt;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.LatestOnly;
+import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.prompt.edit.PromptViewModel;
+import deliberate.ui.prompt.find.Findings.Hit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Finds a text in the whole prompt, steps through the matches and replaces them.
+public final class FindViewModel {
+  private static final Duration DELAY = Duration.ofMillis(80);
+
+  /// How much of the bar is shown.
+  public enum Mode {
+    CLOSED,
+    FIND,
+    REPLACE
+  }
+
+  private record Search(Prompt prompt, Query query) {}
+
+  private final PromptViewModel document;
+  private final LatestOnly<Search, Findings> search;
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CLOSED);
+  private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.NOTHING);
+  private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
+  private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+  private Optional<Hit> from = Optional.empty();
+
+  public FindViewModel(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
+    this.document = document;
+    search = new LatestOnly<>(tasks, debounces.after(DELAY), asked -> Findings.of(asked.prompt(), asked.query()),
+        this::show);
+    query.subscribe(this::look);
+    mode.subscribe(this::look);
+    document.prompt().subscribe(_ -> look());
+  }
+
+  public ObjectProperty<Mode> mode() {
+    return mode;
+  }
+
+  public ObjectProperty<Query> query() {
+    return query;
+  }
+
+  /// The matches; a moment behind the query and the prompt.
+  public ReadOnlyObjectProperty<Findings> findings() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /// The place of the current match among them; -1 for none.
+  public ReadOnlyIntegerProperty current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// The current match.
+  public Optional<Hit> hit() {
+    return current.get() < 0 ? Optional.empty() : Optional.of(findings.get().hits().get(current.get()));
+  }
+
+  public void next() {
+    step(1);
+  }
+
+  public void previous() {
+    step(-1);
+  }
+
+  /// Replaces the current match and goes on to the next.
+  public void replace() {
+    hit().filter(hit -> isUpToDate()).ifPresent(hit -> {
+      from = Optional.of(new Hit(hit.source(), hit.start() + hit.replaced().length(), hit.end(), ""));
+      document.apply(now -> Findings.replaced(now, hit));
+    });
+  }
+
+  /// Replaces all matches in one step.
+  public void replaceAll() {
+    if (isUpToDate()) {
+      document.apply(_ -> findings.get().replaced());
+    }
+  }
+
+  public void close() {
+    mode.set(Mode.CLOSED);
+  }
+
+  private boolean isUpToDate() {
+    return findings.get().prompt() == document.prompt().get();
+  }
+
+  private void step(int by) {
+    int number = findings.get().hits().size();
+    if (number > 0) {
+      current.set(Math.floorMod(current.get() + by, number));
+      from = hit();
+    }
+  }
+
+  private void look() {
+    if (mode.get() == Mode.CLOSED) {
+      show(Findings.NONE);
+    } else {
+      search.submit(new Search(document.prompt().get(), query.get()));
+    }
+  }
+
+  private void show(Findings found) {
+    Findings shown = mode.get() == Mode.CLOSED ? Findings.NONE : found;
+    current.set(-1);
+    findings.set(shown);
+    current.set(shown.hits().isEmpty() ? -1 : nearest(shown));
+  }
+
+  /// The first match at or behind the one that was current.
+  private int nearest(Findings found) {
+    List<Hit> hits = found.hits();
+    if (from.isEmpty()) {
+      return 0;
+    }
+    var order = PromptText.sources(found.prompt());
+    int place = order.indexOf(from.get().source());
+    for (int i = 0; i < hits.size(); i++) {
+      int at = order.indexOf(hits.get(i).source());
+      if (at > place || at == place && hits.get(i).start() >= from.get().start()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}
