@@ -2,6 +2,7 @@ package deliberate.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,12 +14,14 @@ public final class Report {
   private final PrintStream out;
   private int missed;
 
-  /// Begins with the machine and the JDK.
+  /// Begins with the machine, how busy it is already, and the JDK.
   public Report(String benchmark, PrintStream out) {
     this.out = out;
     out.println("== " + benchmark);
     note("machine", "%s, %d processors, %s %s".formatted(processor(), Runtime.getRuntime().availableProcessors(),
         System.getProperty("os.name"), System.getProperty("os.version")));
+    note("load before", String.format(Locale.ROOT, "%.1f",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     note("JDK", System.getProperty("java.vm.vendor") + " " + Runtime.version());
   }
 

@@ -9,15 +9,12 @@ import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Holds several conversations at once, checks their last answers, and hands their turns on in the order asked for,
 /// each conversation as soon as those before it are done.
 final class ParallelRuns {
-  private static final CheckPlan UNCHECKED = new CheckPlan(List.of(), Map.of());
-
   private final TaskRunner tasks;
   private final CancelSignal stop;
 
@@ -55,7 +52,7 @@ final class ParallelRuns {
     List<GradedRun> graded = new ArrayList<>();
     for (RunRecord turn : conversation.turns()) {
       boolean last = turn == conversation.turns().getLast();
-      graded.add(made.graders().grade(turn, last ? checks : UNCHECKED, stop));
+      graded.add(made.graders().grade(turn, last ? checks : CheckPlan.NONE, stop));
     }
     return graded;
   }

@@ -15,7 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The comparison: panes side by side, as wide as the user makes them.
 public final class CompareView extends StackPane {
@@ -41,7 +43,8 @@ public final class CompareView extends StackPane {
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
-    getChildren().add(grid);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().add(new VBox(grid, new FollowUpBox(compare)));
     compare.panes().addListener((ListChangeListener<PaneViewModel>) change -> show());
     compare.gridProperty().subscribe(grid::setGrid);
     show();

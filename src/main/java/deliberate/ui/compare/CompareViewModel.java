@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,8 @@ public final class CompareViewModel {
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
   private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+  private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper(this, "canAsk");
+  private Consumer<String> onKeep = followUp -> {};
   private final ReadOnlyObjectWrapper<List<PaneSpec>> specs = new ReadOnlyObjectWrapper<>(this, "specs", List.of());
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
   private final StaleMarks staleMarks = new StaleMarks();
@@ -132,6 +135,26 @@ public final class CompareViewModel {
   public void run(PaneViewModel pane, RunInput input) {
     staleMarks.asked(pane, input);
     pane.run(input);
+  }
+
+  /// Whether any pane has an answer to ask more about, and none runs.
+  public ReadOnlyBooleanProperty canAskProperty() {
+    return canAsk.getReadOnlyProperty();
+  }
+
+  /// Who keeps follow-ups in the prompt.
+  public void setOnKeep(Consumer<String> keeper) {
+    onKeep = keeper;
+  }
+
+  /// Asks every pane that has an answer something more, each on top of its own history.
+  ///
+  /// @param keep whether the prompt is to ask it too from now on
+  public void ask(String followUp, boolean keep) {
+    if (keep) {
+      onKeep.accept(followUp);
+    }
+    List.copyOf(panes).forEach(pane -> pane.turns().ask(followUp));
   }
 
   public void stop() {
@@ -246,6 +269,7 @@ public final class CompareViewModel {
 
   private void renew() {
     running.set(panes.stream().anyMatch(PaneViewModel::isRunning));
+    canAsk.set(!running.get() && panes.stream().anyMatch(pane -> pane.turns().canAsk()));
     List<PaneSpec> now = new ArrayList<>(panes.stream().map(pane -> pane.choice().spec()).toList());
     now.addAll(surplus);
     specs.set(List.copyOf(now));

@@ -53,7 +53,8 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, body, notes(), failure, new ChecksFoot(pane.checks()), new StatusLine(pane));
+    getChildren().addAll(header, new TurnsView(pane), body, notes(), failure, new ChecksFoot(pane.checks()),
+        new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);

@@ -21,7 +21,9 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.check.PaneChecks;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Pulse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,6 +43,7 @@ public final class PaneViewModel {
   private final GrowingText answer = new GrowingText();
   private final ThinkingFold fold = new ThinkingFold();
   private final PaneChecks checks;
+  private final PaneTurns turns = new PaneTurns(this);
   private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
   private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
   private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
@@ -133,11 +136,32 @@ public final class PaneViewModel {
   /// Runs it anew; a run that is still going is stopped and leaves no trace.
   void run(RunInput input) {
     leave();
+    turns.restart(input.followUps(choice.spec()));
+    attempt(() -> {
+      ChatRequest asked = choice.request(choice.spec(), input.messages(choice.spec()));
+      return new RunPlan(input.ref(), input.caseName(), asked);
+    }, input.checks());
+  }
+
+  /// The conversation that the shown answer belongs to.
+  public PaneTurns turns() {
+    return turns;
+  }
+
+  /// The question as the chosen model would get it next; its messages are to come.
+  ChatRequest like() {
+    return choice.request(choice.spec(), List.of());
+  }
+
+  /// Makes the turn that this plans, or says why it cannot be made.
+  void attempt(Supplier<RunPlan> plan, CheckPlan toCheck) {
     clear();
     try {
-      ChatRequest asked = choice.request(choice.spec(), input.messages(choice.spec()));
-      start(new RunPlan(input.ref(), input.caseName(), asked), input.checks());
+      RunPlan next = plan.get();
+      turns.ask(next);
+      start(next, toCheck);
     } catch (IllegalArgumentException e) {
+      turns.halt();
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
@@ -152,6 +176,7 @@ public final class PaneViewModel {
 
   /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.
   public void stop() {
+    turns.halt();
     current.ifPresent(run -> run.cancelSignal().cancel());
     checks.stop();
   }
@@ -161,6 +186,7 @@ public final class PaneViewModel {
     Optional<PaneRun> left = current;
     current = Optional.empty();
     left.ifPresent(run -> {
+      turns.leave();
       pulse.remove(run);
       run.cancelSignal().cancel();
     });
@@ -199,11 +225,27 @@ public final class PaneViewModel {
     }
     run.drainAll();
     end(run);
+    Optional<String> next = turns.settle(record);
+    if (next.isPresent()) {
+      turns.goOn(next.get(), plan);
+      return;
+    }
+    tell(record);
+    checks.grade(record, plan);
+  }
+
+  private void tell(RunRecord record) {
     notes.setAll(PaneNotes.of(record));
     failure.set(record.failure().map(FailureText::of));
     reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
     made.set(Optional.of(record));
-    checks.grade(record, plan);
+  }
+
+  void show(RunRecord record) {
+    clear();
+    thinking.append(record.thinking());
+    answer.append(record.answer());
+    tell(record);
   }
 
   private void showGrades(Optional<GradedRun> graded) {
@@ -215,6 +257,7 @@ public final class PaneViewModel {
   /// A mistake in the app itself, not an answer of the provider's.
   private void broken(PaneRun run, Exception mistake) {
     if (isCurrent(run)) {
+      turns.leave();
       run.cancelSignal().cancel();
       run.drainAll();
       end(run);

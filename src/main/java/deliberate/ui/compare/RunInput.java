@@ -21,6 +21,11 @@ public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values,
     values = Map.copyOf(values);
   }
 
+  /// What this pane is asked after each answer.
+  List<String> followUps(PaneSpec pane) {
+    return PanePrompt.compile(prompt, pane, values).followUps();
+  }
+
   /// What this pane sends.
   List<Message> messages(PaneSpec pane) {
     return PanePrompt.compile(prompt, pane, values).messages();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,7 @@ final class BarSection extends VBox {
   static final String TITLE_STYLE_CLASS = "meter-title";
   static final String ROWS_STYLE_CLASS = "meter-rows";
   static final String DETAIL_STYLE_CLASS = "meter-detail";
+  static final String SENTENCE_STYLE_CLASS = "meter-sentence";
   static final String LEGEND_STYLE_CLASS = "meter-legend";
   static final String SWATCH_STYLE_CLASS = "swatch";
   static final String CHIP_STYLE_CLASS = "meter-chip";
@@ -29,9 +31,12 @@ final class BarSection extends VBox {
 
   private final GridPane grid = new GridPane();
   private final FlowPane legend = new FlowPane();
+  private final HBox top = new HBox();
   private final Label chip = new Label();
+  private final Label sentence = new Label();
   private final List<Row> rows = new ArrayList<>();
   private List<String> legendKeys = List.of();
+  private List<String> legendNames = List.of();
 
   /// @param numberWidth how wide the numbers at the right are, in pixels
   BarSection(String title, double numberWidth) {
@@ -40,9 +45,13 @@ final class BarSection extends VBox {
     heading.getStyleClass().add(TITLE_STYLE_CLASS);
     chip.getStyleClass().add(CHIP_STYLE_CLASS);
     chip.setVisible(false);
-    HBox top = new HBox(heading, chip);
+    top.getChildren().addAll(heading, chip);
     top.setAlignment(Pos.CENTER_LEFT);
     top.setSpacing(8);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    sentence.getStyleClass().add(SENTENCE_STYLE_CLASS);
+    Shown.set(sentence, false);
     grid.getStyleClass().add(ROWS_STYLE_CLASS);
     grid.getColumnConstraints().addAll(column(LABEL_WIDTH, HPos.LEFT), growing(), column(numberWidth, HPos.RIGHT));
     legend.getStyleClass().add(LEGEND_STYLE_CLASS);
@@ -51,7 +60,7 @@ final class BarSection extends VBox {
     scroll.setMinHeight(0);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(top, scroll, legend);
+    getChildren().addAll(top, sentence, scroll, legend);
   }
 
   void show(List<MeterRow> readings) {
@@ -73,13 +82,25 @@ final class BarSection extends VBox {
     chip.setVisible(!text.isEmpty());
   }
 
+  /// Puts something to press behind the title.
+  void addSwitch(Node node) {
+    top.getChildren().add(1, node);
+  }
+
+  /// Says something below the title; an empty sentence takes no room.
+  void setSentence(String text) {
+    sentence.setText(text);
+    Shown.set(sentence, !text.isEmpty());
+  }
+
   /// @param keys  the colours that occur
   /// @param names what they stand for
   void setLegend(List<String> keys, List<String> names) {
-    if (keys.equals(legendKeys)) {
+    if (keys.equals(legendKeys) && names.equals(legendNames)) {
       return;
     }
     legendKeys = List.copyOf(keys);
+    legendNames = List.copyOf(names);
     legend.getChildren().clear();
     for (int i = 0; i < keys.size(); i++) {
       Region swatch = new Region();

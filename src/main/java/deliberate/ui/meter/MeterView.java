@@ -1,6 +1,9 @@
 package deliberate.ui.meter;
 
+import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,6 +17,9 @@ public final class MeterView extends GridPane {
   private static final double MONEY_WIDTH = 92;
   private static final double TIME_WIDTH = 56;
 
+  static final String TURNS_STYLE_CLASS = "turns-switch";
+
+  private final ToggleButton turns = new ToggleButton(Text.of("meter.turns.switch"));
   private final BarSection tokens = new BarSection(Text.of("meter.tokens.title"), MONEY_WIDTH);
   private final BarSection latency = new BarSection(Text.of("meter.latency.title"), TIME_WIDTH);
 
@@ -31,7 +37,27 @@ public final class MeterView extends GridPane {
     addRow(0, tokens, latency, new ThinkingSection(meter));
     latency.setLegend(ClockRows.PHASES,
         ClockRows.PHASES.stream().map(phase -> Text.of("meter.phase." + phase)).toList());
-    meter.readingProperty().subscribe(this::show);
+    turns.getStyleClass().addAll(Styles.SMALL, TURNS_STYLE_CLASS);
+    turns.setAccessibleText(Text.of("meter.turns.switch.tip"));
+    turns.setTooltip(new Tooltip(Text.of("meter.turns.switch.tip")));
+    tokens.addSwitch(turns);
+    meter.readingProperty().subscribe(reading -> latency.show(reading.latency()));
+    meter.readingProperty().subscribe(_ -> show(meter));
+    meter.turnsProperty().subscribe(_ -> show(meter));
+    turns.selectedProperty().subscribe(_ -> show(meter));
+  }
+
+  private void show(MeterViewModel meter) {
+    if (turns.isSelected()) {
+      TurnsReading reading = meter.turnsProperty().get();
+      tokens.show(reading.rows());
+      tokens.setSentence(reading.sentence());
+      tokens.setLegend(TurnRows.KEYS,
+          TurnRows.KEYS.stream().map(key -> Text.of("meter.turns.legend." + key)).toList());
+    } else {
+      tokens.setSentence("");
+      show(meter.reading());
+    }
   }
 
   private void show(MeterReading reading) {
@@ -39,6 +65,5 @@ public final class MeterView extends GridPane {
     tokens.setChip(reading.simulated());
     tokens.setLegend(reading.kinds().stream().map(kind -> kind.key()).toList(),
         reading.kinds().stream().map(kind -> Text.of("meter.legend." + kind.key())).toList());
-    latency.show(reading.latency());
   }
 }

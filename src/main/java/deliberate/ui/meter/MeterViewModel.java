@@ -3,6 +3,7 @@ package deliberate.ui.meter;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.provider.usage.TokenKind;
+import deliberate.run.Conversation;
 import deliberate.ui.compare.PaneReading;
 import deliberate.ui.compare.PaneViewModel;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,21 +33,48 @@ public final class MeterViewModel {
   private final ReadOnlyObjectWrapper<MeterReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
   private final ReadOnlyObjectWrapper<Figure> perDay = new ReadOnlyObjectWrapper<>(this, "perDay");
   private final IntegerProperty runsStep = new SimpleIntegerProperty(this, "runsStep", USUAL_STEP);
+  private final ReadOnlyObjectWrapper<TurnsReading> turns =
+      new ReadOnlyObjectWrapper<>(this, "turns", TurnRows.of(List.of()));
   private final ChangeListener<PaneReading> onReading = (property, before, now) -> renew();
+  private final ChangeListener<Conversation> onTurn = (property, before, now) -> renewTurns();
 
   /// @param panes the panes to watch; may change at any time
   public MeterViewModel(ObservableList<PaneViewModel> panes) {
     this.panes = panes;
-    panes.forEach(pane -> pane.readingProperty().addListener(onReading));
+    panes.forEach(this::watch);
     panes.addListener((ListChangeListener<PaneViewModel>) change -> {
       while (change.next()) {
-        change.getRemoved().forEach(pane -> pane.readingProperty().removeListener(onReading));
-        change.getAddedSubList().forEach(pane -> pane.readingProperty().addListener(onReading));
+        change.getRemoved().forEach(this::unwatch);
+        change.getAddedSubList().forEach(this::watch);
       }
       renew();
+      renewTurns();
     });
     runsStep.addListener((property, before, now) -> renewDay());
     renew();
+    renewTurns();
+  }
+
+  /// What passes from turn to turn; renewed with every turn that is over.
+  public ReadOnlyObjectProperty<TurnsReading> turnsProperty() {
+    return turns.getReadOnlyProperty();
+  }
+
+  private void watch(PaneViewModel pane) {
+    pane.readingProperty().addListener(onReading);
+    pane.turns().conversationProperty().addListener(onTurn);
+  }
+
+  private void unwatch(PaneViewModel pane) {
+    pane.readingProperty().removeListener(onReading);
+    pane.turns().conversationProperty().removeListener(onTurn);
+  }
+
+  private void renewTurns() {
+    List<String> labels = labelled(panes.stream().map(PaneViewModel::reading).toList()).stream()
+        .map(PaneReading::label).toList();
+    turns.set(TurnRows.of(IntStream.range(0, panes.size())
+        .mapToObj(i -> new TurnRows.Talk(labels.get(i), panes.get(i).turns().conversation().turns())).toList()));
   }
 
   public ReadOnlyObjectProperty<MeterReading> readingProperty() {

@@ -3,6 +3,7 @@ package deliberate.ui.settings;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -49,9 +50,10 @@ final class HeadersView extends VBox {
     name.setPrefWidth(NAME_WIDTH);
     name.textProperty().bindBidirectional(header.name());
     HBox row = new HBox(GAP, name, value(header), remove(header));
-    // Decided when the name is left: a field that changes under the fingers would lose the cursor.
-    name.focusedProperty().subscribe(focused -> {
-      if (!focused) {
+    row.setAlignment(Pos.BASELINE_LEFT);
+    // While the name is typed: a value field that changes under the fingers would lose the cursor.
+    header.name().subscribe((_, _) -> {
+      if (header.isSecret() != row.getChildren().get(1) instanceof PasswordField) {
         row.getChildren().set(1, value(header));
       }
     });

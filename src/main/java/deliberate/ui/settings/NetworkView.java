@@ -48,6 +48,7 @@ public final class NetworkView extends VBox {
       RadioButton button = new RadioButton(Text.of("settings.network.proxy." + choice.name().toLowerCase(
           java.util.Locale.ROOT)));
       button.setId("proxy-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+      button.setMnemonicParsing(false); // names of variables have underscores
       button.setToggleGroup(group);
       button.setSelected(form.proxy().get() == choice);
       button.setOnAction(_ -> form.proxy().set(choice));

@@ -8,6 +8,7 @@ import deliberate.prompt.Placeholders;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.TestCase;
+import deliberate.prompt.Turn;
 import deliberate.prompt.file.PromptVersion;
 import deliberate.run.PromptRef;
 import deliberate.ui.compare.CompareViewModel;
@@ -16,6 +17,7 @@ import deliberate.ui.compare.RunInput;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.prompt.edit.PromptViewModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,11 @@ public final class ShellViewModel {
     this.dialogs = dialogs;
     this.usualPanes = List.copyOf(usualPanes);
     document.setOnOpened(this::takeOver);
+    compare.setOnKeep(followUp -> editor.apply(now -> {
+      List<Turn> turns = new ArrayList<>(now.turns());
+      turns.add(new Turn(followUp));
+      return now.withTurns(turns);
+    }));
     editor.examples().setOnContrast(compare::contrastExamples);
     cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
     editor.values().subscribe(values -> compare.staleMarks().follow(editor.prompt().get(), values));

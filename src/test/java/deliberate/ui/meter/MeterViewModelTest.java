@@ -71,10 +71,10 @@ class MeterViewModelTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      5 | 4 | 9.1× the price of Plain, and the only one that is right. | Plain none passed · Thinker $0.01
-      4 | 4 | 9.1× the price of Plain, and all of them are right.      | Plain $0.0011 · Thinker $0.01
-      4 | 5 | 9.1× the price of Plain, and yet not right.              | Plain $0.0011 · Thinker none passed
-      5 | 5 | 9.1× the price of Plain, and none of them is right.      | Plain none passed · Thinker none passed
+      5 | 4 | 9.1× the price of Plain, and the only one that is right. | Plain none passed; Thinker $0.01
+      4 | 4 | 9.1× the price of Plain, and all of them are right.      | Plain $0.0011; Thinker $0.01
+      4 | 5 | 9.1× the price of Plain, and yet not right.              | Plain $0.0011; Thinker none passed
+      5 | 5 | 9.1× the price of Plain, and none of them is right.      | Plain none passed; Thinker none passed
       """)
   void theSentenceSaysWhatTheMoneyBought(String plain, String thinker, String sentence, String prices) {
     CompareViewModel compare = bench.compare(PLAIN, THINKER);

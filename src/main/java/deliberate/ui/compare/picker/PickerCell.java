@@ -6,7 +6,6 @@ import deliberate.ui.kit.edit.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +21,6 @@ import javafx.scene.layout.VBox;
 final class PickerCell extends ListCell<PickerRow> {
   private static final String HEADING = "picker-heading";
   private static final String STAR = "picker-star";
-  private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
   private static final double GAP = 6;
 
   private final Label heading = new Label();
@@ -31,6 +29,7 @@ final class PickerCell extends ListCell<PickerRow> {
   private final Label place = new Label();
   private final Label price = new Label();
   private final HBox abilities = new HBox(GAP);
+  private final Label leaving = new Label();
   private final Label access = new Label();
   private final LocalDate today;
   private final VBox body;
@@ -50,9 +49,11 @@ final class PickerCell extends ListCell<PickerRow> {
     price.setMinWidth(USE_PREF_SIZE);
     access.getStyleClass().add(KitStyles.PILL);
     access.setMinWidth(USE_PREF_SIZE);
+    leaving.getStyleClass().addAll(KitStyles.PILL, "picker-leaving");
+    leaving.setMinWidth(USE_PREF_SIZE);
     abilities.setMinWidth(0);
     abilities.getStyleClass().add("picker-abilities");
-    VBox choice = new VBox(line(star, name, place, space(), price), line(abilities, space(), access));
+    VBox choice = new VBox(line(star, name, place, space(), price), line(abilities, space(), leaving, access));
     choice.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> onChosen.accept(getItem()));
     choice.getStyleClass().add("picker-choice");
     body = new VBox(heading, choice);
@@ -80,9 +81,10 @@ final class PickerCell extends ListCell<PickerRow> {
     price.setTooltip(new Tooltip(PickerText.priceOrigin(row)));
     List<String> said = PickerText.abilities(row);
     abilities.getChildren().setAll(said.stream().map(PickerCell::pill).toList());
-    access.setText(PickerText.retirement(row, today).orElse(Text.of("picker.access." + row.access().id())));
-    access.pseudoClassStateChanged(LEAVING, PickerText.retirement(row, today).isPresent());
-    Shown.set(access, row.access() != PickerRow.Access.READY || PickerText.retirement(row, today).isPresent());
+    access.setText(Text.of("picker.access." + row.access().id()));
+    Shown.set(access, row.access() != PickerRow.Access.READY);
+    leaving.setText(PickerText.retirement(row, today).orElse(""));
+    Shown.set(leaving, !leaving.getText().isEmpty());
   }
 
   private boolean isFirstOfGroup(PickerRow row) {

@@ -63,6 +63,8 @@ public final class PickerText {
     List<String> said = new ArrayList<>(List.of(row.model().name(), row.place()));
     said.addAll(abilities(row));
     said.add(price(row));
+    row.listed().flatMap(listed -> listed.offer().retires())
+        .ifPresent(day -> said.add(Text.of("picker.retires", day.toString())));
     said.add(Text.of("picker.access." + row.access().id()));
     return String.join(", ", said);
   }
