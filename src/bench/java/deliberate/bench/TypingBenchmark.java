@@ -46,7 +46,7 @@ final class TypingBenchmark implements Benchmark {
   private static final int SECTIONS = 4;
   private static final int SECTION_LENGTH = 25_000;
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /// One window under test, and what its keys cost.
   private static final class Side {
@@ -60,8 +60,44 @@ final class TypingBenchmark implements Benchmark {
     }
   }
 
+  /// Waits for one layout pulse and adds what it cost to what the key's event has cost.
+  private static final class PulseWatch {
+    private final Scene scene;
+    private final Cost handled;
+    private final CompletableFuture<Cost> done;
+    private final Runnable before = this::before;
+    private final Runnable after = this::after;
+    private Cost start;
+
+    PulseWatch(Scene scene, Cost handled, CompletableFuture<Cost> done) {
+      this.scene = scene;
+      this.handled = handled;
+      this.done = done;
+    }
+
+    void begin() {
+      scene.addPreLayoutPulseListener(before);
+      scene.addPostLayoutPulseListener(after);
+      Platform.requestNextPulse();
+    }
+
+    private void before() {
+      start = Cost.now();
+    }
+
+    private void after() {
+      scene.removePreLayoutPulseListener(before);
+      scene.removePostLayoutPulseListener(after);
+      done.complete(Cost.now().since(start).plus(handled));
+    }
+  }
+
   /// Both in nanoseconds.
   private record Cost(long processor, long clock) {
+    static Cost now() {
+      return new Cost(THREADS.getCurrentThreadCpuTime(), System.nanoTime());
+    }
+
     Cost since(Cost start) {
       return new Cost(processor - start.processor, clock - start.clock);
     }
@@ -115,12 +151,12 @@ final class TypingBenchmark implements Benchmark {
     Thread.sleep(LONG_PAUSE_MILLIS);
     for (int key = 0; key < keys; key++) {
       String typed = key % 6 == 5 ? " " : String.valueOf((char) ('a' + key % 26));
-      long before = onFx(threads::getCurrentThreadCpuTime);
+      long before = onFx(THREADS::getCurrentThreadCpuTime);
       Cost cost = onFxLater(done -> type(side.stage.getScene(), typed, done));
       side.keys.add(cost.processor / 1e6);
       side.clock.add(cost.clock / 1e6);
       Thread.sleep(key % 10 == 9 ? LONG_PAUSE_MILLIS : PAUSE_MILLIS);
-      side.all.add((onFx(threads::getCurrentThreadCpuTime) - before) / 1e6);
+      side.all.add((onFx(THREADS::getCurrentThreadCpuTime) - before) / 1e6);
     }
     onFx(() -> {
       side.stage.hide();
@@ -128,22 +164,10 @@ final class TypingBenchmark implements Benchmark {
     });
   }
 
-  private void type(Scene scene, String typed, CompletableFuture<Cost> done) {
-    Cost[] layout = new Cost[1];
-    Runnable begin = () -> layout[0] = now();
-    scene.addPreLayoutPulseListener(begin);
-    Cost start = now();
+  private static void type(Scene scene, String typed, CompletableFuture<Cost> done) {
+    Cost start = Cost.now();
     press(scene, typed);
-    Cost handled = now().since(start);
-    scene.addPostLayoutPulseListener(new Runnable() {
-      @Override
-      public void run() {
-        scene.removePreLayoutPulseListener(begin);
-        scene.removePostLayoutPulseListener(this);
-        done.complete(now().since(layout[0]).plus(handled));
-      }
-    });
-    Platform.requestNextPulse();
+    new PulseWatch(scene, Cost.now().since(start), done).begin();
   }
 
   private static void press(Scene scene, String typed) {
@@ -152,10 +176,6 @@ final class TypingBenchmark implements Benchmark {
         false, false, false, false));
     Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED,
         false, false, false, false));
-  }
-
-  private Cost now() {
-    return new Cost(threads.getCurrentThreadCpuTime(), System.nanoTime());
   }
 
   private static Stage window(Parent content) {
