@@ -17,6 +17,7 @@ import deliberate.ui.cases.CasesView;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxDialogs;
@@ -95,6 +96,8 @@ final class WindowWiring {
     editor = new PromptViewModel(tasks, FxDebounce::new);
     graders = Wiring.graders(engine, () -> catalog.catalog().getValue());
     compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), catalog.catalog(), graders);
+    compare.renderedProperty().set(stored.rendered());
+    compare.renderedProperty().subscribe((_, rendered) -> settings.update(now -> now.withRendered(rendered)));
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
     cases = new CasesViewModel(editor.prompt());
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
@@ -116,7 +119,7 @@ final class WindowWiring {
     ChecksViewModel checks = new ChecksViewModel(editor, graders, catalog.catalog(), tasks, FxDebounce::new);
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, this::warn, new ChecksCard(checks));
     ShellView view = new ShellView(bar, new NoticeBar(document.notice()), prompt,
-        new CompareView(compare, picker, shell::run, shell::draft),
+        new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()), shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
     menu.add("shell.menu.find", "Shortcut+F", () -> prompt.find(false));

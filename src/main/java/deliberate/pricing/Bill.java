@@ -6,6 +6,7 @@ import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
 
   /// Rates are per million tokens.
   private static final int MILLION_DIGITS = 6;
+  private static final Duration LONG = Duration.ofHours(1);
 
   public Bill {
     byKind = byKind.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byKind));
@@ -37,7 +39,8 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
     boolean inputBilled = parts.containsKey(TokenKind.INPUT);
     boolean outputBilled = parts.containsKey(TokenKind.OUTPUT)
         || parts.containsKey(TokenKind.REASONING) && parts.containsKey(TokenKind.ANSWER);
-    if (!inputBilled || !outputBilled) {
+    boolean writesBilled = parts.containsKey(TokenKind.CACHE_WRITE) || usage.cacheWrite().or(0) == 0;
+    if (!inputBilled || !outputBilled || !writesBilled) {
       return new Bill(Optional.empty(), parts, Origin.UNKNOWN, Optional.of(price));
     }
     BigDecimal total = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -61,7 +64,20 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
     }
     Price.Rates rates = price.ratesFor(usage.input().or(0) + usage.cachedInput().or(0) + usage.cacheWrite().or(0));
     usage.byKind().forEach((kind, count) -> rates.of(kind).ifPresent(rate -> parts.put(kind, cost(count, rate))));
+    long kept = keptLong(usage);
+    if (kept > 0) {
+      parts.remove(TokenKind.CACHE_WRITE);
+      rates.cacheWriteLong().ifPresent(rate -> parts.put(TokenKind.CACHE_WRITE,
+          plain(cost(Count.reported(kept), rate).add(cost(Count.reported(Math.max(0, usage.cacheWrite().or(0) - kept)),
+              rates.of(TokenKind.CACHE_WRITE).orElseThrow())))));
+    }
     return parts;
+  }
+
+  /// The tokens written to the cache for an hour or more; these have a rate of their own.
+  private static long keptLong(Usage usage) {
+    return usage.cacheWrites().entrySet().stream().filter(write -> write.getKey().compareTo(LONG) >= 0)
+        .mapToLong(write -> write.getValue().or(0)).sum();
   }
 
   private static BigDecimal cost(Count count, BigDecimal rate) {

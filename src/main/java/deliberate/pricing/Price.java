@@ -39,10 +39,14 @@ public record Price(
   public record Tier(long above, Rates rates) {}
 
   /// Rates in US dollars per million tokens; an absent one is not published.
+  ///
+  /// @param cacheWrite     the shortest lifetime sold (5 or 30 minutes)
+  /// @param cacheWriteLong the longest lifetime sold (1 or 12 hours)
   public record Rates(
       BigDecimal input,
       Optional<BigDecimal> cachedInput,
       Optional<BigDecimal> cacheWrite,
+      Optional<BigDecimal> cacheWriteLong,
       BigDecimal output,
       Optional<BigDecimal> reasoning) {
 

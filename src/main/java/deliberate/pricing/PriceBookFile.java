@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads price books: JSON whose rates are decimals in text form, so that no rate ever passes through a double.
 ///
 /// `rates` and each of the `tiers` hold US dollars per million tokens: `input`, `output` and, where published,
-/// `cachedInput`, `cacheWrite` (the shortest lifetime sold) and `reasoning`. Further fields are for people.
+/// `cachedInput`, `cacheWrite` (the shortest lifetime sold), `cacheWriteLongTtl` (the longest) and `reasoning`. Further
+/// fields are for people.
 public final class PriceBookFile {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -58,6 +59,7 @@ public final class PriceBookFile {
         new BigDecimal(node.path("input").stringValue()),
         decimal(node, "cachedInput"),
         decimal(node, "cacheWrite"),
+        decimal(node, "cacheWriteLongTtl"),
         new BigDecimal(node.path("output").stringValue()),
         decimal(node, "reasoning"));
   }

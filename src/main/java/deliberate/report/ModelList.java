@@ -91,6 +91,7 @@ public final class ModelList {
     Json.put(told, "input", Optional.of(rates.input()));
     Json.put(told, "cachedInput", rates.cachedInput());
     Json.put(told, "cacheWrite", rates.cacheWrite());
+    Json.put(told, "cacheWriteLong", rates.cacheWriteLong());
     Json.put(told, "output", Optional.of(rates.output()));
     Json.put(told, "reasoning", rates.reasoning());
     told.put("source", price.get().source());

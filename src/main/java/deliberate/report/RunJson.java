@@ -125,6 +125,9 @@ public final class RunJson {
     count(node, origin, "output", usage.output());
     count(node, origin, "total", usage.total());
     node.set("origin", origin);
+    ObjectNode writes = node.putObject("cacheWriteByLifetime");
+    usage.cacheWrites().forEach((lifetime, count) -> Json.put(writes, lifetime.toString(), count));
+    Json.putText(node, "serviceTier", usage.serviceTier());
     ArrayNode flags = node.putArray("flags");
     usage.flags().stream().sorted().map(UsageFlag::id).forEach(flags::add);
     node.set("raw", Json.parsed(usage.raw()));

@@ -23,7 +23,8 @@ public final class LiveUsage {
     Count answer = estimated(progress.answerTokens());
     Count output = reasoning.plus(answer);
     return new Usage(in, reported.cachedInput(), reported.cacheWrite(), reasoning, answer, output,
-        in.plus(reported.cachedInput().orNone()).plus(reported.cacheWrite().orNone()).plus(output), SO_FAR, "");
+        in.plus(reported.cachedInput().orNone()).plus(reported.cacheWrite().orNone()).plus(output), SO_FAR, "")
+        .withDetailsOf(reported);
   }
 
   /// Only raw thinking can be counted; a summary or a silence says nothing of what is billed.

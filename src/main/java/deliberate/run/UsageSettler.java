@@ -41,7 +41,7 @@ final class UsageSettler {
     }
     return new Usage(input, reported.cachedInput(), reported.cacheWrite(), reasoning, answer, output,
         input.plus(reported.cachedInput().orNone()).plus(reported.cacheWrite().orNone()).plus(output), flags,
-        reported.raw());
+        reported.raw()).withDetailsOf(reported);
   }
 
   /// What the messages are likely to count on their way in.

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param endpoints servers that the user has added
 /// @param models    favourites and the models chosen lately
 /// @param network   how the network is reached
+/// @param rendered  whether answers are shown as rendered Markdown
 public record Settings(
     String theme,
     WindowPlace window,
@@ -28,11 +29,12 @@ public record Settings(
     List<String> recent,
     List<EndpointEntry> endpoints,
     ModelMarks models,
-    Network network) {
+    Network network,
+    boolean rendered) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS = new Settings(
-      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT);
+      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT, true);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -46,11 +48,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network, rendered);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models, network);
+    return new Settings(theme, place, lastFile, recent, endpoints, models, network, rendered);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -59,19 +61,23 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models, network);
+        endpoints, models, network, rendered);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network, rendered);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks, network);
+    return new Settings(theme, window, lastFile, recent, endpoints, marks, network, rendered);
   }
 
   public Settings withNetwork(Network newNetwork) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork);
+    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork, rendered);
+  }
+
+  public Settings withRendered(boolean wanted) {
+    return new Settings(theme, window, lastFile, recent, endpoints, models, network, wanted);
   }
 
   /// The window's size in device-independent pixels.

@@ -70,7 +70,8 @@ public final class SettingsFile {
         strings(root.path("recent")),
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
         new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
-        readNetwork(root.path("network")));
+        readNetwork(root.path("network")),
+        root.path("rendered").asBoolean(defaults.rendered()));
   }
 
   private static Network readNetwork(JsonNode node) {
@@ -125,6 +126,7 @@ public final class SettingsFile {
     settings.models().favourites().forEach(models.putArray("favourites")::add);
     settings.models().recent().forEach(models.putArray("recent")::add);
     write(settings.network(), root.putObject("network"));
+    root.put("rendered", settings.rendered());
     return root;
   }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ContextLedgerTest {
   private static final Price PRICE = new Price("v", "m",
-      new Price.Rates(new BigDecimal("2"), Optional.of(new BigDecimal("0.5")), Optional.empty(), new BigDecimal("10"),
+      new Price.Rates(new BigDecimal("2"), Optional.of(new BigDecimal("0.5")), Optional.empty(), Optional.empty(),
+          new BigDecimal("10"),
           Optional.empty()), List.of(), Optional.empty(), Optional.empty(), "", "", "", false);
 
   @Test

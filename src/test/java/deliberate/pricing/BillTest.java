@@ -8,7 +8,9 @@ import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,21 @@ class BillTest {
 
     assertThat(bill.total()).contains(new BigDecimal("0.00441685"));
     assertThat(bill.origin()).isEqualTo(Origin.REPORTED);
+  }
+
+  @Test
+  void whatIsKeptLongInTheCacheCostsMore() {
+    Usage usage = usage(r(0), NONE, r(3_000_000), r(0), r(0))
+        .with(Map.of(Duration.ofMinutes(5), r(1_000_000), Duration.ofHours(1), r(2_000_000)), "");
+
+    assertThat(book.bill("anthropic", "claude-opus-5-5", DAY, usage).total()).contains(new BigDecimal("21"));
+  }
+
+  @Test
+  void aLifetimeWithoutAPriceLeavesNoTotal() {
+    Usage usage = usage(r(10), NONE, r(20), r(0), r(5)).with(Map.of(Duration.ofHours(12), r(20)), "");
+
+    assertThat(book.bill("openai", "gpt-6-astra", DAY, usage).total()).isEmpty();
   }
 
   @Test

@@ -30,7 +30,8 @@ class SettingsFileTest {
         List.of(new Settings.EndpointEntry("mine", "Mine", "", "openai-chat", "http://127.0.0.1:8080/v1", "MY_KEY",
             List.of("m1", "m2"))),
         ModelMarks.NONE.toggled("mine/m1").used("mine/m2"),
-        new Network(Network.ProxyChoice.ADDRESS, "http://proxy:3128", List.of("example.com"), List.of("/ca.pem")));
+        new Network(Network.ProxyChoice.ADDRESS, "http://proxy:3128", List.of("example.com"), List.of("/ca.pem")),
+        false);
 
     file.save(settings);
 

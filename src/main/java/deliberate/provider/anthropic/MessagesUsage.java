@@ -1,10 +1,13 @@
 package deliberate.provider.anthropic;
 
 import deliberate.provider.usage.Usage;
+import deliberate.provider.wire.CacheLifetimes;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
 import deliberate.provider.wire.vendor.CountRule;
 import deliberate.tokens.Count;
+import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +21,8 @@ final class MessagesUsage {
   private OptionalLong cacheWrite = OptionalLong.empty();
   private OptionalLong output = OptionalLong.empty();
   private OptionalLong thinking = OptionalLong.empty();
+  private Map<Duration, Count> lifetimes = Map.of();
+  private String tier = "";
   private boolean thought;
   private boolean thoughtAloud;
 
@@ -44,6 +49,8 @@ final class MessagesUsage {
     cacheWrite = OptionalLong.empty();
     output = OptionalLong.empty();
     thinking = OptionalLong.empty();
+    lifetimes = Map.of();
+    tier = "";
     take(found);
     return report(OptionalLong.empty(), raw);
   }
@@ -65,17 +72,20 @@ final class MessagesUsage {
     cacheWrite = latest(found.path("cache_creation_input_tokens"), cacheWrite);
     output = latest(found.path("output_tokens"), output);
     thinking = latest(found.path("output_tokens_details").path("thinking_tokens"), thinking);
+    Map<Duration, Count> written = CacheLifetimes.in(found.path("cache_creation"));
+    lifetimes = written.isEmpty() ? lifetimes : written;
+    tier = found.path("service_tier").asString(tier);
   }
 
   private Usage report(OptionalLong outputSoFar, String raw) {
     return new UsageReport(input, cacheRead, cacheWrite, outputSoFar, thinking, OptionalLong.empty(),
-        CountRule.BESIDE, CountRule.INSIDE, thoughtAloud, raw).toUsage();
+        CountRule.BESIDE, CountRule.INSIDE, thoughtAloud, raw).toUsage().with(lifetimes, tier);
   }
 
   /// The provider did not count thinking, but none was asked for and none came: seen here, not reported.
   private static Usage withoutThinking(Usage usage) {
     return new Usage(usage.input(), usage.cachedInput(), usage.cacheWrite(), Count.measured(0), usage.output(),
-        usage.output(), usage.total(), usage.flags(), usage.raw());
+        usage.output(), usage.total(), usage.flags(), usage.raw()).withDetailsOf(usage);
   }
 
   private static OptionalLong latest(JsonNode field, OptionalLong before) {

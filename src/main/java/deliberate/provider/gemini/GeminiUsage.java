@@ -29,6 +29,7 @@ final class GeminiUsage {
   private final boolean thinkingOff;
   private final Map<String, OptionalLong> last = new HashMap<>();
   private String raw = "";
+  private String tier = "";
   private boolean thoughtAloud;
   private Usage told;
 
@@ -56,6 +57,7 @@ final class GeminiUsage {
       return false;
     }
     raw = JsonFields.written(text, "usageMetadata");
+    tier = found.path("serviceTier").asString(found.path("trafficType").asString(tier));
     for (String field : Set.of(PROMPT, CACHED, TOOL_PROMPT, CANDIDATES, THOUGHTS, TOTAL)) {
       OptionalLong value = JsonFields.count(found.path(field));
       if (value.isPresent()) {
@@ -72,7 +74,7 @@ final class GeminiUsage {
     if (raw.isEmpty()) {
       return Optional.empty();
     }
-    Usage usage = finished ? atTheEnd() : inBetween();
+    Usage usage = (finished ? atTheEnd() : inBetween()).with(Map.of(), tier);
     boolean isNews = !usage.equals(told);
     told = usage;
     return isNews ? Optional.of(usage) : Optional.empty();

@@ -1,6 +1,7 @@
 package deliberate.provider.openai;
 
 import deliberate.provider.usage.Usage;
+import deliberate.provider.wire.CacheLifetimes;
 import deliberate.provider.wire.JsonFields;
 import deliberate.provider.wire.UsageReport;
 import deliberate.provider.wire.vendor.VendorRules;
@@ -14,6 +15,7 @@ final class ChatUsage {
   private final VendorRules vendor;
   private JsonNode last;
   private String raw = "";
+  private String tier = "";
   private boolean thoughtAloud;
   private Usage told;
 
@@ -28,6 +30,7 @@ final class ChatUsage {
 
   /// The usage in this chunk, where there is one.
   Optional<Usage> read(JsonNode chunk, String text) {
+    tier = chunk.path("service_tier").asString(tier);
     if (chunk.path("usage").isObject()) {
       last = chunk.path("usage");
       raw = JsonFields.written(text, "usage");
@@ -61,6 +64,7 @@ final class ChatUsage {
         JsonFields.count(last.path("completion_tokens")),
         JsonFields.firstCount(output.path("reasoning_tokens"), last.path("reasoning_tokens")),
         JsonFields.count(last.path("total_tokens")),
-        vendor.cachedInput(), vendor.reasoningTokens(), thoughtAloud, raw).toUsage();
+        vendor.cachedInput(), vendor.reasoningTokens(), thoughtAloud, raw).toUsage()
+        .with(CacheLifetimes.in(input.path("cache_write_tokens_details")), tier);
   }
 }

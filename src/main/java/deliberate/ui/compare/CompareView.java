@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.ui.compare.layout.HeaderDrag;
 import deliberate.ui.compare.layout.PaneGrid;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.Links;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class CompareView extends StackPane {
 
   private final CompareViewModel compare;
   private final PickerViewModel picker;
+  private final Links links;
   private final Consumer<PaneViewModel> runPane;
   private final Supplier<RunInput> draft;
   private final Map<PaneViewModel, PaneView> views = new IdentityHashMap<>();
@@ -35,11 +37,12 @@ public final class CompareView extends StackPane {
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
   /// @param draft   the prompt as it is now, to show what would be sent
-  public CompareView(CompareViewModel compare, PickerViewModel picker, Consumer<PaneViewModel> runPane,
+  public CompareView(CompareViewModel compare, PickerViewModel picker, Links links, Consumer<PaneViewModel> runPane,
                      Supplier<RunInput> draft) {
     this.compare = compare;
     this.draft = draft;
     this.picker = picker;
+    this.links = links;
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
@@ -68,7 +71,7 @@ public final class CompareView extends StackPane {
         compare.toggleAlone(pane);
       }
     });
-    PaneView view = new PaneView(pane, new PaneTop(pane, header, compare.staleMarks()));
+    PaneView view = new PaneView(pane, links, new PaneTop(pane, header, compare.staleMarks()));
     view.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(pane, event));
     return view;
   }

@@ -36,6 +36,7 @@ public final class CompareViewModel {
   private final Graders graders;
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
   private final ObservableList<PaneViewModel> panesToShow = FXCollections.unmodifiableObservableList(panes);
+  private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper(this, "canAsk");
   private Consumer<String> onKeep = followUp -> {};
@@ -54,11 +55,17 @@ public final class CompareViewModel {
     this.pulse = pulse;
     this.catalog = catalog;
     this.graders = graders;
+    rendered.addListener((property, before, now) -> panes.forEach(pane -> pane.choice().renderedProperty().set(now)));
     load(List.of());
   }
 
   public ObservableList<PaneViewModel> panes() {
     return panesToShow;
+  }
+
+  /// Whether answers are shown as rendered Markdown; a change holds for all panes, and for new ones.
+  public BooleanProperty renderedProperty() {
+    return rendered;
   }
 
   /// Which answers are out of date.
@@ -245,6 +252,7 @@ public final class CompareViewModel {
 
   private PaneViewModel pane(PaneSpec spec) {
     PaneViewModel pane = new PaneViewModel(engine, tasks, pulse, new PaneChoice(catalog, spec), graders);
+    pane.choice().renderedProperty().set(rendered.get());
     pane.stateProperty().addListener(onPane);
     pane.choice().specProperty().addListener(onPane);
     return pane;

@@ -13,18 +13,26 @@ import deliberate.provider.option.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Which model a pane asks, and how. What the prompt file says is kept as it is until the user chooses otherwise.
 public final class PaneChoice {
   private final ObservableValue<ModelCatalog> catalog;
+  private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
   private final ReadOnlyObjectWrapper<PaneSpec> spec;
 
   PaneChoice(ObservableValue<ModelCatalog> catalog, PaneSpec spec) {
     this.catalog = catalog;
     this.spec = new ReadOnlyObjectWrapper<>(this, "spec", spec);
+  }
+
+  /// Whether the answer is shown as rendered Markdown, else as it came.
+  public BooleanProperty renderedProperty() {
+    return rendered;
   }
 
   public PaneSpec spec() {

@@ -19,6 +19,8 @@ final class PaneMenu {
   private final MenuItem copyAnswer;
   private final MenuItem copyThinking;
   private final CheckMenuItem examples = new CheckMenuItem(Text.of("compare.menu.examples"));
+  private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
+  private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
   private final MenuItem duplicate;
   private final MenuItem left;
   private final MenuItem right;
@@ -36,6 +38,8 @@ final class PaneMenu {
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
+    source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
+    sourceOfAll.setOnAction(_ -> compare.renderedProperty().set(!sourceOfAll.isSelected()));
     duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
     left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
     right = MenuItems.item("compare.menu.right", () -> compare.move(pane, 1));
@@ -45,6 +49,7 @@ final class PaneMenu {
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
     button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
+        source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
         left, right, alone, grid);
     button.setOnShowing(event -> renew());
@@ -60,6 +65,8 @@ final class PaneMenu {
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
+    source.setSelected(!pane.choice().renderedProperty().get());
+    sourceOfAll.setSelected(!compare.renderedProperty().get());
     examples.setSelected(pane.choice().spec().examples());
     duplicate.setDisable(!compare.canAdd());
     everyEffort.setText(Text.of(compare.fitsEveryEffort(pane) ? "compare.menu.every-effort"

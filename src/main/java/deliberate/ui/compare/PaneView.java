@@ -5,6 +5,7 @@ import deliberate.message.Text;
 import deliberate.run.LiveProgress;
 import deliberate.ui.compare.check.ChecksFoot;
 import deliberate.ui.kit.GrowingText;
+import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.geometry.Insets;
@@ -37,23 +38,25 @@ final class PaneView extends VBox {
   private final ThinkingView thinking;
   private final VBox body = new VBox();
   private final Runnable afterLayout = this::fitThinking;
-  private final StreamText answer = new StreamText(Text.of("compare.answer.accessible"));
+  private final StreamText answer;
 
-  PaneView(PaneViewModel pane, PaneTop header) {
+  PaneView(PaneViewModel pane, Links links, PaneTop header) {
+    this.answer = new StreamText(Text.of("compare.answer.accessible"), links);
     this.pane = pane;
-    this.thinking = new ThinkingView(pane);
+    this.thinking = new ThinkingView(pane, links);
     getStyleClass().add(STYLE_CLASS);
     setMinWidth(LEAST_WIDTH);
     setAccessibleRole(AccessibleRole.PARENT);
     pane.readingProperty().subscribe(reading -> setAccessibleText(
         Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
     answer.getStyleClass().add(ANSWER_STYLE_CLASS);
+    pane.choice().renderedProperty().subscribe(answer::setRendered);
     pane.answer().listen(answer);
     pane.answer().listen(new ShownWhereFilled(answer));
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, new TurnsView(pane), body, notes(), failure, new ChecksFoot(pane.checks()),
+    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, new ChecksFoot(pane.checks()),
         new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {

@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.beans.binding.Bindings;
@@ -26,9 +27,10 @@ final class ThinkingView extends VBox {
   private final PaneViewModel pane;
   private final Button toggle = new Button();
   private final Label unseen = new Label(Text.of("compare.thinking.unseen"));
-  private final StreamText text = new StreamText(Text.of("compare.thinking.accessible"));
+  private final StreamText text;
 
-  ThinkingView(PaneViewModel pane) {
+  ThinkingView(PaneViewModel pane, Links links) {
+    this.text = new StreamText(Text.of("compare.thinking.accessible"), links);
     this.pane = pane;
     this.fold = pane.fold();
     getStyleClass().add(STYLE_CLASS);

@@ -5,6 +5,7 @@ import deliberate.message.Text;
 import deliberate.run.RunRecord;
 import deliberate.ui.compare.turn.FrozenTurn;
 import deliberate.ui.compare.turn.TurnSums;
+import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,7 +42,10 @@ final class TurnsView extends VBox {
   private final Button back = button("compare.turns.back", "compare.turns.back.tip");
   private final Button forth = button("compare.turns.forth", "compare.turns.forth.tip");
 
-  TurnsView(PaneViewModel pane) {
+  private final Links links;
+
+  TurnsView(PaneViewModel pane, Links links) {
+    this.links = links;
     this.turns = pane.turns();
     getStyleClass().add(STYLE_CLASS);
     earlier.getStyleClass().add(EARLIER_STYLE_CLASS);
@@ -96,7 +100,8 @@ final class TurnsView extends VBox {
   }
 
   private FrozenTurn freeze(RunRecord turn) {
-    return new FrozenTurn(turn, PaneTurns.question(turn.plan()), () -> turns.askAgain(turn.plan().turn().number()));
+    return new FrozenTurn(turn, PaneTurns.question(turn.plan()), links,
+        () -> turns.askAgain(turn.plan().turn().number()));
   }
 
   private int shownTurn() {

@@ -20,6 +20,9 @@ public interface Dialogs {
   /// Values for these variables, beginning with the given ones; empty when the user changed their mind.
   Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current);
 
+  /// Whether to open a link of an answer in the browser.
+  boolean askToOpenLink(String target);
+
   /// Something went wrong that no other place can show.
   ///
   /// @param details more for whoever is asked for help, to be copied; empty for none

@@ -91,6 +91,15 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public boolean askToOpenLink(String target) {
+    ButtonType open = new ButtonType(Text.of("dialog.link.open"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, target, open, ButtonType.CANCEL);
+    alert.setHeaderText(Text.of("dialog.link.title"));
+    own(alert);
+    return alert.showAndWait().filter(answer -> answer == open).isPresent();
+  }
+
+  @Override
   public void showProblem(String title, String sentence, String details) {
     Alert alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.CLOSE);
     alert.setHeaderText(title);

@@ -2,6 +2,7 @@ package deliberate.ui.meter;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
+import deliberate.ui.kit.edit.Shown;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -48,6 +49,9 @@ public final class MeterView extends GridPane {
   }
 
   private void show(MeterViewModel meter) {
+    // The turns take the room of the latency: they have many more rows.
+    GridPane.setColumnSpan(tokens, turns.isSelected() ? 2 : 1);
+    Shown.set(latency, !turns.isSelected());
     if (turns.isSelected()) {
       TurnsReading reading = meter.turnsProperty().get();
       tokens.show(reading.rows());

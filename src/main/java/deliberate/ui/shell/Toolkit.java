@@ -6,7 +6,10 @@ import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.kit.Dialogs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Consumer;
+import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /// Starting and ending JavaFX, and what happens to problems that nobody foresaw.
 public final class Toolkit {
@@ -37,6 +40,15 @@ public final class Toolkit {
   /// Ends the app.
   public static void exit() {
     Platform.exit();
+  }
+
+  /// Opens addresses in the user's browser.
+  public static Consumer<String> browser() {
+    Application opener = new Application() {
+      @Override
+      public void start(Stage stage) {}
+    };
+    return address -> opener.getHostServices().showDocument(address);
   }
 
   /// Shows uncaught problems of any thread in one dialog with details to copy; while it is open, further ones are left

@@ -142,7 +142,8 @@ public final class CompareBench {
   private static Price price(String id) {
     String[] parts = id.split("/");
     boolean simulated = parts[0].equals(ModelSpec.OFFLINE_VENDOR);
-    return new Price(parts[0], parts[1], new Price.Rates(BigDecimal.ONE, Optional.empty(), Optional.empty(), DEARER,
+    return new Price(parts[0], parts[1], new Price.Rates(BigDecimal.ONE, Optional.empty(), Optional.empty(),
+        Optional.empty(), DEARER,
         Optional.empty()), List.of(), Optional.empty(), Optional.empty(), "2026-11-01", "the price list", "",
         simulated);
   }

@@ -12,6 +12,7 @@ public final class RecordingDialogs implements Dialogs {
   public final List<String> asked = new ArrayList<>();
   public Optional<Path> open = Optional.empty();
   public Optional<Path> save = Optional.empty();
+  public boolean openLink;
   public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
   public Optional<Map<String, String>> values = Optional.empty();
 
@@ -31,6 +32,12 @@ public final class RecordingDialogs implements Dialogs {
   public UnsavedChoice askAboutUnsaved(String documentName) {
     asked.add("unsaved " + documentName);
     return unsaved;
+  }
+
+  @Override
+  public boolean askToOpenLink(String target) {
+    asked.add("link " + target);
+    return openLink;
   }
 
   @Override

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Marks;
 import deliberate.message.Text;
 import deliberate.run.RunRecord;
+import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.scene.control.Button;
@@ -22,8 +23,11 @@ public final class FrozenTurn extends VBox {
   private static final int SHORT = 600;
   private static final double LONG_HEIGHT = 180;
 
+  private final Links links;
+
   /// @param asked what the user asked; empty for the prompt itself
-  public FrozenTurn(RunRecord turn, String asked, Runnable again) {
+  public FrozenTurn(RunRecord turn, String asked, Links links, Runnable again) {
+    this.links = links;
     getStyleClass().add(STYLE_CLASS);
     Label question = line(asked.isEmpty() ? Text.of("compare.turns.prompt") : asked);
     question.getStyleClass().add(QUESTION_STYLE_CLASS);
@@ -70,8 +74,8 @@ public final class FrozenTurn extends VBox {
     return fold;
   }
 
-  private static StreamText text(String all, String name) {
-    StreamText text = new StreamText(Text.of(name));
+  private StreamText text(String all, String name) {
+    StreamText text = new StreamText(Text.of(name), links);
     text.appended(all);
     text.setPrefHeight(LONG_HEIGHT);
     return text;

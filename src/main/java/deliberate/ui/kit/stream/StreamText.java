@@ -1,140 +1,157 @@
 package deliberate.ui.kit.stream;
 
+import deliberate.message.Text;
+import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.GrowingText;
-import java.util.Collection;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import deliberate.ui.kit.Links;
+import deliberate.ui.kit.markdown.LiveMarkdown;
+import deliberate.ui.kit.markdown.LivePlain;
+import deliberate.ui.kit.markdown.LiveRows;
+import deliberate.ui.kit.page.PageSelection;
+import deliberate.ui.kit.page.PageView;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
-/// Shows text that grows: read-only, selectable, cheap to add to. Stays at the end until the reader scrolls up; the
-/// End key, or scrolling down to the end, follows again.
+/// Shows text that grows, as it came or as rendered Markdown: read-only, selectable, cheap to add to. Stays at the end
+/// until the reader scrolls up; the End key, a button, or scrolling down to the end follows again.
 public final class StreamText extends StackPane implements GrowingText.Listener {
   public static final String STYLE_CLASS = "stream-text";
-  /// Being this close to the end counts as being there, in pixels.
-  private static final double END_SLACK = 24;
+  private static final String NEWEST_STYLE_CLASS = "newest";
+  /// Characters taken in at a time: enough for 500,000 a second, little enough for a frame.
+  private static final int SLICE = 16_000;
+  /// Between two looks at what came, two readings of the open end, and after the last piece until the text counts as
+  /// ended; nanoseconds.
+  private static final long SHOW_NANOS = 25_000_000;
+  private static final long READ_NANOS = 100_000_000;
+  private static final long END_NANOS = 400_000_000;
 
-  private final StreamBreaker breaker = new StreamBreaker();
-  private final StreamTextArea area = new StreamTextArea(breaker.offsets());
-  private boolean following = true;
+  private final PageView page;
+  private final PageSelection selection;
+  private final StringBuilder source = new StringBuilder();
+  private int taken;
+  private boolean rendered;
+  private LiveRows rows = new LivePlain();
+  private boolean running;
+  private long shownAt;
+  private long readAt;
+  private final AnimationTimer timer = new AnimationTimer() {
+    @Override
+    public void handle(long now) {
+      show(System.nanoTime());
+    }
+  };
 
   /// @param accessibleName what a screen reader calls it
-  public StreamText(String accessibleName) {
+  public StreamText(String accessibleName, Links links) {
+    page = new PageView(links::open, ClipboardText::copy);
+    selection = new PageSelection(page);
     getStyleClass().add(STYLE_CLASS);
     getStylesheets().add(StreamText.class.getResource("stream-text.css").toExternalForm());
-    area.setAccessibleText(accessibleName);
-    getChildren().add(new VirtualizedScrollPane<>(area));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    addEventFilter(ScrollEvent.SCROLL, this::onWheel);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stopIfOnBar(event));
-    addEventFilter(MouseEvent.MOUSE_RELEASED, event -> followIfAtEnd());
-    // The area's own size: a scroll bar that comes or goes changes it too.
-    area.heightProperty().addListener((property, before, now) -> showEnd());
-    area.widthProperty().addListener((property, before, now) -> showEnd());
+    page.setAccessibleText(accessibleName);
+    Button newest = new Button(Text.of("kit.newest"));
+    newest.getStyleClass().add(NEWEST_STYLE_CLASS);
+    newest.setTooltip(new Tooltip(Text.of("kit.newest.tip")));
+    newest.setOnAction(event -> {
+      follow();
+      page.requestFocus();
+    });
+    newest.visibleProperty().bind(page.followingProperty().not());
+    newest.managedProperty().bind(newest.visibleProperty());
+    StackPane.setAlignment(newest, Pos.BOTTOM_CENTER);
+    getChildren().addAll(page, newest);
   }
 
   @Override
   public void appended(String piece) {
-    String shown = breaker.next(piece);
-    int end = area.getLength();
-    // Around the area's own way of replacing text, which would move the caret and drop the reader's selection.
-    area.getContent().replace(end, end, ReadOnlyStyledDocument.<Collection<String>, String, Collection<String>>
-        fromString(shown, area.getInitialParagraphStyle(), area.getInitialTextStyle(), area.getSegOps()));
-    showEnd();
+    source.append(piece);
+    start();
   }
 
   @Override
   public void cleared() {
-    breaker.clear();
-    area.clear();
-    following = true;
+    source.setLength(0);
+    restart();
   }
 
-  /// Everything shown, as it came.
+  /// Shows Markdown rendered, or as it came.
+  public void setRendered(boolean wanted) {
+    if (wanted != rendered) {
+      rendered = wanted;
+      restart();
+      start();
+    }
+  }
+
+  /// Everything that came, as it came.
   public String text() {
-    return breaker.offsets().plain(area.getText(), 0);
+    return source.toString();
   }
 
-  /// What is selected, as it came.
+  /// What is selected, as it is copied.
   public String selectedText() {
-    return area.selectedOriginal();
+    return page.selectedText();
   }
 
   /// How high the text is, in pixels; an estimate while not all of it has been shown.
   public double contentHeight() {
-    return area.totalHeightEstimateProperty().getOrElse(0.0);
+    return page.total();
   }
 
   /// Whether it stays at the end while text comes.
   public boolean isFollowing() {
-    return following;
+    return page.followingProperty().get();
   }
 
   /// Goes to the end and stays there.
   public void follow() {
-    following = true;
-    showEnd();
+    page.follow();
   }
 
-  /// Whether the end of the text is in sight.
+  /// Whether all is laid out and the end of the text is in sight.
   public boolean isAtEnd() {
-    return area.getEstimatedScrollY() + area.getHeight() + END_SLACK >= area.getTotalHeightEstimate();
+    return taken == source.length() && page.isAtEnd();
   }
 
-  /// How many display paragraphs there are, the longest of them at most 1,500 characters.
-  public int paragraphCount() {
-    return area.getParagraphs().size();
+  private void restart() {
+    taken = 0;
+    rows = rendered ? new LiveMarkdown() : new LivePlain();
+    page.replaceFrom(0, List.of());
+    selection.clear();
+    page.follow();
+    readAt = 0;
   }
 
-  private void showEnd() {
-    if (following) {
-      area.showParagraphAtBottom(area.getParagraphs().size() - 1);
+  private void start() {
+    if (!running) {
+      running = true;
+      show(System.nanoTime());
+      timer.start();
     }
   }
 
-  private void onKey(KeyEvent event) {
-    switch (event.getCode()) {
-      case END -> {
-        if (!event.isShiftDown()) {
-          follow();
-          event.consume();
-        }
-      }
-      case HOME -> {
-        following = false;
-        if (!event.isShiftDown()) {
-          area.showParagraphAtTop(0);
-          event.consume();
-        }
-      }
-      case UP, PAGE_UP, KP_UP -> following = false;
-      case TAB -> {
-        area.leave(event.isShiftDown());
-        event.consume();
-      }
-      default -> { }
+  private void show(long now) {
+    if (taken < source.length() && now - shownAt >= SHOW_NANOS) {
+      int end = Math.min(source.length(), taken + SLICE);
+      apply(rows.take(source.substring(taken, end)));
+      taken = end;
+      shownAt = now;
+    }
+    if (rows.isWaiting() && now - readAt >= READ_NANOS) {
+      apply(rows.read(false));
+      readAt = now;
+    }
+    if (taken == source.length() && now - shownAt >= END_NANOS) {
+      apply(rows.read(true));
+      running = false;
+      timer.stop();
     }
   }
 
-  private void onWheel(ScrollEvent event) {
-    if (event.getDeltaY() > 0 && area.getTotalHeightEstimate() > area.getHeight()) {
-      following = false;
-    } else if (event.getDeltaY() < 0) {
-      followIfAtEnd();
-    }
-  }
-
-  private void stopIfOnBar(MouseEvent event) {
-    if (event.getX() > area.getWidth() - END_SLACK && area.getTotalHeightEstimate() > area.getHeight()) {
-      following = false;
-    }
-  }
-
-  private void followIfAtEnd() {
-    if (isAtEnd()) {
-      following = true;
-    }
+  private void apply(LiveRows.Change change) {
+    page.replaceFrom(change.from(), change.rows());
   }
 }

@@ -1,5 +1,5 @@
-/// Text that streams in: [deliberate.ui.kit.stream.StreamText] shows a [deliberate.ui.kit.GrowingText], long lines
-/// broken for display and whole again when copied.
+/// Text that streams in: [deliberate.ui.kit.stream.StreamText] shows a [deliberate.ui.kit.GrowingText] on a page of
+/// rows, as it came or as rendered Markdown.
 ///
-/// Used by the rooms of `ui` that show answers. Hides RichTextFX.
+/// Used by the rooms of `ui` that show answers.
 package deliberate.ui.kit.stream;

@@ -1,0 +1,20 @@
+package deliberate.ui.kit.page;
+
+/// A block of code that may reach over many rows; they scroll sideways together.
+public final class CodeBlock {
+  private final String language;
+  private final Sideways sideways = new Sideways();
+
+  /// @param language as the answer names it; empty for none
+  public CodeBlock(String language) {
+    this.language = language;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  Sideways sideways() {
+    return sideways;
+  }
+}
