@@ -12,6 +12,8 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.TaskRunner;
+import deliberate.ui.cases.CaseFilesViewModel;
+import deliberate.ui.cases.CaseRunsViewModel;
 import deliberate.ui.cases.CaseTableViewModel;
 import deliberate.ui.cases.CasesView;
 import deliberate.ui.compare.CompareView;
@@ -58,6 +60,7 @@ final class WindowWiring {
   private static final String FIRST_SAMPLE = "countdown.prompt.yaml";
 
   private final TaskRunner tasks = Toolkit.tasks();
+  private final RunEngine engine;
   private final Stage stage;
   private final Dialogs dialogs;
   final PromptViewModel editor;
@@ -81,6 +84,7 @@ final class WindowWiring {
   /// With other dialogs and another place for the settings.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide, Stage stage,
                Dialogs dialogs, SettingsFile file) {
+    this.engine = engine;
     this.stage = stage;
     this.dialogs = dialogs;
     Optional<Notice> settingsProblem = Optional.empty();
@@ -126,11 +130,18 @@ final class WindowWiring {
     menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add("shell.menu.quit", "Shortcut+Q", window::close);
-    CasesView panel = new CasesView(new CaseTableViewModel(editor, tasks, FxDebounce::new),
-        () -> cases.editing().set(false));
+    CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
+    CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
+        dialogs);
+    CasesView panel = new CasesView(table, runs,
+        new CaseFilesViewModel(editor, table, dialogs, tasks, this::warn), () -> cases.editing().set(false));
     view.setPanel(panel, cases.editing());
     cases.editing().subscribe((_, open) -> panel.focusTable(open));
     menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
+    menu.add("shell.menu.run-cases", "Shortcut+Shift+Enter", () -> {
+      cases.editing().set(true);
+      runs.run();
+    });
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);

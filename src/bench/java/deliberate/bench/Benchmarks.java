@@ -9,7 +9,8 @@ public final class Benchmarks {
   private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
       "first-token", new FirstTokenBenchmark(),
       "sse", new SseBenchmark(),
-      "streaming", new StreamingBenchmark()));
+      "streaming", new StreamingBenchmark(),
+      "typing", new TypingBenchmark()));
 
   private Benchmarks() {}
 

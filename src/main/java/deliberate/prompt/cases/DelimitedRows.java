@@ -2,6 +2,7 @@ package deliberate.prompt.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Values in rows as RFC 4180 has them, whatever divides them: quotes around a value, doubled inside it, may hold line
 /// breaks.
@@ -9,8 +10,18 @@ public final class DelimitedRows {
   private final String text;
   private final char delimiter;
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private int at;
+  private int line = 1;
+  private int rowLine = 1;
+  private Optional<Integer> unclosed = Optional.empty();
+
+  /// What was read.
+  ///
+  /// @param lines    the line of the text on which each row begins, from 1
+  /// @param unclosed the line of a quote that is never closed: everything behind it went into one value
+  public record Read(List<List<String>> rows, List<Integer> lines, Optional<Integer> unclosed) {}
 
   private DelimitedRows(String text, char delimiter) {
     this.text = text;
@@ -19,12 +30,17 @@ public final class DelimitedRows {
 
   /// The rows that hold anything.
   public static List<List<String>> parse(String text, char delimiter) {
+    return read(text, delimiter).rows();
+  }
+
+  /// The rows that hold anything, and where they stand.
+  public static Read read(String text, char delimiter) {
     DelimitedRows csv = new DelimitedRows(text.replace("\r\n", "\n").replace('\r', '\n'), delimiter);
     while (csv.at < csv.text.length()) {
       csv.value();
     }
     csv.endRow();
-    return csv.rows;
+    return new Read(csv.rows, csv.lines, csv.unclosed);
   }
 
   /// The text of these rows; what would be misread is put in quotes.
@@ -65,27 +81,33 @@ public final class DelimitedRows {
       row.add("");
     }
     if (endsRow) {
+      line++;
       endRow();
     }
   }
 
   private void quoted(StringBuilder value) {
+    int opened = line;
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c != '"') {
         value.append(c);
+        line += c == '\n' ? 1 : 0;
       } else if (at < text.length() && text.charAt(at) == '"') {
         value.append(text.charAt(at++));
       } else {
         return;
       }
     }
+    unclosed = unclosed.or(() -> Optional.of(opened));
   }
 
   private void endRow() {
     if (row.stream().anyMatch(value -> !value.isEmpty())) {
       rows.add(row);
+      lines.add(rowLine);
     }
     row = new ArrayList<>();
+    rowLine = line;
   }
 }

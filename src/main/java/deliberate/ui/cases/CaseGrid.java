@@ -6,13 +6,17 @@ import deliberate.prompt.cases.CaseColumn;
 import deliberate.prompt.cases.DelimitedRows;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.compare.PaneViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,20 +31,25 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 /// The cells, moved in and edited by keyboard like those of a spreadsheet.
 final class CaseGrid extends Pane {
   private static final double ROW_HEIGHT = 26;
   private static final double WIDTH = 150;
   private static final int MOST_SHOWN = 300;
+  private static final double REFRESH_MILLIS = 200;
   private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
 
   private final CaseTableViewModel cases;
   private final TableView<CaseRow> table = new TableView<>();
   private final CellEditor editor = new CellEditor();
+  private final CaseRunsViewModel runs;
+  private final PauseTransition refresh = new PauseTransition(Duration.millis(REFRESH_MILLIS));
 
-  CaseGrid(CaseTableViewModel cases) {
+  CaseGrid(CaseTableViewModel cases, CaseRunsViewModel runs) {
     this.cases = cases;
+    this.runs = runs;
     table.setId("cases-table");
     table.getStyleClass().add(KitStyles.DENSE);
     table.setItems(cases.rows());
@@ -51,6 +60,9 @@ final class CaseGrid extends Pane {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setSortPolicy(_ -> sort());
     cases.columns().subscribe(this::showColumns);
+    runs.panes().addListener((ListChangeListener<PaneViewModel>) _ -> showColumns(cases.columns().get()));
+    refresh.setOnFinished(_ -> table.refresh());
+    runs.progress().subscribe(this::refreshSoon);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     editor.setOnGivenUp(table::requestFocus);
@@ -95,6 +107,13 @@ final class CaseGrid extends Pane {
     ClipboardText.copy(DelimitedRows.write(texts, '\t').stripTrailing());
   }
 
+  /// Results may come a thousand a second; a few times a second is enough to see them.
+  private void refreshSoon() {
+    if (refresh.getStatus() != Animation.Status.RUNNING) {
+      refresh.playFromStart();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     table.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -103,6 +122,7 @@ final class CaseGrid extends Pane {
   private void showColumns(List<CaseColumn> columns) {
     List<TableColumn<CaseRow, ?>> shown = new ArrayList<>(List.of(numbers()));
     columns.forEach(column -> shown.add(column(column)));
+    runs.panes().forEach(pane -> shown.add(new ResultColumn(runs, pane)));
     table.getColumns().setAll(shown);
   }
 
@@ -144,7 +164,7 @@ final class CaseGrid extends Pane {
     } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
       move(event.isShiftDown() ? CellEditor.Move.LEFT : CellEditor.Move.RIGHT);
     } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-      cases.clear(selectedCells());
+      keepingPlace(() -> cases.clear(selectedCells()));
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
       copy();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
@@ -162,6 +182,18 @@ final class CaseGrid extends Pane {
       return;
     }
     event.consume();
+  }
+
+  /// The table forgets where it was when a row is replaced.
+  private void keepingPlace(Runnable change) {
+    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+    int row = at.getRow();
+    Optional<CaseColumn> column = column(at);
+    change.run();
+    column.flatMap(same -> table.getVisibleLeafColumns().stream()
+        .filter(one -> one.getUserData() instanceof CaseColumn other && other.name().equals(same.name())
+            && other.kind() == same.kind()).findFirst())
+        .ifPresent(one -> table.getSelectionModel().clearAndSelect(row, one));
   }
 
   private void typed(KeyEvent event) {
@@ -193,7 +225,7 @@ final class CaseGrid extends Pane {
     column(at).ifPresent(column -> boundsOf(at).ifPresent(bounds -> {
       CaseRow row = cases.rows().get(at.getRow());
       editor.open(bounds, column.of(row.one()), typed, (text, move) -> {
-        cases.set(row, column, text);
+        keepingPlace(() -> cases.set(row, column, text));
         if (move != CellEditor.Move.STAY) {
           table.requestFocus();
           move(move);

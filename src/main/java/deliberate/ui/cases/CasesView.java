@@ -29,9 +29,9 @@ public final class CasesView extends BorderPane {
   private final HBox bar = new HBox();
 
   /// @param close hides the panel
-  public CasesView(CaseTableViewModel cases, Runnable close) {
+  public CasesView(CaseTableViewModel cases, CaseRunsViewModel runs, CaseFilesViewModel files, Runnable close) {
     this.cases = cases;
-    grid = new CaseGrid(cases);
+    grid = new CaseGrid(cases, runs);
     setId("cases");
     getStyleClass().add(STYLE_CLASS);
     bar.getStyleClass().add(BAR);
@@ -51,7 +51,9 @@ public final class CasesView extends BorderPane {
         button("duplicate", () -> cases.duplicate(grid.selectedRows())),
         button("delete", () -> cases.delete(grid.selectedRows())),
         button("paste", grid::paste),
-        button("keep-order", cases::keepOrder), gap, button("close", close));
+        button("keep-order", cases::keepOrder),
+        button("import", files::bringIn), button("export", files::writeOut),
+        gap, new CaseRunBar(cases, runs), button("close", close));
     setTop(bar);
     setCenter(grid);
     cases.rows().addListener((ListChangeListener<CaseRow>) _ -> showCount());
@@ -59,7 +61,7 @@ public final class CasesView extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
         event.consume();
-        close.run();
+        (runs.isRunning() ? (Runnable) runs::stop : close).run();
       }
     });
   }
@@ -88,7 +90,7 @@ public final class CasesView extends BorderPane {
     return filter;
   }
 
-  private static Button button(String id, Runnable action) {
+  static Button button(String id, Runnable action) {
     Button button = new Button(Text.of("cases." + id));
     button.setId("cases-" + id);
     button.getStyleClass().addAll(KitStyles.DENSE, Styles.FLAT);

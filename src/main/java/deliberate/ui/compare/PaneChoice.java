@@ -131,6 +131,12 @@ public final class PaneChoice {
         RequestOptions.from(chosen.options()));
   }
 
+  /// What it shares with other panes: the server that is asked, or the engine built in.
+  public String lane() {
+    return entry().map(entry -> entry.endpoint().map(endpoint -> endpoint.toString())
+        .orElse(entry.model().vendor())).orElse("");
+  }
+
   private Optional<ModelCatalog.Entry> entry() {
     return catalog.getValue().find(spec().model());
   }

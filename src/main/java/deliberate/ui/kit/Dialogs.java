@@ -20,6 +20,18 @@ public interface Dialogs {
   /// Values for these variables, beginning with the given ones; empty when the user changed their mind.
   Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current);
 
+  /// A file of test cases to bring in.
+  Optional<Path> chooseCasesToImport();
+
+  /// Where to write test cases; the ending says how.
+  Optional<Path> chooseCasesToExport(String suggestedName);
+
+  /// What to do with test cases that were read from a file, after this preview of them.
+  ImportChoice askAboutImport(String title, String preview);
+
+  /// Whether to go on with what this sentence says; the title is the question, `yes` the button that goes on.
+  boolean confirm(String title, String sentence, String yes);
+
   /// Whether to open a link of an answer in the browser.
   boolean askToOpenLink(String target);
 
@@ -32,6 +44,13 @@ public interface Dialogs {
   enum UnsavedChoice {
     SAVE,
     DISCARD,
+    CANCEL
+  }
+
+  /// The answer to [#askAboutImport].
+  enum ImportChoice {
+    APPEND,
+    REPLACE,
     CANCEL
   }
 }

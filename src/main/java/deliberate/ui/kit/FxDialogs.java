@@ -91,6 +91,40 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseCasesToImport() {
+    return Optional.ofNullable(casesChooser("dialog.cases.import").showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseCasesToExport(String suggestedName) {
+    FileChooser chooser = casesChooser("dialog.cases.export");
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public ImportChoice askAboutImport(String title, String preview) {
+    ButtonType append = new ButtonType(Text.of("dialog.cases.append"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType replace = new ButtonType(Text.of("dialog.cases.replace"), ButtonBar.ButtonData.NO);
+    ButtonType cancel = new ButtonType(Text.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, preview, append, replace, cancel);
+    alert.setHeaderText(title);
+    own(alert);
+    ButtonType answer = alert.showAndWait().orElse(cancel);
+    return answer == append ? ImportChoice.APPEND : answer == replace ? ImportChoice.REPLACE : ImportChoice.CANCEL;
+  }
+
+  @Override
+  public boolean confirm(String title, String sentence, String yes) {
+    ButtonType goOn = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(Text.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, sentence, goOn, cancel);
+    alert.setHeaderText(title);
+    own(alert);
+    return alert.showAndWait().orElse(cancel) == goOn;
+  }
+
+  @Override
   public boolean askToOpenLink(String target) {
     ButtonType open = new ButtonType(Text.of("dialog.link.open"), ButtonBar.ButtonData.OK_DONE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, target, open, ButtonType.CANCEL);
@@ -120,6 +154,15 @@ public final class FxDialogs implements Dialogs {
     if (owner.getScene() != null) {
       dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     }
+  }
+
+  private static FileChooser casesChooser(String titleKey) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of(titleKey));
+    chooser.getExtensionFilters().setAll(
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.cases"), "*.csv", "*.tsv", "*.txt", "*.jsonl"),
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.all"), "*"));
+    return chooser;
   }
 
   private static FileChooser chooser(String titleKey) {

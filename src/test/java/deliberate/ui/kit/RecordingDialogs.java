@@ -14,6 +14,8 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Path> save = Optional.empty();
   public boolean openLink;
   public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
+  public boolean confirmed;
+  public ImportChoice imported = ImportChoice.CANCEL;
   public Optional<Map<String, String>> values = Optional.empty();
 
   @Override
@@ -44,6 +46,30 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Map<String, String>> askValues(List<String> names, Map<String, String> current) {
     asked.add("values " + names);
     return values;
+  }
+
+  @Override
+  public Optional<Path> chooseCasesToImport() {
+    asked.add("import");
+    return open;
+  }
+
+  @Override
+  public Optional<Path> chooseCasesToExport(String suggestedName) {
+    asked.add("export " + suggestedName);
+    return save;
+  }
+
+  @Override
+  public ImportChoice askAboutImport(String title, String preview) {
+    asked.add(title + "\n" + preview);
+    return imported;
+  }
+
+  @Override
+  public boolean confirm(String title, String sentence, String yes) {
+    asked.add("confirm " + title);
+    return confirmed;
   }
 
   @Override

@@ -54,6 +54,12 @@ public final class PaneChecks {
     }
   }
 
+  /// Shows grades that were made before.
+  public void show(GradedRun done) {
+    clear();
+    show(done, stop);
+  }
+
   /// Stops a judge that is being asked; the other checks stay.
   public void stop() {
     stop.cancel();

@@ -37,6 +37,7 @@ public final class EditorView extends StackPane {
   private Consumer<String> onEdited = _ -> {};
   private Runnable onCaretMoved = () -> {};
   private boolean showing;
+  private String placeholder = "";
 
   public EditorView(TaskRunner tasks, Debounce.Source debounces, Highlighter highlighter) {
     area = new SoftArea(this::changed);
@@ -74,6 +75,9 @@ public final class EditorView extends StackPane {
 
   /// Shows this text (line feeds end its lines); the caret ends up behind what differs. Does not call back.
   public void setText(String newText) {
+    if (newText.equals(text())) {
+      return;
+    }
     Difference difference = Difference.between(text(), SoftText.withLineFeeds(newText));
     if (difference.isNone()) {
       return;
@@ -142,6 +146,10 @@ public final class EditorView extends StackPane {
 
   /// What to show while there is no text.
   public void setPlaceholder(String text) {
+    if (text.equals(placeholder)) {
+      return;
+    }
+    placeholder = text;
     Label label = new Label(text);
     label.getStyleClass().addAll(KitStyles.PLACEHOLDER, KitStyles.MONO);
     label.maxWidthProperty().bind(area.widthProperty());

@@ -22,6 +22,8 @@ public final class SoftArea extends StyleClassedTextArea {
   static final double TALLEST = 560;
   /// No line of text is lower, in any font size that the app offers.
   private static final double LOWEST_LINE = 10;
+  /// Hardly any text is set narrower than this for each of its characters, in any font size that the app offers.
+  private static final double NARROWEST = 4;
 
   private final SoftText soft = new SoftText();
   private final Consumer<String> onChanged;
@@ -123,10 +125,16 @@ public final class SoftArea extends StyleClassedTextArea {
 
   @Override
   protected double computePrefHeight(double width) {
-    boolean manyLines = getParagraphs().size() > tallest / LOWEST_LINE;
-    double wanted = manyLines ? tallest : super.computePrefHeight(width);
+    double wanted = isSurelyTallest() ? tallest : super.computePrefHeight(width);
     overflowing.set(wanted >= tallest);
     return Math.min(tallest, wanted);
+  }
+
+  /// To know the height otherwise takes a layout of all lines, also of those out of sight, with every key.
+  private boolean isSurelyTallest() {
+    double mostLines = tallest / LOWEST_LINE;
+    return getParagraphs().size() > mostLines
+        || getWidth() > 0 && getLength() * NARROWEST / getWidth() > mostLines;
   }
 
   @Override

@@ -12,6 +12,8 @@ public final class SoftText {
 
   private final StringBuilder shown = new StringBuilder();
   private final SoftBreaks breaks = new SoftBreaks();
+  /// Asked for at least once for each key, in each editor of the prompt.
+  private String plain = "";
 
   /// What the shown text must do to follow an edit.
   ///
@@ -22,7 +24,10 @@ public final class SoftText {
 
   /// The text itself.
   String plain() {
-    return breaks.plain(shown, 0);
+    if (plain == null) {
+      plain = breaks.plain(shown, 0);
+    }
+    return plain;
   }
 
   /// The text between two shown offsets.
@@ -78,6 +83,7 @@ public final class SoftText {
     String replacement = cut.append(text, from, text.length()).toString();
     breaks.replace(start, end, added, replacement.length() - (end - start));
     shown.replace(start, end, replacement);
+    plain = null;
     return new Edit(start, end, replacement, caret);
   }
 

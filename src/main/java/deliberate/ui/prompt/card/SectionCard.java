@@ -2,6 +2,7 @@ package deliberate.ui.prompt.card;
 
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Example;
 import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
@@ -31,6 +32,8 @@ public final class SectionCard extends VBox {
   private final CardHead head;
   private final CardBody body;
   private final FaultLines faults = new FaultLines(this::goTo);
+  private Section shown;
+  private List<Example> shownExamples;
 
   /// What stands below a card's head.
   sealed interface CardBody permits TextBody, ExamplesBody {
@@ -75,6 +78,11 @@ public final class SectionCard extends VBox {
 
   void show(Prompt prompt) {
     Section section = SectionEdits.find(prompt, id);
+    if (section == shown && prompt.examples() == shownExamples) {
+      return; // every key in one card comes by all of them
+    }
+    shown = section;
+    shownExamples = prompt.examples();
     head.show(section);
     if (section.kind() == SectionKind.EXAMPLES) {
       head.showNumber(prompt.examples().size());
