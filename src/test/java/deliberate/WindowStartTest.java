@@ -56,7 +56,7 @@ class WindowStartTest {
     until(() -> bench.editors().size() >= 3);
     assertThat(robot.lookup("#own-values").query().isVisible()).isFalse();
     bench.dialogs.values = Optional.of(Map.of("target", "100", "numbers", "99 1"));
-    robot.clickOn("#case-choice").type(KeyCode.END).type(KeyCode.ENTER);
+    robot.clickOn("#case-choice").type(KeyCode.END).type(KeyCode.UP).type(KeyCode.ENTER);
     until(() -> robot.lookup("#own-values").query().isVisible());
 
     bench.dialogs.values = Optional.of(Map.of("target", "100", "numbers", "50 2"));
@@ -73,7 +73,7 @@ class WindowStartTest {
   void whoGivesNoOwnValuesKeepsTheCase(FxRobot robot) {
     until(() -> bench.editors().size() >= 3);
 
-    robot.clickOn("#case-choice").type(KeyCode.END).type(KeyCode.ENTER);
+    robot.clickOn("#case-choice").type(KeyCode.END).type(KeyCode.UP).type(KeyCode.ENTER);
 
     until(() -> bench.dialogs.asked.contains("values [target, numbers]"));
     assertThat(bench.texts("app-bar")).doesNotContain(Text.of("shell.case.own"));

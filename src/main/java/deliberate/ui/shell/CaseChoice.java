@@ -30,7 +30,13 @@ public final class CaseChoice extends PrefixSelectionComboBox<CaseItem> {
     setTooltip(new Tooltip(Text.of("shell.case.tooltip")));
     cases.cases().addListener((ListChangeListener<Object>) _ -> follow());
     cases.chosen().subscribe(this::follow);
-    setOnAction(_ -> choose());
+    // Going through the open list by keyboard chooses nothing yet: what asks or opens would do so in passing.
+    setOnAction(_ -> {
+      if (!isShowing()) {
+        choose();
+      }
+    });
+    setOnHidden(_ -> choose());
     follow();
   }
 
@@ -51,12 +57,11 @@ public final class CaseChoice extends PrefixSelectionComboBox<CaseItem> {
 
   private void choose() {
     CaseItem item = getValue();
-    if (following || item == null) {
+    if (following || item == null || item.index() == cases.chosen().get()) {
       return;
     }
     if (item.opensTable()) {
       cases.editing().set(true);
-      hide();
       follow();
       return;
     }
