@@ -15,6 +15,7 @@ final class PaneMenu {
   private final PaneViewModel pane;
   private final MenuButton button = new MenuButton(Text.of("compare.menu"));
   private final MenuItem run;
+  private final MenuItem again;
   private final MenuItem stop;
   private final MenuItem copyAnswer;
   private final MenuItem copyThinking;
@@ -34,6 +35,8 @@ final class PaneMenu {
     this.compare = compare;
     this.pane = pane;
     run = MenuItems.item("compare.menu.run", () -> runPane.accept(pane));
+    again = MenuItems.item("compare.menu.again",
+        () -> pane.turns().askAgain(pane.turns().conversation().turns().size()));
     stop = MenuItems.item("compare.menu.stop", pane::stop);
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
@@ -48,7 +51,8 @@ final class PaneMenu {
     grid.setOnAction(_ -> compare.gridProperty().set(grid.isSelected()));
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
-    button.getItems().addAll(run, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, new SeparatorMenuItem(),
+    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking,
+        new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
         left, right, alone, grid);
@@ -62,6 +66,7 @@ final class PaneMenu {
 
   private void renew() {
     int place = compare.panes().indexOf(pane);
+    again.setDisable(pane.isRunning() || pane.turns().conversation().turns().isEmpty());
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());

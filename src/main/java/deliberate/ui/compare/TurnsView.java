@@ -87,7 +87,7 @@ final class TurnsView extends VBox {
         .map(turn -> frozen.computeIfAbsent(turn, this::freeze))
         .toList());
     boolean settled = turns.askedProperty().get().isEmpty();
-    sum.setText(over.isEmpty() ? "" : TurnSums.of(over));
+    sum.setText(over.size() < 2 ? "" : TurnSums.of(over));
     place.setText(turns.place());
     question.setText(turns.question());
     Shown.set(scroll, !above.isEmpty());
@@ -96,7 +96,8 @@ final class TurnsView extends VBox {
     List.of(back, place, forth).forEach(node -> Shown.set(node, branched));
     Shown.set(edit, settled && !turns.question().isEmpty());
     Shown.set(again, settled && !over.isEmpty());
-    Shown.set(this, over.size() > 1 || !above.isEmpty() || branched || settled && !over.isEmpty());
+    // A single answer needs no tools above it; the pane's menu can ask it again.
+    Shown.set(this, over.size() > 1 || !above.isEmpty() || branched);
   }
 
   private FrozenTurn freeze(RunRecord turn) {

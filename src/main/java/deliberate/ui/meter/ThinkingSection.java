@@ -48,7 +48,7 @@ final class ThinkingSection extends VBox {
     perDay.getStyleClass().add(PER_DAY_STYLE_CLASS);
     perDay.setMinWidth(Region.USE_PREF_SIZE);
     perDay.setTooltip(dayTip);
-    runs.setMinWidth(Region.USE_PREF_SIZE);
+    runs.setMinWidth(0); // every pixel here makes the whole meter four pixels wider at the least
     HBox line = new HBox(8, runs, slider(), perDay);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, told(), line);
@@ -58,7 +58,11 @@ final class ThinkingSection extends VBox {
 
   /// In a low window the words scroll, and the slider stays.
   private ScrollPane told() {
-    ScrollPane told = new ScrollPane(new VBox(share, sentence, perCheck));
+    share.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(perCheck, Priority.ALWAYS);
+    HBox figures = new HBox(10, share, perCheck);
+    figures.setAlignment(Pos.CENTER_LEFT);
+    ScrollPane told = new ScrollPane(new VBox(figures, sentence));
     told.setFitToWidth(true);
     told.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     told.setMinHeight(0);
@@ -78,6 +82,7 @@ final class ThinkingSection extends VBox {
     slider.valueProperty().addListener(
         (property, before, now) -> meter.runsStepProperty().set((int) Math.round(now.doubleValue())));
     slider.setMinWidth(LEAST_SLIDER);
+    slider.setPrefWidth(LEAST_SLIDER);
     HBox.setHgrow(slider, Priority.ALWAYS);
     return slider;
   }
