@@ -39,7 +39,8 @@ class CheckErrandTest {
     until(() -> checks().get(1).settings().equals(Map.of("value", "no such words")));
     run(robot);
     until(() -> bench.texts("pane-checks").contains("✗ contains no such words: no such words is not in it"));
-    until(() -> bench.texts("pane-checks").contains("✓ reaches target"));
+    // Whether the engine finds the number is its luck; that the sample's own check speaks too is not.
+    until(() -> bench.texts("pane-checks").stream().anyMatch(text -> text.contains("reaches target")));
 
     keys(robot, KeyCode.CONTROL, KeyCode.A);
     robot.write("=");

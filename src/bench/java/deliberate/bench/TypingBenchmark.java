@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -109,10 +108,7 @@ final class TypingBenchmark implements Benchmark {
 
   @Override
   public void run(Report report) throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    Platform.setImplicitExit(false);
+    FxStart.await();
     TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
     Side bare = new Side(onFx(() -> window(bareArea())));
     Side ours = new Side(onFx(() -> window(prompt(tasks))));

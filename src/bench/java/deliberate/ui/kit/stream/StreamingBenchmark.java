@@ -2,6 +2,7 @@ package deliberate.ui.kit.stream;
 
 import com.sun.management.OperatingSystemMXBean;
 import deliberate.bench.Benchmark;
+import deliberate.bench.FxStart;
 import deliberate.bench.Report;
 import deliberate.bench.Samples;
 import deliberate.ui.kit.Dressed;
@@ -54,10 +55,7 @@ public final class StreamingBenchmark implements Benchmark {
     int seconds = Integer.parseInt(System.getenv().getOrDefault("BENCH_SECONDS", "60"));
     report.note("load", PANES + " panes, 500 tokens a second each, " + seconds + " s a side");
     report.note("renderer", System.getProperty("prism.order", "the system's"));
-    CompletableFuture<Void> ready = new CompletableFuture<>();
-    Platform.startup(() -> ready.complete(null));
-    ready.join();
-    Platform.setImplicitExit(false); // each side closes its window
+    FxStart.await();
     measure(StreamingBenchmark::ours, WARM_UP);
     measure(StreamingBenchmark::bare, WARM_UP);
     Cost ours = measure(StreamingBenchmark::ours, seconds);
@@ -68,7 +66,6 @@ public final class StreamingBenchmark implements Benchmark {
     report.atMost("ours, thread time a pulse, longest", ours.pulses.percentile(100), 33, "ms");
     report.atMost("thread time, share of bare", ours.threadSeconds / bare.threadSeconds, 0.5, "times");
     report.atMost("CPU, share of bare", ours.cores / bare.cores, 1, "times");
-    Platform.exit();
   }
 
   private static void report(String side, Cost cost, Report report) {
