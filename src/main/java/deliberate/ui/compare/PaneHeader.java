@@ -26,6 +26,7 @@ final class PaneHeader extends HBox {
   static final String MORE_STYLE_CLASS = "more";
 
   private static final double LEAST_MODEL_WIDTH = 40;
+  private static final double NARROW = 260;
 
   private final PaneChoice choice;
   private final ModelPicker model;
@@ -58,6 +59,7 @@ final class PaneHeader extends HBox {
     getChildren().addAll(model, effort, noThinking, told, space, options, more);
     choice.specProperty().subscribe(spec -> show());
     choice.catalogValue().subscribe(models -> show());
+    widthProperty().subscribe(this::showEffort);
   }
 
   private void show() {
@@ -65,10 +67,17 @@ final class PaneHeader extends HBox {
     model.setAccessibleText(Text.of("compare.model.accessible", choice.modelName()));
     modelTip.setText(Text.of("compare.model.tip", choice.modelName(), choice.spec().model()));
     boolean hasEfforts = choice.efforts().size() > 1;
-    effort.setText(Text.of("compare.effort", name(choice.effort())));
+    showEffort();
     Shown.set(effort, hasEfforts);
     Shown.set(told, !choice.spec().examples());
     Shown.set(noThinking, !hasEfforts && choice.isKnownNotToThink());
+  }
+
+  /// In a narrow pane the level alone leaves the model's name its room.
+  private void showEffort() {
+    String whole = Text.of("compare.effort", name(choice.effort()));
+    effort.setText(getWidth() < NARROW ? name(choice.effort()) : whole);
+    effort.setAccessibleText(whole);
   }
 
   private MenuItem effortItem(Effort level) {
