@@ -81,8 +81,8 @@ class DesktopWindowTest {
     return bench.nodes(Node.class).filter(node -> node.getStyleClass().contains(part) && isShown(node));
   }
 
-  /// Buttons, figures and names that have less room than their words need. A model's name may end early in a narrow pane,
-  /// where a tooltip has the whole of it.
+  /// Buttons, figures and names that have less room than their words need. A model's name may end early in a narrow
+  /// pane, where a tooltip has the whole of it.
   private List<String> cutWords() {
     return bench.nodes(Labeled.class).filter(DesktopWindowTest::isShown)
         .filter(label -> !label.isWrapText() && label.getWidth() > 0)
