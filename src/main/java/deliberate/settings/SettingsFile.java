@@ -1,7 +1,7 @@
 package deliberate.settings;
 
-import deliberate.prompt.file.AtomicFile;
 import deliberate.provider.http.connection.Network;
+import deliberate.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

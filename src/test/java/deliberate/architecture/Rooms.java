@@ -21,16 +21,17 @@ final class Rooms {
       Set.of("meter", "recording"),
       Set.of("pricing"),
       Set.of("provider"),
-      Set.of("prompt", "tokens", "task"));
+      Set.of("prompt", "tokens", "task"),
+      Set.of("store"));
 
   /// Rooms beside the storeys, and what they may import.
   private static final Map<String, Set<String>> ANNEXES = Map.of(
       "lint", Set.of("prompt", "provider", "tokens"),
-      "format", Set.of("prompt"),
+      "format", Set.of("prompt", "store"),
       // Sentences about failures, counts and grades: it must know the kinds of them.
       "message", Set.of("provider", "prompt", "run", "tokens", "grader"),
       // Its store of secrets is a KeySource.
-      "settings", Set.of("provider", "prompt", "tokens", "task"));
+      "settings", Set.of("provider", "prompt", "tokens", "task", "store"));
 
   /// Who may import an annex.
   private static final Map<String, Set<String>> GUESTS = Map.of(

@@ -8,7 +8,8 @@ class RoomsTest {
   @Test
   void aRoomMayImportAllThatLiesBelowIt() {
     assertThat(Rooms.imports().get("run"))
-        .containsExactlyInAnyOrder("meter", "recording", "pricing", "provider", "prompt", "tokens", "task");
+        .containsExactlyInAnyOrder("meter", "recording", "pricing", "provider", "prompt", "tokens", "task",
+            "store");
   }
 
   @Test
@@ -20,7 +21,7 @@ class RoomsTest {
   void neighboursDoNotImportEachOther() {
     assertThat(Rooms.imports().get("ui")).doesNotContain("cli");
     assertThat(Rooms.imports().get("meter")).doesNotContain("recording");
-    assertThat(Rooms.imports().get("prompt")).isEmpty();
+    assertThat(Rooms.imports().get("prompt")).containsExactly("store");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package deliberate.prompt.file;
 
+import deliberate.store.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

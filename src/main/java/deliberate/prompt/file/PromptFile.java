@@ -6,6 +6,7 @@ import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.FileText;
 import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.prompt.file.tree.YamlTree;
+import deliberate.store.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

@@ -93,9 +93,11 @@ public final class PromptView extends BorderPane {
     ScrollPane proposalScroller = scroller(proposal);
     find = new FindViewModel(document, tasks, debounces);
     findBar = new FindBar(find);
-    find.findings().subscribe(found -> {
+    find.findings().subscribe((before, found) -> {
       sought = found.pattern();
-      cards.recolour();
+      if (!before.query().equals(found.query())) { // a text that changes is coloured anew by itself
+        cards.recolour();
+      }
     });
     find.current().subscribe(this::showFound);
     find.mode().subscribe((_, now) -> leaveFinding(now));

@@ -1,5 +1,6 @@
 package deliberate.ui.prompt.find;
 
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
@@ -8,8 +9,10 @@ import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.find.Findings.Hit;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -80,9 +83,9 @@ public final class FindViewModel {
 
   /// Replaces the current match and goes on to the next.
   public void replace() {
-    hit().filter(hit -> isUpToDate()).ifPresent(hit -> {
+    hit().filter(_ -> isUpToDate()).ifPresent(hit -> {
       from = Optional.of(new Hit(hit.source(), hit.start() + hit.replaced().length(), hit.end(), ""));
-      document.apply(now -> Findings.replaced(now, hit));
+      document.apply(now -> Findings.replaced(now, hit.source(), List.of(hit)));
     });
   }
 
@@ -130,11 +133,11 @@ public final class FindViewModel {
     if (from.isEmpty()) {
       return 0;
     }
-    var order = PromptText.sources(found.prompt());
-    int place = order.indexOf(from.get().source());
+    List<Source> order = PromptText.sources(found.prompt());
+    Set<Source> later = new HashSet<>(order.subList(order.indexOf(from.get().source()) + 1, order.size()));
     for (int i = 0; i < hits.size(); i++) {
-      int at = order.indexOf(hits.get(i).source());
-      if (at > place || at == place && hits.get(i).start() >= from.get().start()) {
+      boolean same = hits.get(i).source().equals(from.get().source());
+      if (same ? hits.get(i).start() >= from.get().start() : later.contains(hits.get(i).source())) {
         return i;
       }
     }

@@ -1,7 +1,6 @@
 package deliberate.prompt.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,12 +9,10 @@ import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.PromptFileException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,53 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AtomicFileTest {
-  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
-
+/// What writing a prompt file says of a place that cannot be written.
+class PromptFileWriteTest {
   @TempDir
   private Path folder;
-
-  @Test
-  void aFailureOnTheWayKeepsTheOldFileAndLeavesNothingBehind() throws Exception {
-    Path file = Files.writeString(folder.resolve("a"), "old");
-
-    assertThatThrownBy(() -> AtomicFile.write(file, NEW, (temporary, target) -> {
-      assertThat(temporary).hasContent("new").hasParentRaw(folder);
-      throw new IOException("power cut");
-    })).hasMessage("power cut");
-
-    assertThat(file).hasContent("old");
-    assertThat(folder).isDirectoryContaining(file::equals);
-    assertThat(names()).containsExactly("a");
-  }
-
-  @Test
-  void permissionsAreKept() throws Exception {
-    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
-    Path file = Files.writeString(folder.resolve("a"), "old");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-
-    AtomicFile.write(file, NEW);
-
-    assertThat(file).hasContent("new");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
-  }
-
-  @Test
-  void linksAreFollowedAndStayLinks() throws Exception {
-    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
-    Path inner = Files.createDirectory(folder.resolve("inner"));
-    Path file = Files.writeString(inner.resolve("a"), "old");
-    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("inner/a"));
-    Path second = Files.createSymbolicLink(folder.resolve("second"), link);
-
-    AtomicFile.write(second, NEW);
-
-    assertThat(second).isSymbolicLink();
-    assertThat(link).isSymbolicLink();
-    assertThat(file).isRegularFile().hasContent("new");
-    assertThat(names()).containsExactly("inner", "link", "second");
-  }
 
   @Test
   void aLoopOfLinksIsNotWritable() throws Exception {
@@ -80,13 +34,6 @@ class AtomicFileTest {
 
     assertThat(writing(a).kind()).isEqualTo(Kind.NOT_WRITABLE);
     assertThat(names()).containsExactly("a.prompt.yaml", "b");
-  }
-
-  @Test
-  void aNewFileIsMade() throws Exception {
-    AtomicFile.write(folder.resolve("a"), NEW);
-
-    assertThat(folder.resolve("a")).hasContent("new");
   }
 
   @Test

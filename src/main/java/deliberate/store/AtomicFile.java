@@ -1,4 +1,4 @@
-package deliberate.prompt.file;
+package deliberate.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

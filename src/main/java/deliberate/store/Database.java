@@ -1,0 +1,205 @@
+package deliberate.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// One SQLite file that several threads and several processes may use at once.
+///
+/// A damaged file is set aside and a new one begun. Each migration is one step of the schema; a copy of the file is
+/// made before any is applied to data that is there. Writers take turns, readers have a connection of their own and
+/// see what was last written.
+public final class Database implements AutoCloseable {
+  private static final int PATIENCE_MS = 5_000;
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Connection writer;
+  private final Connection reader;
+  private final Optional<Path> setAside;
+
+  private Database(Path file, Optional<Path> setAside) throws SQLException {
+    this.writer = connect(file);
+    this.reader = connect(file);
+    this.setAside = setAside;
+  }
+
+  /// Something done with the connection; whatever it opens it closes.
+  @FunctionalInterface
+  public interface Work<T> {
+    T with(Connection connection) throws SQLException;
+  }
+
+  /// Opens the file, or begins it.
+  ///
+  /// @param migrations each one or more statements, separated by lines that hold a semicolon alone; never changed once
+  ///                   published
+  /// @throws IOException where it cannot be opened, set aside, or was made by a newer version of the app
+  public static Database open(Path file, List<String> migrations, Clock clock) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try {
+      return opened(file, migrations, Optional.empty());
+    } catch (SQLException e) {
+      if (!isDamage(e)) {
+        throw failure(file, e);
+      }
+    }
+    Path aside = setAside(file, clock);
+    try {
+      return opened(file, migrations, Optional.of(aside));
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /// Where the damaged file went that stood in this one's place.
+  public Optional<Path> setAside() {
+    return setAside;
+  }
+
+  /// Reads. Waits for other readers, not for writers.
+  public <T> T read(Work<T> work) throws IOException {
+    synchronized (reader) {
+      try {
+        return work.with(reader);
+      } catch (SQLException e) {
+        throw new IOException(e.getMessage(), e);
+      }
+    }
+  }
+
+  /// Writes all of it or nothing.
+  public <T> T write(Work<T> work) throws IOException {
+    synchronized (writer) {
+      try {
+        return transaction(writer, work);
+      } catch (SQLException e) {
+        throw new IOException(e.getMessage(), e);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (writer; reader) {
+      run(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static Database opened(Path file, List<String> migrations, Optional<Path> setAside)
+      throws SQLException, IOException {
+    boolean isNew = !Files.exists(file);
+    Database database = new Database(file, setAside);
+    try {
+      if (!isNew && !"ok".equals(one(database.writer, "PRAGMA quick_check(1)"))) {
+        throw new SQLiteException("damaged", SQLiteErrorCode.SQLITE_CORRUPT);
+      }
+      migrate(database.writer, file, migrations);
+      return database;
+    } catch (SQLException | IOException e) {
+      database.writer.close();
+      database.reader.close();
+      throw e;
+    }
+  }
+
+  private static void migrate(Connection connection, Path file, List<String> migrations)
+      throws SQLException, IOException {
+    int version = version(connection);
+    if (version > migrations.size()) {
+      throw new IOException("was written by a newer version of Deliberate");
+    }
+    if (version > 0 && version < migrations.size()) {
+      Path copy = file.resolveSibling(file.getFileName() + ".before-" + migrations.size());
+      Files.deleteIfExists(copy);
+      run(connection, "VACUUM INTO '" + copy.toAbsolutePath().toString().replace("'", "''") + "'");
+    }
+    if (version < migrations.size()) {
+      transaction(connection, inside -> {
+        // Another process may have come first.
+        for (int step = version(inside); step < migrations.size(); step++) {
+          for (String statement : migrations.get(step).split("(?m)^;$")) {
+            run(inside, statement);
+          }
+          run(inside, "PRAGMA user_version = " + (step + 1));
+        }
+        return null;
+      });
+    }
+  }
+
+  private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+    run(connection, "BEGIN IMMEDIATE");
+    boolean done = false;
+    try {
+      T result = work.with(connection);
+      run(connection, "COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        run(connection, "ROLLBACK");
+      }
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_MS);
+    config.enforceForeignKeys(true);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    return Integer.parseInt(one(connection, "PRAGMA user_version"));
+  }
+
+  private static String one(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : "";
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static boolean isDamage(SQLException e) {
+    return e instanceof SQLiteException known && (known.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT
+        || known.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB);
+  }
+
+  private static Path setAside(Path file, Clock clock) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + STAMP.format(LocalDateTime.now(clock)));
+    Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    for (String companion : List.of("-wal", "-shm")) {
+      Path beside = file.resolveSibling(file.getFileName() + companion);
+      if (Files.exists(beside)) {
+        Files.move(beside, aside.resolveSibling(aside.getFileName() + companion), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return aside;
+  }
+
+  private static IOException failure(Path file, SQLException e) {
+    return new IOException(file + ": " + e.getMessage(), e);
+  }
+}
