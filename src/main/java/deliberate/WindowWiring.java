@@ -38,6 +38,7 @@ import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu;
+import deliberate.ui.shell.AppMenu.Group;
 import deliberate.ui.shell.CaseChoice;
 import deliberate.ui.shell.CasesViewModel;
 import deliberate.ui.shell.DocumentViewModel;
@@ -126,10 +127,10 @@ final class WindowWiring {
         new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()), shell::run, shell::draft),
         new MeterView(new MeterViewModel(compare.panes())), new StatusBar(compare, catalog.catalog()));
     MainWindow window = new MainWindow(stage, view, themes, settings, document);
-    menu.add("shell.menu.find", "Shortcut+F", () -> prompt.find(false));
-    menu.add("shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
-    menu.add("shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
-    menu.add("shell.menu.quit", "Shortcut+Q", window::close);
+    menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> prompt.find(false));
+    menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
+    menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
+    menu.addQuit(window::close);
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);
@@ -137,8 +138,8 @@ final class WindowWiring {
         new CaseFilesViewModel(editor, table, dialogs, tasks, this::warn), () -> cases.editing().set(false));
     view.setPanel(panel, cases.editing());
     cases.editing().subscribe((_, open) -> panel.focusTable(open));
-    menu.add("shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
-    menu.add("shell.menu.run-cases", "Shortcut+Shift+Enter", () -> {
+    menu.add(Group.VIEW, "shell.menu.cases", "Shortcut+T", () -> cases.editing().set(!cases.editing().get()));
+    menu.add(Group.RUN, "shell.menu.run-cases", "Shortcut+Shift+Enter", () -> {
       cases.editing().set(true);
       runs.run();
     });

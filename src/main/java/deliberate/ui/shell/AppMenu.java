@@ -6,7 +6,12 @@ import deliberate.settings.Settings;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,9 +20,26 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
-/// The menu behind the app's name: files, samples, endpoints, theme.
+/// The menu behind the app's name: files on top, all else in groups below.
 public final class AppMenu extends MenuButton {
   private static final String BRAND = "brand";
+
+  private final Map<Group, Menu> groups = new EnumMap<>(Group.class);
+  private final MenuItem endOfFiles = new SeparatorMenuItem();
+
+  /// Where a command stands; those of files stand in the menu itself, the others in a menu of their own.
+  public enum Group {
+    FILE,
+    EDIT,
+    VIEW,
+    RUN,
+    SETTINGS,
+    HELP;
+
+    private String key() {
+      return "shell.menu.group." + name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   public AppMenu(DocumentViewModel document, SettingsViewModel settings, Themes themes,
                  List<BundledFolder.Item> samples) {
@@ -32,14 +54,34 @@ public final class AppMenu extends MenuButton {
         samples(document, samples),
         new SeparatorMenuItem(),
         item("shell.menu.save", "Shortcut+S", document::save),
-        item("shell.menu.save-as", "Shortcut+Shift+S", document::saveAs),
-        new SeparatorMenuItem(),
-        themes(settings, themes));
+        item("shell.menu.save-as", "Shortcut+Shift+S", document::saveAs));
+    getItems().add(endOfFiles);
+    Stream.of(Group.values()).filter(group -> group != Group.FILE).forEach(group -> {
+      Menu menu = new Menu(Text.of(group.key()));
+      menu.visibleProperty().bind(Bindings.isNotEmpty(menu.getItems()));
+      groups.put(group, menu);
+      getItems().add(menu);
+    });
+    add(Group.VIEW, themes(settings, themes));
   }
 
-  /// Adds a command at the end; no shortcut where it is empty.
-  public void add(String key, String shortcut, Runnable action) {
-    getItems().add(item(key, shortcut, action));
+  /// Adds a command at the end of its group; no shortcut where it is empty.
+  public void add(Group group, String key, String shortcut, Runnable action) {
+    add(group, item(key, shortcut, action));
+  }
+
+  /// Adds a ready item, such as one with a choice behind it, at the end of its group.
+  public void add(Group group, MenuItem item) {
+    if (group == Group.FILE) {
+      getItems().add(getItems().indexOf(endOfFiles), item);
+    } else {
+      groups.get(group).getItems().add(item);
+    }
+  }
+
+  /// Adds the command that ends the app, below all others.
+  public void addQuit(Runnable action) {
+    getItems().addAll(new SeparatorMenuItem(), item("shell.menu.quit", "Shortcut+Q", action));
   }
 
   private static MenuItem item(String key, String shortcut, Runnable action) {
