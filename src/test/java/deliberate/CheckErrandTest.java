@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.CheckSpec;
 import deliberate.ui.FxFailures;
-import deliberate.ui.compare.PaneState;
+import deliberate.ui.compare.pane.PaneState;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;

@@ -3,7 +3,7 @@ package deliberate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.ui.FxFailures;
-import deliberate.ui.compare.PaneState;
+import deliberate.ui.compare.pane.PaneState;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;

@@ -21,7 +21,7 @@ import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.CancelSignal;
-import deliberate.ui.compare.PaneViewModel;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.RecordingDialogs;
 import deliberate.ui.kit.edit.EditorView;
 import java.io.IOException;

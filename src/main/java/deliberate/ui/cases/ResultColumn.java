@@ -1,7 +1,7 @@
 package deliberate.ui.cases;
 
 import deliberate.message.Text;
-import deliberate.ui.compare.PaneViewModel;
+import deliberate.ui.compare.pane.PaneViewModel;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;

@@ -3,6 +3,8 @@ package deliberate.ui.compare;
 import deliberate.message.Text;
 import deliberate.ui.compare.layout.HeaderDrag;
 import deliberate.ui.compare.layout.PaneGrid;
+import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.kit.Links;
 import java.util.IdentityHashMap;

@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.MenuItems;
 import java.util.function.Consumer;

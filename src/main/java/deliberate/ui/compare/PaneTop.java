@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.edit.Shown;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -4,6 +4,8 @@ import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
 import deliberate.ui.compare.check.ChecksFoot;
+import deliberate.ui.compare.pane.PaneState;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;

@@ -1,6 +1,8 @@
 package deliberate.ui.compare;
 
 import deliberate.prompt.Prompt;
+import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.compare.pane.RunInput;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -2,6 +2,10 @@ package deliberate.ui.compare;
 
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.ui.compare.pane.CostFigure;
+import deliberate.ui.compare.pane.PaneReading;
+import deliberate.ui.compare.pane.PaneState;
+import deliberate.ui.compare.pane.PaneViewModel;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;

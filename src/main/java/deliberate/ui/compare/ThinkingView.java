@@ -1,6 +1,8 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.compare.pane.ThinkingFold;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;

@@ -3,6 +3,8 @@ package deliberate.ui.compare;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.run.RunRecord;
+import deliberate.ui.compare.pane.PaneTurns;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.turn.FrozenTurn;
 import deliberate.ui.compare.turn.TurnSums;
 import deliberate.ui.kit.Links;

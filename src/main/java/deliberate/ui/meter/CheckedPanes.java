@@ -4,7 +4,7 @@ import deliberate.grader.GradedRun;
 import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
-import deliberate.ui.compare.PaneReading;
+import deliberate.ui.compare.pane.PaneReading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

@@ -3,7 +3,7 @@ package deliberate.ui.meter;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.meter.ClockReading;
-import deliberate.ui.compare.PaneReading;
+import deliberate.ui.compare.pane.PaneReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,6 +22,9 @@ import deliberate.provider.usage.Usage;
 import deliberate.run.PromptRef;
 import deliberate.run.RunEngine;
 import deliberate.tokens.Count;
+import deliberate.ui.compare.pane.PaneChoice;
+import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.kit.ManualPulse;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -46,7 +49,7 @@ public final class CompareBench {
   public static final String SILENT = "acme/silent";
   public static final String UNPRICED = "acme/unpriced";
   public static final String SIMULATED = "offline/pretend";
-  static final Graders GRADERS = new Graders(List.of(new Equals()));
+  public static final Graders GRADERS = new Graders(List.of(new Equals()));
   private static final BigDecimal DEARER = BigDecimal.TEN;
 
   public final ScriptedProvider provider = new ScriptedProvider();

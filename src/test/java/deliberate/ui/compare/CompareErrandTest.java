@@ -15,6 +15,7 @@ import deliberate.Launcher;
 import deliberate.prompt.PaneSpec;
 import deliberate.task.TaskRunner;
 import deliberate.ui.FxFailures;
+import deliberate.ui.compare.pane.PaneState;
 import deliberate.ui.compare.picker.PickerBench;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.stream.StreamText;

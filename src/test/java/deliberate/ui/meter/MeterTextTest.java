@@ -7,7 +7,7 @@ import deliberate.provider.ThinkingKind;
 import deliberate.provider.usage.TokenKind;
 import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Origin;
-import deliberate.ui.compare.PaneState;
+import deliberate.ui.compare.pane.PaneState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

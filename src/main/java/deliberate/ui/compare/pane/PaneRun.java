@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.run.LiveRun;
 import deliberate.run.RunPlan;
@@ -21,16 +21,17 @@ final class PaneRun implements Pulse.Beat {
   private final Feed thinking;
   private final Feed answer;
   private final CancelSignal cancel = new CancelSignal();
-  private final PaneViewModel pane;
+  private final PaneRunner runner;
   private Count input = Count.UNKNOWN;
 
   /// @param label model and effort as chosen when it was started
-  PaneRun(String label, RunPlan plan, LiveRun live, LongSupplier now, PaneViewModel pane) {
+  PaneRun(String label, RunPlan plan, LiveRun live, LongSupplier now, PaneRunner runner,
+          PaneViewModel pane) {
     this.label = label;
     this.plan = plan;
     this.live = live;
     this.now = now;
-    this.pane = pane;
+    this.runner = runner;
     this.thinking = new Feed(pane.thinking());
     this.answer = new Feed(pane.answer());
   }
@@ -66,7 +67,7 @@ final class PaneRun implements Pulse.Beat {
 
   @Override
   public void refresh() {
-    pane.showProgress(live.progress(now.getAsLong()));
+    runner.showProgress(live.progress(now.getAsLong()));
   }
 
   /// Shows all that came.

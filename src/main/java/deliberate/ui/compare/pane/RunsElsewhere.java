@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.grader.GradedRun;
 import deliberate.prompt.PaneSpec;

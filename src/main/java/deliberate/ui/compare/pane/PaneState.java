@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.run.RunStatus;
 import java.util.Locale;

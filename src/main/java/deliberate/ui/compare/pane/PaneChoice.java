@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.message.Text;
 import deliberate.prompt.Message;
@@ -25,7 +25,7 @@ public final class PaneChoice {
   private final BooleanProperty rendered = new SimpleBooleanProperty(this, "rendered", true);
   private final ReadOnlyObjectWrapper<PaneSpec> spec;
 
-  PaneChoice(ObservableValue<ModelCatalog> catalog, PaneSpec spec) {
+  public PaneChoice(ObservableValue<ModelCatalog> catalog, PaneSpec spec) {
     this.catalog = catalog;
     this.spec = new ReadOnlyObjectWrapper<>(this, "spec", spec);
   }

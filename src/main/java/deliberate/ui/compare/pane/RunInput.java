@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.grader.CheckPlan;
 import deliberate.prompt.Message;
@@ -32,7 +32,7 @@ public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values,
   }
 
   /// Whether that prompt with those values asks the same; panes and tests make no difference.
-  boolean asks(Prompt other, Map<String, String> otherValues) {
+  public boolean asks(Prompt other, Map<String, String> otherValues) {
     return prompt.sections().equals(other.sections()) && prompt.examples().equals(other.examples())
         && prompt.turns().equals(other.turns()) && prompt.markup() == other.markup() && values.equals(otherValues);
   }

@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.grader.CheckPlan;
 import deliberate.message.Text;
@@ -57,7 +57,7 @@ public final class PaneTurns {
   }
 
   /// What the user asked there; empty for the prompt itself.
-  static String question(RunPlan plan) {
+  public static String question(RunPlan plan) {
     return plan.turn().number() == 1 ? "" : plan.request().messages().getLast().text();
   }
 

@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import static deliberate.ui.compare.CompareBench.PLAIN;
 import static deliberate.ui.compare.CompareBench.done;
@@ -13,6 +13,8 @@ import deliberate.prompt.Role;
 import deliberate.prompt.Turn;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ProviderFailure;
+import deliberate.ui.compare.CompareBench;
+import deliberate.ui.compare.ScriptedProvider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

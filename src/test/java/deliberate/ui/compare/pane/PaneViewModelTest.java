@@ -1,4 +1,4 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import static deliberate.ui.compare.CompareBench.done;
 import static deliberate.ui.compare.CompareBench.input;
@@ -17,6 +17,8 @@ import deliberate.provider.option.Effort;
 import deliberate.provider.option.EffortLevel;
 import deliberate.run.LiveProgress;
 import deliberate.run.RunRecord;
+import deliberate.ui.compare.CompareBench;
+import deliberate.ui.compare.ScriptedProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

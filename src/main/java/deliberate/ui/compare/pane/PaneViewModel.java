@@ -1,19 +1,14 @@
-package deliberate.ui.compare;
+package deliberate.ui.compare.pane;
 
 import deliberate.grader.CheckPlan;
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;
 import deliberate.message.FailureText;
-import deliberate.message.Numbers;
 import deliberate.message.OptionText;
 import deliberate.message.Text;
-import deliberate.pricing.Bill;
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatRequest;
-import deliberate.provider.usage.Usage;
-import deliberate.run.LiveProgress;
-import deliberate.run.LiveUsage;
 import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
@@ -24,7 +19,6 @@ import deliberate.ui.kit.Pulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,10 +30,8 @@ import javafx.collections.ObservableList;
 /// One comparison pane: a model and effort, what it thinks and answers, and its numbers. Whatever text came stays,
 /// however the run ends, until the pane is run again.
 public final class PaneViewModel {
-  private final RunEngine engine;
-  private final TaskRunner tasks;
-  private final Pulse pulse;
   private final PaneChoice choice;
+  private final PaneRunner runner;
   private final GrowingText thinking = new GrowingText();
   private final GrowingText answer = new GrowingText();
   private final ThinkingFold fold = new ThinkingFold();
@@ -55,13 +47,10 @@ public final class PaneViewModel {
   private final ObservableList<String> notes = FXCollections.observableArrayList();
   private final ObservableList<String> notesToShow = FXCollections.unmodifiableObservableList(notes);
   private final ChangeListener<Object> onCatalog = (property, before, now) -> relabel();
-  private Optional<PaneRun> current = Optional.empty();
 
-  PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice, Graders graders) {
-    this.engine = engine;
-    this.tasks = tasks;
-    this.pulse = pulse;
+  public PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice, Graders graders) {
     this.choice = choice;
+    this.runner = new PaneRunner(engine, tasks, pulse, this);
     checks = new PaneChecks(graders, tasks);
     checks.graded().subscribe(this::showGrades);
     reading.addListener((property, before, now) -> {
@@ -135,7 +124,7 @@ public final class PaneViewModel {
   }
 
   /// Runs it anew; a run that is still going is stopped and leaves no trace.
-  void run(RunInput input) {
+  public void run(RunInput input) {
     leave();
     turns.restart(input.followUps(choice.spec()));
     attempt(() -> {
@@ -160,7 +149,7 @@ public final class PaneViewModel {
     try {
       RunPlan next = plan.get();
       turns.ask(next);
-      start(next, toCheck);
+      runner.start(next, toCheck);
     } catch (IllegalArgumentException e) {
       turns.halt();
       reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
@@ -171,68 +160,51 @@ public final class PaneViewModel {
   /// What such a pane would send for this input.
   ///
   /// @throws IllegalArgumentException with a sentence for the user where it cannot be sent
-  ChatEvent.Sent preview(PaneSpec spec, RunInput input) {
-    return engine.preview(choice.request(spec, input.messages(spec)));
+  public ChatEvent.Sent preview(PaneSpec spec, RunInput input) {
+    return runner.preview(choice.request(spec, input.messages(spec)));
   }
 
   /// Stops the run; what came stays, and the numbers settle as soon as the provider has let go.
   public void stop() {
     turns.halt();
-    current.ifPresent(run -> run.cancelSignal().cancel());
+    runner.stop();
     checks.stop();
   }
 
   /// Stops the run and turns away from it: nothing that it still brings is shown.
   void leave() {
-    Optional<PaneRun> left = current;
-    current = Optional.empty();
-    left.ifPresent(run -> {
-      turns.leave();
-      pulse.remove(run);
-      run.cancelSignal().cancel();
-    });
+    runner.leave();
   }
 
   /// Stops for good; the pane is not shown any more.
-  void close() {
+  public void close() {
     leave();
     checks.clear();
     choice.catalogValue().removeListener(onCatalog);
   }
 
-  private void start(RunPlan plan, CheckPlan toCheck) {
-    PaneRun run = new PaneRun(choice.label(), plan, engine.live(plan), engine::now, this);
-    current = Optional.of(run);
-    run.refresh();
-    pulse.add(run);
-    tasks.run(() -> engine.estimateInput(plan), run::setInput, e -> broken(run, e));
-    tasks.run(() -> engine.run(plan, run.live(), run.cancelSignal()), record -> settle(run, record, toCheck),
-        e -> broken(run, e));
+  void progress(PaneReading now, String retrying) {
+    reading.set(now);
+    retry.set(retrying);
   }
 
-  void showProgress(LiveProgress progress) {
-    current.ifPresent(run -> {
-      Usage usage = LiveUsage.of(progress, run.input());
-      Bill bill = engine.bill(run.plan(), usage);
-      reading.set(PaneReading.live(run.label(), run.plan().request().model().isSimulated(), progress, usage, bill));
-      retry.set(progress.phase() == LiveProgress.Phase.RETRYING
-          ? progress.retry().map(PaneNotes::of).orElse("") : "");
-    });
-  }
-
-  private void settle(PaneRun run, RunRecord record, CheckPlan plan) {
-    if (!isCurrent(run)) {
-      return;
-    }
-    run.drainAll();
-    end(run);
+  /// Takes in a run that is over; goes on where the conversation has more to ask.
+  void settle(RunRecord record, CheckPlan plan) {
+    retry.set("");
     Optional<String> next = turns.settle(record);
     if (next.isPresent()) {
       turns.goOn(next.get(), plan);
-      return;
+    } else {
+      tell(record);
+      checks.grade(record, plan);
     }
-    tell(record);
-    checks.grade(record, plan);
+  }
+
+  /// A mistake in the app itself, not an answer of the provider's.
+  void broken(Exception mistake) {
+    retry.set("");
+    turns.leave();
+    fail(new FailureText(Text.of("compare.failure.broken", String.valueOf(mistake.getMessage())), ""));
   }
 
   private void tell(RunRecord record) {
@@ -255,30 +227,9 @@ public final class PaneViewModel {
     }
   }
 
-  /// A mistake in the app itself, not an answer of the provider's.
-  private void broken(PaneRun run, Exception mistake) {
-    if (isCurrent(run)) {
-      turns.leave();
-      run.cancelSignal().cancel();
-      run.drainAll();
-      end(run);
-      fail(new FailureText(Text.of("compare.failure.broken", String.valueOf(mistake.getMessage())), ""));
-    }
-  }
-
   private void fail(FailureText why) {
     failure.set(Optional.of(why));
     reading.set(reading.get().broken());
-  }
-
-  private boolean isCurrent(PaneRun run) {
-    return current.filter(now -> now == run).isPresent();
-  }
-
-  private void end(PaneRun run) {
-    pulse.remove(run);
-    current = Optional.empty();
-    retry.set("");
   }
 
   private void clear() {
