@@ -69,6 +69,7 @@ final class ClassRules {
         only("SQLite", "PlantedSqlite", Set.of("store"), "org.sqlite.."),
         only("picocli", "PlantedPicocli", Set.of("cli"), "picocli.."),
         only("JTokkit", "PlantedJtokkit", Set.of("tokens"), "com.knuddels.."),
+        only("the library for differences", "PlantedDifferences", Set.of("prompt"), "com.github.difflib.."),
         only("HTTP", "PlantedHttp", Set.of("provider"), "java.net.http.."),
         only("Jackson", "PlantedJackson",
             Set.of("prompt", "provider", "pricing", "recording", "run", "grader", "evaluation", "report", "lesson",
