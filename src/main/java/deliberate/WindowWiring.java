@@ -48,6 +48,9 @@ import deliberate.ui.shell.ShellView;
 import deliberate.ui.shell.ShellViewModel;
 import deliberate.ui.shell.StatusBar;
 import deliberate.ui.shell.Toolkit;
+import deliberate.ui.shell.command.Palette;
+import deliberate.ui.shell.command.PaletteViewModel;
+import deliberate.ui.shell.command.ShortcutSheet;
 import deliberate.ui.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +117,7 @@ final class WindowWiring {
 
   /// Shows the window on this file, else on the last one, else on the first sample.
   void show(Optional<Path> file) {
-    Themes themes = new Themes(settings.theme());
+    Themes themes = new Themes(settings.theme(), settings.textSize());
     ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, Settings.USUAL_PANES);
     List<BundledFolder.Item> samples = BundledFolder.files("/samples").stream()
         .filter(item -> item.name().endsWith(".prompt.yaml")).toList();
@@ -131,6 +134,7 @@ final class WindowWiring {
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> prompt.find(true));
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.addQuit(window::close);
+    addComforts(menu, view, window);
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);
@@ -146,6 +150,17 @@ final class WindowWiring {
     window.addKeys(shell, compare.runningProperty());
     window.show();
     openFirst(file, samples);
+  }
+
+  private void addComforts(AppMenu menu, ShellView view, MainWindow window) {
+    menu.add(Group.VIEW, "shell.menu.text-larger", "Shortcut+Equals", () -> settings.resizeText(1));
+    menu.add(Group.VIEW, "shell.menu.text-smaller", "Shortcut+Minus", () -> settings.resizeText(-1));
+    menu.add(Group.VIEW, "shell.menu.text-usual", "Shortcut+0", () -> settings.resizeText(0));
+    PaletteViewModel commands = new PaletteViewModel(List.of(menu::commands));
+    menu.add(Group.HELP, "shell.menu.palette", "Shortcut+K", new Palette(view, commands)::open);
+    menu.add(Group.HELP, "shell.menu.keys", "F1", new ShortcutSheet(view, commands)::open);
+    window.addRegions(view::regions);
+    window.addTextSizeKeys();
   }
 
   private void showEndpoints() {

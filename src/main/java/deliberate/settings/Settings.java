@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param models    favourites and the models chosen lately
 /// @param network   how the network is reached
 /// @param rendered  whether answers are shown as rendered Markdown
+/// @param textSize  in percent of the usual size
 public record Settings(
     String theme,
     WindowPlace window,
@@ -30,11 +31,12 @@ public record Settings(
     List<EndpointEntry> endpoints,
     ModelMarks models,
     Network network,
-    boolean rendered) {
+    boolean rendered,
+    int textSize) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS = new Settings(
-      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT, true);
+      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT, true, 100);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -48,11 +50,11 @@ public record Settings(
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network, rendered);
+    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network, rendered, textSize);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models, network, rendered);
+    return new Settings(theme, place, lastFile, recent, endpoints, models, network, rendered, textSize);
   }
 
   /// Remembers a file as the last and most recent one.
@@ -61,23 +63,27 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models, network, rendered);
+        endpoints, models, network, rendered, textSize);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network, rendered);
+    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network, rendered, textSize);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks, network, rendered);
+    return new Settings(theme, window, lastFile, recent, endpoints, marks, network, rendered, textSize);
   }
 
   public Settings withNetwork(Network newNetwork) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork, rendered);
+    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork, rendered, textSize);
   }
 
   public Settings withRendered(boolean wanted) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, network, wanted);
+    return new Settings(theme, window, lastFile, recent, endpoints, models, network, wanted, textSize);
+  }
+
+  public Settings withTextSize(int percent) {
+    return new Settings(theme, window, lastFile, recent, endpoints, models, network, rendered, percent);
   }
 
   /// The window's size in device-independent pixels.

@@ -71,7 +71,8 @@ public final class SettingsFile {
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
         new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
         readNetwork(root.path("network")),
-        root.path("rendered").asBoolean(defaults.rendered()));
+        root.path("rendered").asBoolean(defaults.rendered()),
+        root.path("textSize").asInt(defaults.textSize()));
   }
 
   private static Network readNetwork(JsonNode node) {
@@ -127,6 +128,7 @@ public final class SettingsFile {
     settings.models().recent().forEach(models.putArray("recent")::add);
     write(settings.network(), root.putObject("network"));
     root.put("rendered", settings.rendered());
+    root.put("textSize", settings.textSize());
     return root;
   }
 

@@ -31,7 +31,7 @@ class SettingsFileTest {
             List.of("m1", "m2"))),
         ModelMarks.NONE.toggled("mine/m1").used("mine/m2"),
         new Network(Network.ProxyChoice.ADDRESS, "http://proxy:3128", List.of("example.com"), List.of("/ca.pem")),
-        false);
+        false, 125);
 
     file.save(settings);
 

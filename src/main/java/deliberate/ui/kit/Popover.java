@@ -9,6 +9,7 @@ import javafx.stage.Popup;
 public final class Popover {
   public static final String STYLE_CLASS = "popover";
   private static final double GAP = 4;
+  private static final double TOP = 56;
 
   private final Node owner;
   private final Popup popup = new Popup();
@@ -28,12 +29,26 @@ public final class Popover {
     popup.setOnHidden(_ -> action.run());
   }
 
-  /// Shows it and puts the focus on the node.
+  /// Shows it below its owner and puts the focus on the node.
   public void show(Node focused) {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
-    popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+    dress();
     popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
     focused.requestFocus();
+  }
+
+  /// Shows it over the upper part of its owner, in the middle, and puts the focus on the node.
+  public void showOver(Node focused) {
+    Bounds place = owner.localToScreen(owner.getBoundsInLocal());
+    dress();
+    popup.show(owner, place.getMinX(), place.getMinY() + TOP);
+    popup.setX(place.getCenterX() - popup.getWidth() / 2);
+    focused.requestFocus();
+  }
+
+  /// A popup is a window of its own, whose scene takes no styles from its owner's.
+  private void dress() {
+    popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
   }
 
   public void hide() {

@@ -3,6 +3,7 @@ package deliberate.ui.shell;
 import deliberate.message.Text;
 import deliberate.settings.BundledFolder;
 import deliberate.settings.Settings;
+import deliberate.ui.kit.Command;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
 import java.nio.file.Path;
@@ -77,6 +78,11 @@ public final class AppMenu extends MenuButton {
     } else {
       groups.get(group).getItems().add(item);
     }
+  }
+
+  /// All that can be given now.
+  public List<Command> commands() {
+    return Command.of("", getItems());
   }
 
   /// Adds the command that ends the app, below all others.

@@ -5,8 +5,10 @@ import deliberate.settings.Settings.WindowPlace;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -57,6 +59,24 @@ public final class MainWindow {
       } else if (event.getCode() == KeyCode.ESCAPE && running.get()) {
         event.consume();
         shell.stop();
+      }
+    });
+  }
+
+  /// F6 goes through these, as they are at that moment.
+  public void addRegions(Supplier<List<Node>> regions) {
+    new RegionKeys(scene, regions);
+  }
+
+  /// The plus and minus of every keyboard make texts larger and smaller.
+  public void addTextSizeKeys() {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD)) {
+        event.consume();
+        settings.resizeText(1);
+      } else if (event.isShortcutDown() && event.getCode() == KeyCode.SUBTRACT) {
+        event.consume();
+        settings.resizeText(-1);
       }
     });
   }

@@ -1,5 +1,7 @@
 package deliberate.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,12 +18,13 @@ public final class ShellView extends BorderPane {
   private static final String METER_AREA = "meter-area";
 
   private final SplitPane all = new SplitPane();
+  private final SplitPane work = new SplitPane();
   private final Node meter;
 
   public ShellView(AppBar bar, NoticeBar notice, Node prompt, Node panes, Node meter, StatusBar status) {
     this.meter = meter;
     setTop(new VBox(bar, notice));
-    SplitPane work = new SplitPane(prompt, panes);
+    work.getItems().setAll(prompt, panes);
     work.setDividerPositions(PROMPT_SHARE);
     SplitPane.setResizableWithParent(prompt, false);
     meter.getStyleClass().add(METER_AREA);
@@ -31,6 +34,15 @@ public final class ShellView extends BorderPane {
     SplitPane.setResizableWithParent(meter, false);
     setCenter(all);
     setBottom(status);
+  }
+
+  /// What F6 goes through, in reading order.
+  public List<Node> regions() {
+    List<Node> regions = new ArrayList<>(List.of(getTop()));
+    regions.addAll(work.getItems());
+    regions.add(all.getItems().getLast());
+    regions.add(getBottom());
+    return regions;
   }
 
   /// Shows this panel in the meter's place while the property is true.

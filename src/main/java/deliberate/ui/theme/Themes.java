@@ -3,12 +3,12 @@ package deliberate.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import deliberate.settings.Settings;
-import java.net.URL;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -17,15 +17,18 @@ public final class Themes {
   private static final List<String> FONTS =
       List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
   private static final List<String> ROOMS =
-      List.of("theme/app", "shell/shell", "prompt/prompt", "compare/compare", "compare/picker/picker",
-          "compare/options/options", "meter/meter", "cases/cases", "settings/settings");
+      List.of("theme/app", "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
+          "compare/picker/picker", "compare/options/options", "meter/meter", "cases/cases", "settings/settings");
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;
+  private final ObservableValue<Number> percent;
 
-  /// @param choice a theme's id or [Settings#SYSTEM_THEME]
-  public Themes(StringProperty choice) {
+  /// @param choice  a theme's id or [Settings#SYSTEM_THEME]
+  /// @param percent the size of texts
+  public Themes(StringProperty choice, ObservableValue<Number> percent) {
     this.choice = choice;
+    this.percent = percent;
     FONTS.forEach(font -> Font.loadFont(Themes.class.getResource("fonts/" + font).toExternalForm(), 0));
     Platform.getPreferences().colorSchemeProperty().subscribe(this::dressApplication);
     choice.subscribe(this::dressApplication);
@@ -44,6 +47,7 @@ public final class Themes {
   /// Dresses this scene, now and at every later change.
   public void dress(Scene scene) {
     choice.subscribe(() -> apply(scene));
+    percent.subscribe(() -> apply(scene));
     Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
     apply(scene);
   }
@@ -51,7 +55,7 @@ public final class Themes {
   private void apply(Scene scene) {
     List<String> rooms = ROOMS.stream()
         .map(room -> Themes.class.getResource("/deliberate/ui/" + room + ".css"))
-        .map(URL::toExternalForm)
+        .map(sheet -> ScaledSheet.of(sheet, percent.getValue().intValue()))
         .toList();
     scene.getStylesheets().setAll(rooms);
     scene.getStylesheets().add(current().url());
