@@ -14,19 +14,25 @@ import java.util.Optional;
 
 /// What one answer cost, in US dollars, exact to the last digit.
 ///
-/// @param total  empty where there is no price or not every billed token is known
-/// @param byKind the parts that are known; they add up to the total where there is one
-/// @param origin as sure as the least sure token count in the total; never surer than an estimate for a run that was
-///               stopped or cut
-/// @param price  the price row used
+/// @param total    empty where there is no price or not every billed token is known
+/// @param byKind   the parts that are known; they add up to the total where there is a price
+/// @param origin   as sure as the least sure token count in the total; never surer than an estimate for a run that was
+///                 stopped or cut
+/// @param price    the price row used, with the rates that applied
+/// @param reported what the provider itself says it cost; where there is no price, also the total
 public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind, Origin origin,
-                   Optional<Price> price) {
+                   Optional<Price> price, Optional<BigDecimal> reported) {
   public static final String CURRENCY = "USD";
   public static final Bill UNKNOWN = new Bill(Optional.empty(), Map.of(), Origin.UNKNOWN, Optional.empty());
 
   /// Rates are per million tokens.
   private static final int MILLION_DIGITS = 6;
   private static final Duration LONG = Duration.ofHours(1);
+
+  /// A bill beside which the provider says nothing.
+  public Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind, Origin origin, Optional<Price> price) {
+    this(total, byKind, origin, price, Optional.empty());
+  }
 
   public Bill {
     byKind = byKind.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byKind));
@@ -44,12 +50,29 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
       return new Bill(Optional.empty(), parts, Origin.UNKNOWN, Optional.of(price));
     }
     BigDecimal total = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Bill(Optional.of(plain(total)), parts, origin(usage), Optional.of(price));
+    return new Bill(Optional.of(Amounts.plain(total)), parts, origin(usage), Optional.of(price));
   }
 
   /// The same bill, no surer than an estimate.
   public Bill asEstimate() {
-    return new Bill(total, byKind, origin.weaker(Origin.ESTIMATED), price);
+    return new Bill(total, byKind, origin.weaker(Origin.ESTIMATED), price, reported);
+  }
+
+  /// The same bill beside what the provider says; that is the total where there is no price.
+  Bill withReported(Optional<BigDecimal> cost) {
+    return price.isEmpty() && cost.isPresent()
+        ? new Bill(cost, byKind, Origin.REPORTED, price, cost)
+        : new Bill(total, byKind, origin, price, cost);
+  }
+
+  /// How much more the provider says than was worked out here; empty where either is not known.
+  public Optional<BigDecimal> difference() {
+    return reported.flatMap(said -> total.map(said::subtract)).map(Amounts::plain);
+  }
+
+  /// What is taken to have been spent: what the provider says, else what was worked out here.
+  public Optional<BigDecimal> spent() {
+    return reported.or(() -> total);
   }
 
   /// Whether its money is made up, for the offline engine.
@@ -68,7 +91,7 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
     if (kept > 0) {
       parts.remove(TokenKind.CACHE_WRITE);
       rates.cacheWriteLong().ifPresent(rate -> parts.put(TokenKind.CACHE_WRITE,
-          plain(cost(Count.reported(kept), rate).add(cost(Count.reported(Math.max(0, usage.cacheWrite().or(0) - kept)),
+          Amounts.plain(cost(Count.reported(kept), rate).add(cost(Count.reported(Math.max(0, usage.cacheWrite().or(0) - kept)),
               rates.of(TokenKind.CACHE_WRITE).orElseThrow())))));
     }
     return parts;
@@ -81,17 +104,11 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
   }
 
   private static BigDecimal cost(Count count, BigDecimal rate) {
-    return plain(BigDecimal.valueOf(count.or(0)).multiply(rate).movePointLeft(MILLION_DIGITS));
+    return Amounts.plain(BigDecimal.valueOf(count.or(0)).multiply(rate).movePointLeft(MILLION_DIGITS));
   }
 
   private static Origin origin(Usage usage) {
     Origin surest = usage.flags().contains(UsageFlag.LOWER_BOUND) ? Origin.ESTIMATED : Origin.MEASURED;
     return usage.byKind().values().stream().map(Count::origin).reduce(surest, Origin::weaker);
-  }
-
-  /// Without zeros at the end, and without an exponent.
-  private static BigDecimal plain(BigDecimal amount) {
-    BigDecimal stripped = amount.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads price books: JSON whose rates are decimals in text form, so that no rate ever passes through a double.
 ///
 /// `rates` and each of the `tiers` hold US dollars per million tokens: `input`, `output` and, where published,
-/// `cachedInput`, `cacheWrite` (the shortest lifetime sold), `cacheWriteLongTtl` (the longest) and `reasoning`. Further
-/// fields are for people.
+/// `cachedInput`, `cacheWrite` (the shortest lifetime sold), `cacheWriteLongTtl` (the longest) and `reasoning`.
+/// `services` has, by the word that answers use, a `factor` on all of that, or `rates` and `tiers` of its own. `peak`
+/// has the `days` and `hours` of UTC in which the rates hold, and the factor `outside` of them. `aliases` are other
+/// names for models, each with the row it is `pricedAs`. Further fields are for people.
 public final class PriceBookFile {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,21 +39,52 @@ public final class PriceBookFile {
   }
 
   static PriceBook read(JsonNode root) {
-    return new PriceBook(root.path("prices").valueStream().map(PriceBookFile::price).toList());
+    Map<PriceKey, PriceKey> aliases = new LinkedHashMap<>();
+    root.path("aliases").forEach(alias -> aliases.put(key(alias), key(alias.path("pricedAs"))));
+    return new PriceBook(root.path("prices").valueStream().map(PriceBookFile::price).toList(), aliases);
+  }
+
+  private static PriceKey key(JsonNode node) {
+    return new PriceKey(node.path("vendor").asString(), node.path("model").asString());
   }
 
   private static Price price(JsonNode row) {
+    Price.Schedule usual = schedule(row);
     return new Price(
         row.path("vendor").asString(),
         row.path("model").asString(),
-        rates(row.path("rates")),
-        row.path("tiers").valueStream().map(PriceBookFile::tier).toList(),
+        usual.standard(),
+        usual.tiers(),
+        services(row.path("services"), usual),
+        Optional.ofNullable(row.get("peak")).map(PriceBookFile::peak),
         day(row, "effectiveFrom"),
         day(row, "effectiveTo"),
         row.path("asOf").asString(""),
         row.path("source").asString(""),
         row.path("notes").asString(""),
-        row.path("simulated").asBoolean(false));
+        row.path("simulated").asBoolean(false),
+        Price.Shelf.BUILT_IN,
+        Optional.empty());
+  }
+
+  private static Price.Schedule schedule(JsonNode node) {
+    return new Price.Schedule(rates(node.path("rates")),
+        node.path("tiers").valueStream().map(PriceBookFile::tier).toList());
+  }
+
+  private static Map<String, Price.Schedule> services(JsonNode nodes, Price.Schedule usual) {
+    Map<String, Price.Schedule> services = new LinkedHashMap<>();
+    nodes.properties().forEach(entry -> services.put(entry.getKey(), text(entry.getValue(), "factor")
+        .map(factor -> usual.times(new BigDecimal(factor))).orElseGet(() -> schedule(entry.getValue()))));
+    return services;
+  }
+
+  private static PeakHours peak(JsonNode node) {
+    return new PeakHours(
+        node.path("days").valueStream().map(day -> DayOfWeek.valueOf(day.asString())).collect(Collectors.toSet()),
+        node.path("hours").valueStream().map(span -> new PeakHours.Span(
+            LocalTime.parse(span.path("from").asString()), LocalTime.parse(span.path("to").asString()))).toList(),
+        new BigDecimal(node.path("outside").asString()));
   }
 
   private static Price.Tier tier(JsonNode node) {

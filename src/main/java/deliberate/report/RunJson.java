@@ -146,6 +146,7 @@ public final class RunJson {
       Json.put(byKind, kind.id(), Optional.ofNullable(bill.byKind().get(kind)));
     }
     node.put("origin", id(bill.origin()));
+    Json.put(node, "reported", bill.reported());
     node.put("priceSource", bill.price().map(Price::source).orElse(null));
     node.put("priceAsOf", bill.price().map(Price::asOf).filter(day -> !day.isEmpty()).orElse(null));
     node.put("simulated", bill.isSimulated());

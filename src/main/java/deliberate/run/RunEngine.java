@@ -1,6 +1,7 @@
 package deliberate.run;
 
 import deliberate.pricing.Bill;
+import deliberate.pricing.Circumstances;
 import deliberate.pricing.PriceBook;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
@@ -22,16 +23,23 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Runs one plan to its end. Blocks the calling thread; as many as wanted may run at once.
 public final class RunEngine {
   private final Map<String, ChatProvider> providers;
-  private final PriceBook prices;
+  private final Supplier<PriceBook> prices;
   private final Clock wallClock;
   private final LongSupplier nanoClock;
 
+  /// With prices that never change.
   public RunEngine(List<ChatProvider> providers, PriceBook prices, Clock wallClock, LongSupplier nanoClock) {
+    this(providers, () -> prices, wallClock, nanoClock);
+  }
+
+  /// @param prices the book of the moment
+  public RunEngine(List<ChatProvider> providers, Supplier<PriceBook> prices, Clock wallClock, LongSupplier nanoClock) {
     this.providers = providers.stream().collect(Collectors.toMap(ChatProvider::protocol, Function.identity()));
     this.prices = prices;
     this.wallClock = wallClock;
@@ -53,9 +61,9 @@ public final class RunEngine {
     return nanoClock.getAsLong();
   }
 
-  /// The prices that runs are billed by.
+  /// The prices that runs are billed by now.
   public PriceBook prices() {
-    return prices;
+    return prices.get();
   }
 
   /// The day whose prices apply now.
@@ -71,7 +79,7 @@ public final class RunEngine {
   /// What this usage of the plan's model costs today, before it is known which model answers.
   public Bill bill(RunPlan plan, Usage usage) {
     ModelSpec model = plan.request().model();
-    return prices.bill(model.vendor(), model.wireName(), today(), usage);
+    return prices.get().bill(model.vendor(), model.wireName(), Circumstances.of(wallClock.instant(), usage), usage);
   }
 
   /// What would be sent for this request, without sending it.
@@ -107,8 +115,7 @@ public final class RunEngine {
 
   private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {
     Usage usage = UsageSettler.settle(plan.request(), got, status);
-    LocalDate day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
-    Bill bill = bill(plan.request().model(), got.answeredModel(), day, usage);
+    Bill bill = bill(plan.request().model(), got.answeredModel(), Circumstances.of(startedAt, usage), usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
         got.adjustments(), got.sentBody(), got.carry(), got.carried(), got.retries(), thinkingKind(got, usage),
         got.thinking(), got.answer(), got.stopReason(), usage, bill, got.clock(), got.failure());
@@ -116,12 +123,12 @@ public final class RunEngine {
 
   /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price
   /// of the model asked for is the best guess.
-  private Bill bill(ModelSpec asked, String answered, LocalDate day, Usage usage) {
+  private Bill bill(ModelSpec asked, String answered, Circumstances now, Usage usage) {
     String name = answered.isEmpty() ? asked.wireName() : answered;
-    Bill bill = prices.bill(asked.vendor(), name, day, usage);
+    Bill bill = prices.get().bill(asked.vendor(), name, now, usage);
     return bill.price().isPresent() || name.equals(asked.wireName())
         ? bill
-        : prices.bill(asked.vendor(), asked.wireName(), day, usage).asEstimate();
+        : prices.get().bill(asked.vendor(), asked.wireName(), now, usage).asEstimate();
   }
 
   /// Reasoning that was billed but never seen was hidden.

@@ -9,7 +9,9 @@ import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BillTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final Instant MOMENT = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Circumstances DAY = new Circumstances(MOMENT);
   private static final Count NONE = Count.UNKNOWN;
   private final PriceBook book = PriceBookFile.builtIn();
 
@@ -166,15 +169,21 @@ class BillTest {
   }
 
   @Test
-  void thePartsAddUpToTheTotalForEveryPriceAndAnyUsage() {
+  void thePartsAddUpToTheTotalForEveryPriceServiceAndUsage() {
     Random random = new Random(20261123);
     for (Price price : book.prices()) {
       for (int i = 0; i < 50; i++) {
-        Bill bill = Bill.of(price, usage(any(random), any(random), any(random), any(random), any(random)));
+        Bill bill = Bill.of(price.under(anyTime(random, price)), usage(any(random), any(random), any(random), any(random), any(random)));
         assertThat(bill.byKind().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
             .isEqualByComparingTo(bill.total().orElseThrow());
       }
     }
+  }
+
+  private static Circumstances anyTime(Random random, Price price) {
+    List<String> words = new ArrayList<>(price.services().keySet());
+    words.add("");
+    return new Circumstances(MOMENT.plusSeconds(random.nextLong(10_000_000)), words.get(random.nextInt(words.size())));
   }
 
   private static Count any(Random random) {

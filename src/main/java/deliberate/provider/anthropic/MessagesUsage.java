@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// `input_tokens` leaves out what was read from or written to a cache; `output_tokens` has the thinking in it.
 final class MessagesUsage {
+  private static final String FAST = "fast";
+
   private final boolean mayThink;
   private OptionalLong input = OptionalLong.empty();
   private OptionalLong cacheRead = OptionalLong.empty();
@@ -74,7 +76,9 @@ final class MessagesUsage {
     thinking = latest(found.path("output_tokens_details").path("thinking_tokens"), thinking);
     Map<Duration, Count> written = CacheLifetimes.in(found.path("cache_creation"));
     lifetimes = written.isEmpty() ? lifetimes : written;
-    tier = found.path("service_tier").asString(tier);
+    // Fast mode is billed by its own rates, whatever the tier.
+    boolean fast = found.path("speed").asString("").equals(FAST);
+    tier = fast ? FAST : found.path("service_tier").asString(tier);
   }
 
   private Usage report(OptionalLong outputSoFar, String raw) {

@@ -11,6 +11,7 @@ import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.ui.compare.pane.CostFigure;
 import deliberate.ui.compare.pane.PaneReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,11 @@ final class TokenRows {
     if (reading.usage().byKind().isEmpty()) {
       return Text.of("meter.cost.nothing");
     }
+    List<String> lines = new ArrayList<>(reported(bill));
     if (bill.price().isEmpty()) {
-      return Text.of("meter.cost.no-price", reading.label());
+      lines.add(Text.of("meter.cost.no-price", reading.label()));
+      return String.join("\n", lines);
     }
-    List<String> lines = new ArrayList<>();
     for (Map.Entry<TokenKind, Count> part : reading.usage().byKind().entrySet()) {
       if (bill.byKind().containsKey(part.getKey())) {
         lines.add(Text.of("meter.cost.part", Marks.tokens(part.getValue()),
@@ -106,6 +108,17 @@ final class TokenRows {
     lines.add(Text.of("meter.cost.origin." + bill.origin().name()));
     lines.add(source(bill.price().get()));
     return String.join("\n", lines);
+  }
+
+  /// What the provider says itself, and whether that is what was worked out here.
+  private static List<String> reported(Bill bill) {
+    return bill.reported().map(said -> {
+      String difference = bill.difference().map(BigDecimal::signum).map(sign -> sign == 0
+          ? Text.of("meter.cost.reported.same")
+          : Text.of(sign > 0 ? "meter.cost.reported.more" : "meter.cost.reported.less",
+              Numbers.money(bill.difference().get().abs()))).orElse(Text.of("meter.cost.reported.alone"));
+      return List.of(Text.of("meter.cost.reported", Numbers.money(said), difference));
+    }).orElse(List.of());
   }
 
   private static String source(Price price) {

@@ -16,7 +16,7 @@ public final class CostFigure {
     if (reading.state() == PaneState.IDLE || reading.usage().byKind().isEmpty()) {
       return Numbers.UNKNOWN;
     }
-    if (bill.price().isEmpty()) {
+    if (bill.price().isEmpty() && bill.total().isEmpty()) {
       return Text.of("compare.cost.no-price");
     }
     if (bill.total().isEmpty()) {
