@@ -86,13 +86,13 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
       return parts;
     }
     Price.Rates rates = price.ratesFor(usage.input().or(0) + usage.cachedInput().or(0) + usage.cacheWrite().or(0));
-    usage.byKind().forEach((kind, count) -> rates.of(kind).ifPresent(rate -> parts.put(kind, cost(count, rate))));
+    usage.byKind().forEach((kind, count) -> rates.of(kind).ifPresent(rate -> parts.put(kind, cost(BigDecimal.valueOf(count.or(0)).multiply(rate)))));
     long kept = keptLong(usage);
     if (kept > 0) {
       parts.remove(TokenKind.CACHE_WRITE);
-      rates.cacheWriteLong().ifPresent(rate -> parts.put(TokenKind.CACHE_WRITE,
-          Amounts.plain(cost(Count.reported(kept), rate).add(cost(Count.reported(Math.max(0, usage.cacheWrite().or(0) - kept)),
-              rates.of(TokenKind.CACHE_WRITE).orElseThrow())))));
+      BigDecimal rest = BigDecimal.valueOf(Math.max(0, usage.cacheWrite().or(0) - kept));
+      rates.cacheWriteLong().ifPresent(rate -> parts.put(TokenKind.CACHE_WRITE, cost(BigDecimal.valueOf(kept)
+          .multiply(rate).add(rest.multiply(rates.of(TokenKind.CACHE_WRITE).orElseThrow())))));
     }
     return parts;
   }
@@ -103,8 +103,8 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
         .mapToLong(write -> write.getValue().or(0)).sum();
   }
 
-  private static BigDecimal cost(Count count, BigDecimal rate) {
-    return Amounts.plain(BigDecimal.valueOf(count.or(0)).multiply(rate).movePointLeft(MILLION_DIGITS));
+  private static BigDecimal cost(BigDecimal perMillion) {
+    return Amounts.plain(perMillion.movePointLeft(MILLION_DIGITS));
   }
 
   private static Origin origin(Usage usage) {
