@@ -86,7 +86,8 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
       return parts;
     }
     Price.Rates rates = price.ratesFor(usage.input().or(0) + usage.cachedInput().or(0) + usage.cacheWrite().or(0));
-    usage.byKind().forEach((kind, count) -> rates.of(kind).ifPresent(rate -> parts.put(kind, cost(BigDecimal.valueOf(count.or(0)).multiply(rate)))));
+    usage.byKind().forEach((kind, count) -> rates.of(kind).ifPresent(
+        rate -> parts.put(kind, cost(BigDecimal.valueOf(count.or(0)).multiply(rate)))));
     long kept = keptLong(usage);
     if (kept > 0) {
       parts.remove(TokenKind.CACHE_WRITE);
