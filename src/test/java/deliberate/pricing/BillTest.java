@@ -183,7 +183,8 @@ class BillTest {
   private static Circumstances anyTime(Random random, Price price) {
     List<String> words = new ArrayList<>(price.services().keySet());
     words.add("");
-    return new Circumstances(MOMENT.plusSeconds(random.nextLong(10_000_000)), words.get(random.nextInt(words.size())));
+    String word = words.get(random.nextInt(words.size()));
+    return new Circumstances(MOMENT.plusSeconds(random.nextLong(10_000_000)), word);
   }
 
   private static Count any(Random random) {

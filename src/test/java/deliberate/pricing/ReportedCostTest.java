@@ -44,8 +44,8 @@ class ReportedCostTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "{\"cost\": \"much\"}", "{\"cost\": -1}", "{\"cost_in_usd_ticks\": null}", "not json",
-      "{\"cost\": NaN}"})
+  @ValueSource(strings = {"", "{}", "{\"cost\": \"much\"}", "{\"cost\": -1}", "{\"cost_in_usd_ticks\": null}",
+      "not json", "{\"cost\": NaN}"})
   void whatIsNoCostIsNotOne(String raw) {
     assertThat(book.bill("openrouter", "a/b", NOW, usage(raw))).isEqualTo(Bill.UNKNOWN);
   }
