@@ -173,7 +173,8 @@ class BillTest {
     Random random = new Random(20261123);
     for (Price price : book.prices()) {
       for (int i = 0; i < 50; i++) {
-        Bill bill = Bill.of(price.under(anyTime(random, price)), usage(any(random), any(random), any(random), any(random), any(random)));
+        Usage usage = usage(any(random), any(random), any(random), any(random), any(random));
+        Bill bill = Bill.of(price.under(anyTime(random, price)), usage);
         assertThat(bill.byKind().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
             .isEqualByComparingTo(bill.total().orElseThrow());
       }
