@@ -111,7 +111,7 @@ class BadEndpointTest {
       bench.pane(0).choice().chooseModel("mine/brittle");
     });
     robot.clickOn("#run");
-    until(() -> bench.pane(0).state() != PaneState.IDLE && !bench.window.compare.isRunning());
+    until(() -> bench.pane(0).state() != PaneState.IDLE && !bench.desk().compare().isRunning());
   }
 
   private void assertFailed(String sentence, String action, String kept) {

@@ -49,8 +49,8 @@ class DesktopWindowTest {
   void fourPanesStandSideBySide(FxRobot robot) {
     WindowBench.until(() -> bench.editors().size() >= 3);
     robot.interact(() -> {
-      bench.window.compare.add();
-      bench.window.compare.add();
+      bench.desk().compare().add();
+      bench.desk().compare().add();
     });
 
     assertFits(robot);

@@ -60,7 +60,7 @@ class FirstErrandTest {
 
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
 
-    until(() -> !bench.window.compare.isRunning());
+    until(() -> !bench.desk().compare().isRunning());
     assertThat(thinker.state()).isEqualTo(PaneState.CANCELLED);
     assertThat(thinker.thinking().value()).hasSizeGreaterThan(20);
     assertThat(thinker.notes()).contains(Text.of("compare.note.stopped"));

@@ -60,12 +60,12 @@ class TurnsErrandTest {
     press(robot, KeyCode.O);
     until(() -> bench.editors().size() == 1);
     press(robot, KeyCode.ENTER);
-    until(() -> turns(0).size() == 2 && turns(1).size() == 2 && !bench.window.compare.isRunning());
+    until(() -> turns(0).size() == 2 && turns(1).size() == 2 && !bench.desk().compare().isRunning());
 
     TextField box = bench.nodes(TextField.class)
         .filter(field -> Text.of("compare.follow-up.prompt").equals(field.getPromptText())).findFirst().orElseThrow();
     robot.clickOn(box).write(LAST).press(KeyCode.ENTER).release(KeyCode.ENTER);
-    until(() -> turns(0).size() == 3 && turns(1).size() == 3 && !bench.window.compare.isRunning());
+    until(() -> turns(0).size() == 3 && turns(1).size() == 3 && !bench.desk().compare().isRunning());
     assertThat(bench.pane(1).answer().value()).contains("25");
     assertThat(bench.texts("turns-earlier")).contains("Now reach the target 32.");
 

@@ -24,6 +24,7 @@ import deliberate.task.CancelSignal;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.RecordingDialogs;
 import deliberate.ui.kit.edit.EditorView;
+import deliberate.ui.shell.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,12 +85,17 @@ final class WindowBench {
     slow = false;
   }
 
+  /// The desk in front.
+  Desk desk() {
+    return window.desks.active().get();
+  }
+
   Prompt prompt() {
-    return window.editor.prompt().get();
+    return desk().editor().prompt().get();
   }
 
   PaneViewModel pane(int index) {
-    return window.compare.panes().get(index);
+    return desk().compare().panes().get(index);
   }
 
   /// The texts below every node of this style class, from top to bottom.

@@ -33,8 +33,8 @@ class WindowStartTest {
 
     assertThat(bench.stage.getTitle()).isEqualTo("countdown.prompt.yaml – " + Text.of("app.name"));
     assertThat(bench.texts("status-bar")).containsExactly(Text.of("shell.status.offline"));
-    assertThat(bench.window.compare.specs()).hasSize(2);
-    assertThat(bench.window.document.notice().get()).isNull();
+    assertThat(bench.desk().compare().specs()).hasSize(2);
+    assertThat(bench.desk().document().notice().get()).isNull();
   }
 
   @Test

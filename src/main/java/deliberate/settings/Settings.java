@@ -16,8 +16,7 @@ import java.util.Optional;
 ///
 /// @param theme     a theme's id, or [#SYSTEM_THEME]
 /// @param window    where the window was
-/// @param lastFile  the prompt open at the end, as a path; empty for none
-/// @param recent    files opened lately, newest first
+/// @param files     the prompts open at the end, files opened lately, and the library
 /// @param endpoints servers that the user has added
 /// @param models    favourites and the models chosen lately
 /// @param network   how the network is reached
@@ -26,8 +25,7 @@ import java.util.Optional;
 public record Settings(
     String theme,
     WindowPlace window,
-    String lastFile,
-    List<String> recent,
+    FileMarks files,
     List<EndpointEntry> endpoints,
     ModelMarks models,
     Network network,
@@ -36,54 +34,46 @@ public record Settings(
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS = new Settings(
-      SYSTEM_THEME, WindowPlace.DEFAULT, "", List.of(), List.of(), ModelMarks.NONE, Network.DEFAULT, true, 100);
+      SYSTEM_THEME, WindowPlace.DEFAULT, FileMarks.NONE, List.of(), ModelMarks.NONE, Network.DEFAULT, true, 100);
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
       List.of(PaneSpec.of("offline/standard"), PaneSpec.of("offline/reasoner"));
 
-  private static final int RECENT_FILES = 10;
-
   public Settings {
-    recent = List.copyOf(recent);
     endpoints = List.copyOf(endpoints);
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, lastFile, recent, endpoints, models, network, rendered, textSize);
+    return new Settings(newTheme, window, files, endpoints, models, network, rendered, textSize);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, lastFile, recent, endpoints, models, network, rendered, textSize);
+    return new Settings(theme, place, files, endpoints, models, network, rendered, textSize);
   }
 
-  /// Remembers a file as the last and most recent one.
-  public Settings withFile(String path) {
-    List<String> files = new java.util.ArrayList<>(recent);
-    files.remove(path);
-    files.addFirst(path);
-    return new Settings(theme, window, path, files.subList(0, Math.min(files.size(), RECENT_FILES)),
-        endpoints, models, network, rendered, textSize);
+  public Settings withFiles(FileMarks marks) {
+    return new Settings(theme, window, marks, endpoints, models, network, rendered, textSize);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, lastFile, recent, newEndpoints, models, network, rendered, textSize);
+    return new Settings(theme, window, files, newEndpoints, models, network, rendered, textSize);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, lastFile, recent, endpoints, marks, network, rendered, textSize);
+    return new Settings(theme, window, files, endpoints, marks, network, rendered, textSize);
   }
 
   public Settings withNetwork(Network newNetwork) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, newNetwork, rendered, textSize);
+    return new Settings(theme, window, files, endpoints, models, newNetwork, rendered, textSize);
   }
 
   public Settings withRendered(boolean wanted) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, network, wanted, textSize);
+    return new Settings(theme, window, files, endpoints, models, network, wanted, textSize);
   }
 
   public Settings withTextSize(int percent) {
-    return new Settings(theme, window, lastFile, recent, endpoints, models, network, rendered, percent);
+    return new Settings(theme, window, files, endpoints, models, network, rendered, percent);
   }
 
   /// The window's size in device-independent pixels.

@@ -66,13 +66,22 @@ public final class SettingsFile {
             window.path("width").asDouble(defaults.window().width()),
             window.path("height").asDouble(defaults.window().height()),
             window.path("maximized").asBoolean(false)),
-        root.path("lastFile").asString(""),
-        strings(root.path("recent")),
+        readFiles(root),
         items(root.path("endpoints")).map(SettingsFile::readEndpoint).toList(),
         new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
         readNetwork(root.path("network")),
         root.path("rendered").asBoolean(defaults.rendered()),
         root.path("textSize").asInt(defaults.textSize()));
+  }
+
+  /// Up to version 0.1 the one open file and the recent ones stood by themselves.
+  private static FileMarks readFiles(JsonNode root) {
+    JsonNode node = root.path("files");
+    String last = root.path("lastFile").asString("");
+    return node.isMissingNode()
+        ? new FileMarks(last.isEmpty() ? List.of() : List.of(last), last, strings(root.path("recent")), "", false)
+        : new FileMarks(strings(node.path("open")), node.path("shown").asString(""), strings(node.path("recent")),
+            node.path("library").asString(""), node.path("listed").asBoolean(false));
   }
 
   private static Network readNetwork(JsonNode node) {
@@ -107,8 +116,7 @@ public final class SettingsFile {
         .put("width", settings.window().width())
         .put("height", settings.window().height())
         .put("maximized", settings.window().maximized());
-    root.put("lastFile", settings.lastFile());
-    settings.recent().forEach(root.putArray("recent")::add);
+    write(settings.files(), root.putObject("files"));
     ArrayNode endpoints = root.putArray("endpoints");
     for (Settings.EndpointEntry entry : settings.endpoints()) {
       ObjectNode node = endpoints.addObject()
@@ -130,6 +138,14 @@ public final class SettingsFile {
     root.put("rendered", settings.rendered());
     root.put("textSize", settings.textSize());
     return root;
+  }
+
+  private static void write(FileMarks files, ObjectNode node) {
+    files.open().forEach(node.putArray("open")::add);
+    node.put("shown", files.shown());
+    files.recent().forEach(node.putArray("recent")::add);
+    node.put("library", files.library());
+    node.put("listed", files.listed());
   }
 
   /// A secret is never written, whoever put it there.

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The rules over compiled classes. Libraries are named by their packages, rooms by their path below the root.
 final class ClassRules {
@@ -110,7 +111,7 @@ final class ClassRules {
   private static ClassRule only(String library, String breaker, Set<String> rooms, String... packages) {
     return new ClassRule("only " + rooms + " may use " + library, breaker,
         root -> noClasses().that().resideOutsideOfPackages(in(root, rooms))
-            .and().doNotHaveFullyQualifiedName(root + ".WindowWiring") // puts rooms together, so it may know them all
+            .and().haveNameNotMatching(Pattern.quote(root) + "\\.(Window|Desk)Wiring") // put rooms together
             .should().dependOnClassesThat().resideInAnyPackage(packages).allowEmptyShould(true));
   }
 

@@ -25,8 +25,9 @@ class SettingsFileTest {
 
   @Test
   void readsBackWhatItWrote() throws IOException {
-    Settings settings = new Settings("dark", new Settings.WindowPlace(1600, 1000, true), "/a.prompt.yaml",
-        List.of("/a.prompt.yaml", "/b.prompt.yaml"),
+    Settings settings = new Settings("dark", new Settings.WindowPlace(1600, 1000, true),
+        new FileMarks(List.of("/b.prompt.yaml", "/a.prompt.yaml"), "/a.prompt.yaml",
+            List.of("/a.prompt.yaml", "/b.prompt.yaml"), "/prompts", true),
         List.of(new Settings.EndpointEntry("mine", "Mine", "", "openai-chat", "http://127.0.0.1:8080/v1", "MY_KEY",
             List.of("m1", "m2"))),
         ModelMarks.NONE.toggled("mine/m1").used("mine/m2"),
@@ -61,7 +62,7 @@ class SettingsFileTest {
 
     assertThat(loaded.theme()).isEqualTo("dark");
     assertThat(loaded.window()).isEqualTo(Settings.WindowPlace.DEFAULT);
-    assertThat(loaded.recent()).isEmpty();
+    assertThat(loaded.files().recent()).isEmpty();
     assertThat(loaded.endpoints()).isEmpty();
   }
 

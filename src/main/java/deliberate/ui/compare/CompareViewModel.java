@@ -171,6 +171,11 @@ public final class CompareViewModel {
     List.copyOf(panes).forEach(PaneViewModel::stop);
   }
 
+  /// Stops everything for good: these panes are not shown any more.
+  public void close() {
+    List.copyOf(panes).forEach(this::forget);
+  }
+
   public boolean canAdd() {
     return panes.size() < MOST_PANES;
   }

@@ -42,20 +42,21 @@ public final class AppMenu extends MenuButton {
     }
   }
 
-  public AppMenu(DocumentViewModel document, SettingsViewModel settings, Themes themes,
+  public AppMenu(DesksViewModel desks, SettingsViewModel settings, Themes themes,
                  List<BundledFolder.Item> samples) {
     super("◐ " + Text.of("app.name"));
     setId("app-menu");
     getStyleClass().addAll(BRAND, atlantafx.base.theme.Styles.FLAT, "dense");
     setMinWidth(USE_PREF_SIZE);
     getItems().setAll(
-        item("shell.menu.new", "Shortcut+N", document::startNew),
-        item("shell.menu.open", "Shortcut+O", document::open),
-        recent(document, settings),
-        samples(document, samples),
+        item("shell.menu.new", "Shortcut+N", desks::startNew),
+        item("shell.menu.open", "Shortcut+O", desks::open),
+        recent(desks, settings),
+        samples(desks, samples),
         new SeparatorMenuItem(),
-        item("shell.menu.save", "Shortcut+S", document::save),
-        item("shell.menu.save-as", "Shortcut+Shift+S", document::saveAs));
+        item("shell.menu.save", "Shortcut+S", () -> desks.active().get().document().save()),
+        item("shell.menu.save-as", "Shortcut+Shift+S", () -> desks.active().get().document().saveAs()),
+        item("shell.menu.close", "Shortcut+W", () -> desks.close(desks.active().get())));
     getItems().add(endOfFiles);
     Stream.of(Group.values()).filter(group -> group != Group.FILE).forEach(group -> {
       Menu menu = new Menu(Text.of(group.key()));
@@ -99,27 +100,27 @@ public final class AppMenu extends MenuButton {
     return item;
   }
 
-  private static Menu samples(DocumentViewModel document, List<BundledFolder.Item> samples) {
+  private static Menu samples(DesksViewModel desks, List<BundledFolder.Item> samples) {
     Menu menu = new Menu(Text.of("shell.menu.samples"));
     for (BundledFolder.Item sample : samples) {
       MenuItem item = new MenuItem(sample.name());
       item.setMnemonicParsing(false);
-      item.setOnAction(_ -> document.openSample(sample));
+      item.setOnAction(_ -> desks.openSample(sample));
       menu.getItems().add(item);
     }
     return menu;
   }
 
-  private static Menu recent(DocumentViewModel document, SettingsViewModel settings) {
+  private static Menu recent(DesksViewModel desks, SettingsViewModel settings) {
     Menu menu = new Menu(Text.of("shell.menu.recent"));
     settings.settings().subscribe(now -> {
-      menu.getItems().setAll(now.recent().stream().map(path -> {
+      menu.getItems().setAll(now.files().recent().stream().map(path -> {
         MenuItem item = new MenuItem(path);
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> document.open(Path.of(path)));
+        item.setOnAction(_ -> desks.open(Path.of(path)));
         return item;
       }).toList());
-      menu.setDisable(now.recent().isEmpty());
+      menu.setDisable(now.files().recent().isEmpty());
     });
     return menu;
   }

@@ -31,7 +31,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The file behind the editor: what is open, whether it is saved, and how to open, save and leave it without losing
 /// anything.
 public final class DocumentViewModel {
-  private static final String UNTITLED = "untitled.prompt.yaml";
+  private static final String ENDING = ".prompt.yaml";
+  private static final String UNTITLED = "untitled" + ENDING;
 
   private final PromptViewModel editor;
   private final Dialogs dialogs;
@@ -44,6 +45,7 @@ public final class DocumentViewModel {
   private PromptDocument document = PromptDocument.fresh(Prompt.empty());
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private Runnable onOpened = () -> {};
+  private Optional<Path> opening = Optional.empty();
 
   public DocumentViewModel(PromptViewModel editor, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings) {
     this.editor = editor;
@@ -79,26 +81,61 @@ public final class DocumentViewModel {
 
   /// Starts an empty prompt.
   public void startNew() {
-    leaveThen(() -> show(PromptDocument.fresh(Prompt.empty()), null, UNTITLED));
+    show(PromptDocument.fresh(Prompt.empty()), null, UNTITLED);
   }
 
   /// Opens a sample that ships with the app; saving it asks where.
   public void openSample(BundledFolder.Item sample) {
-    leaveThen(() -> {
-      Prompt left = editor.prompt().get();
-      work(() -> PromptFile.parse(sample.text(), sample.name()),
-          opened -> replace(left, () -> show(opened, null, sample.name())), sample.name());
-    });
-  }
-
-  /// Asks for a file and opens it.
-  public void open() {
-    leaveThen(() -> dialogs.chooseFileToOpen().ifPresent(this::read));
+    Prompt left = editor.prompt().get();
+    work(() -> PromptFile.parse(sample.text(), sample.name()),
+        opened -> replace(left, () -> show(opened, null, sample.name())), sample.name(), notice::set);
   }
 
   /// Opens this file.
-  public void open(Path path) {
-    leaveThen(() -> read(path));
+  ///
+  /// @param onFailed gets what there is to say where it cannot be opened
+  public void open(Path path, Consumer<Notice> onFailed) {
+    Prompt left = editor.prompt().get();
+    String before = name.get();
+    opening = Optional.of(path);
+    name.set(nameOf(path));
+    work(() -> PromptFile.read(path), opened -> {
+      name.set(before);
+      opening = Optional.empty();
+      replace(left, () -> {
+        show(opened, path, nameOf(path));
+        settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
+      });
+    }, nameOf(path), problem -> {
+      name.set(before);
+      opening = Optional.empty();
+      onFailed.accept(problem);
+    });
+  }
+
+  /// Where it is on disk, also while it is still being read.
+  public Optional<Path> place() {
+    return opening.or(() -> Optional.ofNullable(file.get())).map(Path::toAbsolutePath);
+  }
+
+  /// Whether it is this file that is open, or being read.
+  public boolean holds(Path path) {
+    return place().filter(open -> open.normalize().equals(path.toAbsolutePath().normalize())).isPresent();
+  }
+
+  /// Whether nothing was ever opened or written here.
+  public boolean isUntouched() {
+    return place().isEmpty() && !busy.get() && !editor.dirty().get() && name.get().equals(UNTITLED);
+  }
+
+  /// Whether something would be lost.
+  public boolean isUnsaved() {
+    return editor.dirty().get();
+  }
+
+  /// The name without the ending that all prompt files have.
+  public String shortName() {
+    return name.get().endsWith(ENDING) ? name.get().substring(0, name.get().length() - ENDING.length()) : name.get();
   }
 
   /// Saves; asks where if the prompt has no file yet.
@@ -149,14 +186,6 @@ public final class DocumentViewModel {
     path.ifPresent(target -> write(target, after));
   }
 
-  private void read(Path path) {
-    Prompt left = editor.prompt().get();
-    work(() -> PromptFile.read(path), opened -> replace(left, () -> {
-      show(opened, path, nameOf(path));
-      settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
-    }), nameOf(path));
-  }
-
   /// The user may have typed on while the other prompt was being read.
   private void replace(Prompt left, Runnable show) {
     if (editor.prompt().get().equals(left)) {
@@ -176,9 +205,9 @@ public final class DocumentViewModel {
       editor.markSaved(saved);
       warn(written.warnings().stream()
           .filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
-      settings.update(now -> now.withFile(path.toAbsolutePath().toString()));
+      settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
       after.run();
-    }, nameOf(path));
+    }, nameOf(path), notice::set);
   }
 
   private void show(PromptDocument opened, Path path, String shownName) {
@@ -195,7 +224,8 @@ public final class DocumentViewModel {
         warnings.stream().map(PromptFileText::of).collect(Collectors.joining("\n"))));
   }
 
-  private <T> void work(Callable<T> work, Consumer<T> onDone, String fileName) {
+  private <T> void work(Callable<T> work, Consumer<T> onDone, String fileName,
+                        Consumer<Notice> onFailed) {
     busy.set(true);
     tasks.run(work, result -> {
       busy.set(false);
@@ -203,7 +233,7 @@ public final class DocumentViewModel {
       goOn();
     }, problem -> {
       busy.set(false);
-      notice.set(new Notice(Notice.Level.PROBLEM, problem instanceof PromptFileException known
+      onFailed.accept(new Notice(Notice.Level.PROBLEM, problem instanceof PromptFileException known
           ? PromptFileText.of(known)
           : Text.of("shell.file.unknown-problem", fileName, String.valueOf(problem.getMessage()))));
       goOn();

@@ -6,8 +6,6 @@ import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,13 +25,13 @@ public final class MainWindow {
   private final Stage stage;
   private final Scene scene;
   private final SettingsViewModel settings;
-  private final DocumentViewModel document;
+  private final DesksViewModel desks;
 
   public MainWindow(Stage stage, Parent content, Themes themes, SettingsViewModel settings,
-                    DocumentViewModel document) {
+                    DesksViewModel desks) {
     this.stage = stage;
     this.settings = settings;
-    this.document = document;
+    this.desks = desks;
     WindowPlace place = settings.settings().get().window();
     scene = new Scene(content, Math.max(place.width(), MIN_WIDTH), Math.max(place.height(), MIN_HEIGHT));
     themes.dress(scene);
@@ -42,24 +40,12 @@ public final class MainWindow {
     stage.setMinHeight(MIN_HEIGHT);
     stage.setMaximized(place.maximized());
     ICONS.forEach(size -> stage.getIcons().add(new Image("/deliberate/icon/" + size + ".png")));
-    stage.titleProperty().bind(Bindings.createStringBinding(
-        () -> Text.of("shell.title", document.name().get()), document.name()));
+    stage.titleProperty().bind(desks.active().flatMap(desk -> desk.document().name())
+        .map(name -> Text.of("shell.title", name)));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey); // Ctrl+Enter runs, Esc stops while something runs
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();
-    });
-  }
-
-  /// Ctrl+Enter runs, Esc stops while something runs.
-  public void addKeys(ShellViewModel shell, ReadOnlyBooleanProperty running) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (RUN.match(event) && !running.get()) {
-        event.consume();
-        shell.run();
-      } else if (event.getCode() == KeyCode.ESCAPE && running.get()) {
-        event.consume();
-        shell.stop();
-      }
     });
   }
 
@@ -81,13 +67,25 @@ public final class MainWindow {
     });
   }
 
+  private void onKey(KeyEvent event) {
+    Desk desk = desks.active().get();
+    boolean running = desk.compare().isRunning();
+    if (RUN.match(event) && !running) {
+      event.consume();
+      desk.shell().run();
+    } else if (event.getCode() == KeyCode.ESCAPE && running) {
+      event.consume();
+      desk.shell().stop();
+    }
+  }
+
   public void show() {
     stage.show();
   }
 
   /// Ends the app unless unsaved changes keep the user here.
   public void close() {
-    document.leaveThen(() -> {
+    desks.leaveThen(() -> {
       WindowPlace place = place();
       Toolkit.outliveWindow();
       stage.hide();

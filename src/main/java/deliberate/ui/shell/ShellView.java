@@ -1,59 +1,65 @@
 package deliberate.ui.shell;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The window's frame: bar on top, prompt left, panes right, meter below, status line at the bottom.
+/// The window's frame: bar and tabs on top, the work of the active desk below them, status line at the bottom. What
+/// there is to see of a desk is made when it is first looked at.
 public final class ShellView extends BorderPane {
-  private static final double PROMPT_WIDTH = 470;
-  private static final double PROMPT_SHARE = PROMPT_WIDTH / 1600;
-  private static final double WORK_SHARE = 0.77;
-  private static final double WORK_SHARE_BESIDE_CASES = 0.5;
-  private static final String METER_AREA = "meter-area";
+  private final AppBar bar;
+  private final DesksViewModel desks;
+  private final Function<Desk, DeskView> maker;
+  private final StackPane notice = new StackPane();
+  private final Map<Desk, DeskView> views = new IdentityHashMap<>();
+  private final Map<Desk, Node> focused = new IdentityHashMap<>();
 
-  private final SplitPane all = new SplitPane();
-  private final SplitPane work = new SplitPane();
-  private final Node meter;
+  /// @param maker makes what there is to see of a desk
+  public ShellView(AppBar bar, DesksViewModel desks, Function<Desk, DeskView> maker) {
+    this.bar = bar;
+    this.desks = desks;
+    this.maker = maker;
+    setTop(new VBox(bar, new TabStrip(desks), notice));
+    show(desks.active().get());
+    desks.active().addListener((_, before, now) -> {
+      if (getScene() != null && getScene().getFocusOwner() != null) {
+        focused.put(before, getScene().getFocusOwner());
+      }
+      show(now);
+    });
+    desks.desks().addListener((ListChangeListener<Desk>) _ -> {
+      views.keySet().retainAll(desks.desks());
+      focused.keySet().retainAll(desks.desks());
+    });
+  }
 
-  public ShellView(AppBar bar, NoticeBar notice, Node prompt, Node panes, Node meter, StatusBar status) {
-    this.meter = meter;
-    setTop(new VBox(bar, notice));
-    work.getItems().setAll(prompt, panes);
-    work.setDividerPositions(PROMPT_SHARE);
-    SplitPane.setResizableWithParent(prompt, false);
-    meter.getStyleClass().add(METER_AREA);
-    all.getItems().setAll(work, meter);
-    all.setOrientation(Orientation.VERTICAL);
-    all.setDividerPositions(WORK_SHARE);
-    SplitPane.setResizableWithParent(meter, false);
-    setCenter(all);
-    setBottom(status);
+  /// What the window shows now.
+  public DeskView desk() {
+    return views.get(desks.active().get());
   }
 
   /// What F6 goes through, in reading order.
   public List<Node> regions() {
     List<Node> regions = new ArrayList<>(List.of(getTop()));
-    regions.addAll(work.getItems());
-    regions.add(all.getItems().getLast());
+    regions.addAll(desk().work().regions());
     regions.add(getBottom());
     return regions;
   }
 
-  /// Shows this panel in the meter's place while the property is true.
-  public void setPanel(Node panel, ObservableValue<Boolean> open) {
-    SplitPane.setResizableWithParent(panel, false);
-    open.subscribe(now -> {
-      Node wanted = now ? panel : meter;
-      if (!all.getItems().contains(wanted)) {
-        all.getItems().set(1, wanted);
-        all.setDividerPositions(now ? WORK_SHARE_BESIDE_CASES : WORK_SHARE);
-      }
-    });
+  private void show(Desk desk) {
+    DeskView view = views.computeIfAbsent(desk, maker);
+    bar.show(view);
+    notice.getChildren().setAll(view.notice());
+    setCenter(view.work());
+    setBottom(view.status());
+    Optional.ofNullable(focused.get(desk)).ifPresent(Node::requestFocus);
   }
 }

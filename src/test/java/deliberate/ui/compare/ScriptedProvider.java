@@ -59,6 +59,7 @@ public final class ScriptedProvider implements ChatProvider {
     private final ChatRequest request;
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
     private volatile boolean deaf;
+    private volatile boolean over;
 
     private Stream(ChatRequest request) {
       this.request = request;
@@ -71,6 +72,11 @@ public final class ScriptedProvider implements ChatProvider {
     /// From here on it does not react to being cancelled, as a slow network may not.
     public void goDeaf() {
       deaf = true;
+    }
+
+    /// Whether nobody listens any more.
+    public boolean isOver() {
+      return over;
     }
 
     /// Says all of it, and returns when the last word has arrived.
@@ -96,6 +102,7 @@ public final class ScriptedProvider implements ChatProvider {
         sink.accept(event);
         line.said().countDown();
       } while (!event.isTerminal());
+      over = true;
     }
 
     /// Waits as long as it takes: a stream that a test leaves open must not fail another test later on.

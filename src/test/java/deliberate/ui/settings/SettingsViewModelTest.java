@@ -24,12 +24,12 @@ class SettingsViewModelTest {
     SettingsViewModel settings = in(folder);
 
     settings.theme().set("dark");
-    settings.update(now -> now.withFile("/eggs.prompt.yaml"));
+    settings.update(now -> now.withFiles(now.files().used("/eggs.prompt.yaml")));
 
     Settings stored = new SettingsFile(new DataFolders(folder, folder)).load();
     assertThat(stored).isEqualTo(settings.settings().get());
     assertThat(stored.theme()).isEqualTo("dark");
-    assertThat(stored.recent()).containsExactly("/eggs.prompt.yaml");
+    assertThat(stored.files().recent()).containsExactly("/eggs.prompt.yaml");
   }
 
   @Test

@@ -57,8 +57,12 @@ final class DocumentBench {
 
   Path open(String text) {
     Path path = file("eggs.prompt.yaml", text);
-    document.open(path);
+    read(path);
     return path;
+  }
+
+  void read(Path path) {
+    document.open(path, document.notice()::set);
   }
 
   /// Writes this into the first section, which is made where there is none.

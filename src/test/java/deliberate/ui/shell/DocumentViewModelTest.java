@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.file.PromptFile;
 import deliberate.settings.BundledFolder;
-import deliberate.ui.kit.Dialogs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +63,6 @@ class DocumentViewModelTest {
   void aBrokenFileIsToldWithItsPlaceAndChangesNothing(String text, String place, String words) {
     bench.type("kept");
 
-    bench.dialogs.unsaved = Dialogs.UnsavedChoice.DISCARD;
     bench.open(text);
 
     assertThat(bench.noticed()).startsWith("PROBLEM").contains(place, words);
@@ -76,9 +74,8 @@ class DocumentViewModelTest {
     Path path = Files.write(folder.resolve("old.prompt.yaml"),
         "deliberate: 1\ntitle: Öl\n".getBytes(StandardCharsets.ISO_8859_1));
     bench.type("kept");
-    bench.dialogs.unsaved = Dialogs.UnsavedChoice.DISCARD;
 
-    document.open(path);
+    bench.read(path);
 
     assertThat(bench.noticed()).startsWith("PROBLEM").contains("old.prompt.yaml:2", "UTF-8");
     assertKept();
@@ -86,10 +83,10 @@ class DocumentViewModelTest {
 
   @Test
   void aFileThatIsGoneAndAFolderAreTold() {
-    document.open(folder.resolve("gone.prompt.yaml"));
+    bench.read(folder.resolve("gone.prompt.yaml"));
     assertThat(bench.noticed()).startsWith("PROBLEM").contains("gone.prompt.yaml", "no such file");
 
-    document.open(folder.getRoot());
+    bench.read(folder.getRoot());
     assertThat(bench.noticed()).startsWith("PROBLEM").contains("folder");
     assertThat(document.busy().get()).isFalse();
   }
@@ -194,13 +191,12 @@ class DocumentViewModelTest {
 
   @Test
   void theLastTenFilesAreRememberedNewestFirst() {
-    IntStream.range(0, 12).forEach(i -> document.open(bench.file(i + ".prompt.yaml", DocumentBench.FILE)));
-    document.open(folder.resolve("5.prompt.yaml"));
-    document.open(folder.resolve("gone.prompt.yaml"));
+    IntStream.range(0, 12).forEach(i -> bench.read(bench.file(i + ".prompt.yaml", DocumentBench.FILE)));
+    bench.read(folder.resolve("5.prompt.yaml"));
+    bench.read(folder.resolve("gone.prompt.yaml"));
 
-    assertThat(bench.settings.settings().get().recent()).hasSize(10)
+    assertThat(bench.settings.settings().get().files().recent()).hasSize(10)
         .startsWith(folder.resolve("5.prompt.yaml").toString(), folder.resolve("11.prompt.yaml").toString());
-    assertThat(bench.settings.settings().get().lastFile()).isEqualTo(folder.resolve("5.prompt.yaml").toString());
   }
 
   private void assertKept() {

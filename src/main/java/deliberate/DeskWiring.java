@@ -1,0 +1,105 @@
+package deliberate;
+
+import deliberate.grader.Graders;
+import deliberate.provider.ModelCatalog;
+import deliberate.run.RunEngine;
+import deliberate.settings.Settings;
+import deliberate.task.TaskRunner;
+import deliberate.ui.cases.CaseFilesViewModel;
+import deliberate.ui.cases.CaseRunsViewModel;
+import deliberate.ui.cases.CaseTableViewModel;
+import deliberate.ui.cases.CasesView;
+import deliberate.ui.compare.CompareView;
+import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.AskedLinks;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.FxDebounce;
+import deliberate.ui.kit.FxPulse;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.meter.MeterView;
+import deliberate.ui.meter.MeterViewModel;
+import deliberate.ui.prompt.PromptView;
+import deliberate.ui.prompt.check.ChecksCard;
+import deliberate.ui.prompt.check.ChecksViewModel;
+import deliberate.ui.prompt.edit.PromptViewModel;
+import deliberate.ui.settings.SettingsViewModel;
+import deliberate.ui.shell.CasesViewModel;
+import deliberate.ui.shell.Desk;
+import deliberate.ui.shell.DeskControls;
+import deliberate.ui.shell.DeskTitle;
+import deliberate.ui.shell.DeskView;
+import deliberate.ui.shell.DocumentViewModel;
+import deliberate.ui.shell.NoticeBar;
+import deliberate.ui.shell.ShellViewModel;
+import deliberate.ui.shell.StatusBar;
+import deliberate.ui.shell.Toolkit;
+import deliberate.ui.shell.WorkView;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/// Puts a desk together: everything that each open prompt has for itself.
+final class DeskWiring {
+  private final RunEngine engine;
+  private final Graders graders;
+  private final TaskRunner tasks;
+  private final Dialogs dialogs;
+  private final SettingsViewModel settings;
+  private final ObservableValue<ModelCatalog> catalog;
+  private final PickerViewModel picker;
+
+  DeskWiring(RunEngine engine, Graders graders, TaskRunner tasks, Dialogs dialogs, SettingsViewModel settings,
+             ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
+    this.engine = engine;
+    this.graders = graders;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.settings = settings;
+    this.catalog = catalog;
+    this.picker = picker;
+  }
+
+  /// A desk with nothing on it.
+  Desk make() {
+    // What a desk listens to goes with it when it is closed.
+    ReadOnlyObjectWrapper<ModelCatalog> models = new ReadOnlyObjectWrapper<>(catalog.getValue());
+    Subscription following = catalog.subscribe(models::set);
+    PromptViewModel editor = new PromptViewModel(tasks, FxDebounce::new);
+    CompareViewModel compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), models, graders);
+    compare.renderedProperty().set(settings.settings().get().rendered());
+    compare.renderedProperty().subscribe((_, rendered) -> settings.update(now -> now.withRendered(rendered)));
+    DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings);
+    CasesViewModel cases = new CasesViewModel(editor.prompt());
+    ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, Settings.USUAL_PANES);
+    Desk desk = new Desk(models, editor, compare, document, cases, shell);
+    desk.onClosed(following::unsubscribe);
+    return desk;
+  }
+
+  /// What there is to see of a desk.
+  DeskView view(Desk desk) {
+    PromptViewModel editor = desk.editor();
+    CompareViewModel compare = desk.compare();
+    Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
+    ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new ChecksCard(checks));
+    CompareView panes = new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()),
+        desk.shell()::run, desk.shell()::draft);
+    WorkView work = new WorkView(prompt, panes, new MeterView(new MeterViewModel(compare.panes())));
+    CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
+    CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
+        dialogs);
+    desk.onClosed(runs::stop);
+    CasesView panel = new CasesView(table, runs, new CaseFilesViewModel(editor, table, dialogs, tasks, warn),
+        () -> desk.cases().editing().set(false));
+    work.setPanel(panel, desk.cases().editing());
+    desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
+    return new DeskView(new DeskTitle(desk), new DeskControls(desk), new NoticeBar(desk.document().notice()), work,
+        new StatusBar(compare, desk.models()), prompt::find, () -> {
+          desk.cases().editing().set(true);
+          runs.run();
+        });
+  }
+}

@@ -1,0 +1,14 @@
+package deliberate.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/// What the window shows of a desk, part by part.
+///
+/// @param title    what is open, at the left of the bar
+/// @param controls which case, and running it, at the right of the bar
+/// @param work     the prompt, the panes and what stands below them
+/// @param find     opens the bar to find with, and to replace with if true
+/// @param runCases opens the table of cases and runs them
+public record DeskView(Node title, Node controls, Node notice, WorkView work, Node status, Consumer<Boolean> find,
+                       Runnable runCases) {}

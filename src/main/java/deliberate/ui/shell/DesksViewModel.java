@@ -1,0 +1,166 @@
+package deliberate.ui.shell;
+
+import deliberate.settings.BundledFolder;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.settings.SettingsViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The prompts that are open, one desk each, in the order of their tabs; there is always one, and one is active.
+public final class DesksViewModel {
+  private final Supplier<Desk> maker;
+  private final Dialogs dialogs;
+  private final SettingsViewModel settings;
+  private final ObservableList<Desk> desks = FXCollections.observableArrayList();
+  private final ObservableList<Desk> desksToShow = FXCollections.unmodifiableObservableList(desks);
+  private final ReadOnlyObjectWrapper<Desk> active = new ReadOnlyObjectWrapper<>();
+
+  /// @param maker makes a desk with nothing on it
+  public DesksViewModel(Supplier<Desk> maker, Dialogs dialogs, SettingsViewModel settings) {
+    this.maker = maker;
+    this.dialogs = dialogs;
+    this.settings = settings;
+    Desk first = maker.get();
+    desks.add(first);
+    active.set(first);
+    follow(first);
+  }
+
+  /// In the order of their tabs.
+  public ObservableList<Desk> desks() {
+    return desksToShow;
+  }
+
+  /// The one that is worked at.
+  public ReadOnlyObjectProperty<Desk> active() {
+    return active.getReadOnlyProperty();
+  }
+
+  public void activate(Desk desk) {
+    active.set(desk);
+    remember();
+  }
+
+  /// Starts an empty prompt on a desk of its own.
+  public void startNew() {
+    activate(add());
+    active.get().document().startNew();
+  }
+
+  /// Asks for a file and opens it.
+  public void open() {
+    dialogs.chooseFileToOpen().ifPresent(this::open);
+  }
+
+  /// Opens this file on a desk of its own, or goes to the one where it is open already.
+  public void open(Path path) {
+    Optional<Desk> there = desks.stream().filter(desk -> desk.document().holds(path)).findFirst();
+    there.ifPresentOrElse(this::activate, () -> {
+      Desk before = active.get();
+      Desk desk = before.document().isUntouched() ? before : add();
+      activate(desk);
+      desk.document().open(path, notice -> giveUp(desk, before, notice));
+    });
+  }
+
+  /// Opens a sample that ships with the app on a desk of its own; saving it asks where.
+  public void openSample(BundledFolder.Item sample) {
+    Desk desk = active.get().document().isUntouched() ? active.get() : add();
+    activate(desk);
+    desk.document().openSample(sample);
+  }
+
+  /// Opens these files, and shows the last of them that is the active one.
+  public void openAll(List<Path> files, Path shown) {
+    files.forEach(this::open);
+    desks.stream().filter(desk -> desk.document().holds(shown)).findFirst().ifPresent(this::activate);
+  }
+
+  /// Closes a desk unless unsaved changes keep the user there.
+  public void close(Desk desk) {
+    if (desk.document().isUnsaved()) {
+      activate(desk);
+    }
+    desk.document().leaveThen(() -> remove(desk));
+  }
+
+  /// Runs the action once nothing unsaved can be lost on any desk; not at all if the user stays at one.
+  public void leaveThen(Runnable action) {
+    leaveThen(List.copyOf(desks), action);
+  }
+
+  private void leaveThen(List<Desk> rest, Runnable action) {
+    if (rest.isEmpty()) {
+      action.run();
+      return;
+    }
+    Desk desk = rest.getFirst();
+    if (desk.document().isUnsaved()) {
+      activate(desk);
+    }
+    desk.document().leaveThen(() -> leaveThen(rest.subList(1, rest.size()), action));
+  }
+
+  /// Goes so many tabs to the right, and on at the other end.
+  public void step(int by) {
+    activate(desks.get(Math.floorMod(desks.indexOf(active.get()) + by, desks.size())));
+  }
+
+  /// Puts the desks into this order.
+  public void arrange(List<Desk> order) {
+    if (!order.equals(desks)) {
+      desks.setAll(order);
+      remember();
+    }
+  }
+
+  private Desk add() {
+    Desk desk = maker.get();
+    desks.add(desks.indexOf(active.get()) + 1, desk);
+    follow(desk);
+    return desk;
+  }
+
+  private void follow(Desk desk) {
+    desk.document().file().addListener((_, _, _) -> remember());
+  }
+
+  private void remove(Desk desk) {
+    int place = desks.indexOf(desk);
+    if (place < 0) {
+      return;
+    }
+    if (desks.size() == 1) {
+      add();
+    }
+    if (active.get() == desk) {
+      active.set(desks.get(place + 1 < desks.size() ? place + 1 : place - 1));
+    }
+    desks.remove(desk);
+    desk.close();
+    remember();
+  }
+
+  private void giveUp(Desk desk, Desk before, Notice notice) {
+    if (desk != before && desk.document().isUntouched()) {
+      if (active.get() == desk && desks.contains(before)) {
+        active.set(before);
+      }
+      remove(desk);
+    }
+    active.get().document().notice().set(notice);
+  }
+
+  private void remember() {
+    List<String> files = desks.stream().flatMap(desk -> desk.document().place().stream()).map(Path::toString).toList();
+    String shown = active.get().document().place().map(Path::toString).orElse("");
+    settings.update(now -> now.withFiles(now.files().withOpen(files, shown)));
+  }
+}
