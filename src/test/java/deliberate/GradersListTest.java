@@ -53,7 +53,7 @@ class GradersListTest {
     RunRecord asked = new RunRecord(run.id(), run.startedAt(), plan, run.status(), run.answeredModel(),
         run.sentEffort(), run.adjustments(), run.sentBody(), run.carry(), run.carried(), run.retries(),
         run.thinkingKind(), run.thinking(), run.answer(), run.stopReason(), run.usage(), run.bill(), run.clock(),
-        run.failure());
+        run.failure(), run.wire());
     CheckSpec check = new CheckSpec("judge", Map.of("model", "offline/reasoner", "rubric", "The result is right."));
     return graders.grade(asked, new CheckPlan(List.of(check), Map.of()), new CancelSignal()).checks().getFirst()
         .grade();

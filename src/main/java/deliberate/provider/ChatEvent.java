@@ -6,7 +6,10 @@ import deliberate.provider.option.Adjustment;
 import deliberate.provider.option.Effort;
 import deliberate.provider.usage.Usage;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What happens during one answer, in order of arrival.
 public sealed interface ChatEvent {
@@ -70,6 +73,31 @@ public sealed interface ChatEvent {
 
   /// The user stopped it.
   record Cancelled() implements ChatEvent {}
+
+  /// What went over the wire, for whoever looks into a run or records it. Nothing secret is in it, and no other event
+  /// depends on it; the offline engine has none.
+  sealed interface Wire extends ChatEvent {}
+
+  /// A try leaves; comes after its [Sent].
+  ///
+  /// @param headers in their order; what is secret is masked
+  record Requested(String address, Map<String, String> headers) implements Wire {
+    public Requested {
+      headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+  }
+
+  /// The head of the answer has come.
+  record Responded(int status, Map<String, String> headers) implements Wire {
+    public Responded {
+      headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+  }
+
+  /// One event of the stream as it came; comes before what was understood of it.
+  ///
+  /// @param event the name of a server-sent event; empty where it has none
+  record Received(String event, String data) implements Wire {}
 
   /// Whether this event ends the stream.
   default boolean isTerminal() {

@@ -28,6 +28,7 @@ public final class LiveRun {
   private final StringBuilder thinking = new StringBuilder();
   private final StringBuilder answer = new StringBuilder();
   private final List<Carried> carried = new ArrayList<>();
+  private final WireLogger wire = new WireLogger();
   private final List<ChatEvent.Retrying> retries = new ArrayList<>();
   private int thinkingDrained;
   private int answerDrained;
@@ -99,6 +100,7 @@ public final class LiveRun {
         end(now);
       }
       case ChatEvent.Cancelled _ -> end(now);
+      case ChatEvent.Wire seen -> wire.take(seen, now);
     }
   }
 
@@ -120,7 +122,7 @@ public final class LiveRun {
   synchronized RunCollected collected(long now) {
     return new RunCollected(answeredModel, sentEffort, adjustments, sentBody, carry, List.copyOf(carried),
         List.copyOf(retries), thinkingKind, thinking.toString(), answer.toString(), stopReason, usage,
-        clock.reading(now), failure);
+        clock.reading(now), failure, wire.log());
   }
 
   private void keep(ChatEvent.ToCarry part) {

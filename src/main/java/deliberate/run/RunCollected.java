@@ -28,4 +28,5 @@ record RunCollected(
     Optional<StopReason> stopReason,
     Usage usage,
     ClockReading clock,
-    Optional<ProviderFailure> failure) {}
+    Optional<ProviderFailure> failure,
+    WireLog wire) {}

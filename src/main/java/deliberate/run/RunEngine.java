@@ -118,7 +118,7 @@ public final class RunEngine {
     Bill bill = bill(plan.request().model(), got.answeredModel(), Circumstances.of(startedAt, usage), usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
         got.adjustments(), got.sentBody(), got.carry(), got.carried(), got.retries(), thinkingKind(got, usage),
-        got.thinking(), got.answer(), got.stopReason(), usage, bill, got.clock(), got.failure());
+        got.thinking(), got.answer(), got.stopReason(), usage, bill, got.clock(), got.failure(), got.wire());
   }
 
   /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price

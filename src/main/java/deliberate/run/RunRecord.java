@@ -27,6 +27,7 @@ import java.util.UUID;
 /// @param carried       what came with the answer to go back with the next turn
 /// @param retries       the tries before the one that answered
 /// @param failure       present exactly when the status is FAILED
+/// @param wire          what went over the wire
 public record RunRecord(
     UUID id,
     Instant startedAt,
@@ -46,7 +47,8 @@ public record RunRecord(
     Usage usage,
     Bill bill,
     ClockReading clock,
-    Optional<ProviderFailure> failure) {
+    Optional<ProviderFailure> failure,
+    WireLog wire) {
 
   public RunRecord {
     adjustments = List.copyOf(adjustments);

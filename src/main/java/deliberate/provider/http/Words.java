@@ -60,7 +60,8 @@ public final class Words {
     return cut(hide(text).strip(), LONGEST);
   }
 
-  private String hide(String text) {
+  /// The text with every secret masked.
+  public String hide(String text) {
     String clean = text;
     for (String secret : secrets) {
       clean = clean.replace(secret, "•••");

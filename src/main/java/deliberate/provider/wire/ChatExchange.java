@@ -83,7 +83,10 @@ final class ChatExchange {
   }
 
   private Optional<Refusal> send() throws IOException {
-    try (HttpAnswer answer = transport.send(httpRequest(), cancel)) {
+    HttpRequest request = httpRequest();
+    put(WireHead.of(request, call.words()));
+    try (HttpAnswer answer = transport.send(request, cancel)) {
+      put(WireHead.of(answer, call.words()));
       if (!answer.isSuccess()) {
         return Optional.of(call.failures().ofStatus(answer));
       }
@@ -133,10 +136,12 @@ final class ChatExchange {
   }
 
   private void read(Frame frame, HttpAnswer answer) {
-    String data = frame.data().strip();
+    // A server that repeats the key must not bring it into an answer, and so into a file.
+    String data = call.words().hide(frame.data().strip());
     if (data.isEmpty()) {
       return;
     }
+    put(new ChatEvent.Received(frame.event(), data));
     if (data.equals(END_MARK)) {
       begun = true;
       reader.end(true, this::put);

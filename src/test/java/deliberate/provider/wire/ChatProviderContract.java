@@ -66,6 +66,25 @@ public abstract class ChatProviderContract extends TurnsContract {
   }
 
   @Test
+  void tellsWhatWentOverTheWireWithoutItsSecrets() {
+    try (LoopbackServer server = LoopbackServer.answering(reply -> reply.stream(contentType())
+        .send(piece("the key is " + WireLab.KEY)).send(ending()).end())) {
+      WireLab lab = lab().ask(server.uri(""));
+      assertThat(lab.all(ChatEvent.Requested.class)).singleElement().satisfies(head -> {
+        assertThat(head.address()).startsWith(server.uri("").toString());
+        assertThat(head.headers()).containsEntry("Content-Type", "application/json");
+        assertThat(head.headers().values().toString()).contains("•••");
+      });
+      assertThat(lab.all(ChatEvent.Responded.class)).singleElement().satisfies(head -> {
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.headers().values()).contains(contentType());
+      });
+      assertThat(lab.all(ChatEvent.Received.class)).extracting(ChatEvent.Received::data)
+          .anySatisfy(data -> assertThat(data).contains("the key is •••"));
+    }
+  }
+
+  @Test
   void canBeCancelledBeforeTheFirstByte() throws Exception {
     CancelSignal cancel = new CancelSignal();
     CountDownLatch hungUp = new CountDownLatch(1);

@@ -153,8 +153,9 @@ public final class WireLab {
     return new Message(Role.ASSISTANT, answer(), carried);
   }
 
+  /// All but the copy of what went over the wire.
   public List<ChatEvent> events() {
-    return events;
+    return events.stream().filter(event -> !(event instanceof ChatEvent.Wire)).toList();
   }
 
   public <T extends ChatEvent> List<T> all(Class<T> kind) {
