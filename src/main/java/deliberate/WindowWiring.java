@@ -9,9 +9,9 @@ import deliberate.settings.BundledFolder;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.FileMarks;
-import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
+import deliberate.settings.key.SecretStore;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.kit.Dialogs;
@@ -22,6 +22,7 @@ import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;
 import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
+import deliberate.ui.settings.key.PassphraseDialog;
 import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu;
 import deliberate.ui.shell.AppMenu.Group;
@@ -52,7 +53,7 @@ final class WindowWiring {
   private final DeskWiring desk;
 
   /// On the JavaFX thread.
-  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide) {
+  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
     Stage window = new Stage();
     Dialogs questions = new FxDialogs(window);
     Toolkit.reportUncaught(questions);
@@ -60,9 +61,10 @@ final class WindowWiring {
   }
 
   /// With other dialogs and another place for the settings.
-  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SessionKeys keys, EndpointGuide guide, Stage stage,
+  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide, Stage stage,
                Dialogs dialogs, SettingsFile file) {
     this.stage = stage;
+    keys.askWith(new PassphraseDialog(stage, tasks));
     Optional<Notice> settingsProblem = Optional.empty();
     Settings stored = Settings.DEFAULTS;
     try {

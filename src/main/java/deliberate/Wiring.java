@@ -4,6 +4,7 @@ import deliberate.cli.Cli;
 import deliberate.cli.Console;
 import deliberate.cli.KnownVendors;
 import deliberate.cli.Engines;
+import deliberate.cli.TerminalPassphrases;
 import deliberate.grader.Graders;
 import deliberate.grader.json.JsonSchema;
 import deliberate.grader.json.JsonValid;
@@ -46,9 +47,9 @@ import deliberate.run.RunEngine;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
-import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
+import deliberate.settings.key.SecretStore;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.shell.Toolkit;
@@ -64,6 +65,9 @@ import java.util.function.Supplier;
 /// Puts the app together; the only place that names concrete providers, rules, graders, formats and techniques.
 final class Wiring {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /// A keyring may ask its owner to unlock it.
+  private static final Duration PATIENCE_OF_PEOPLE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE_OF_SCRIPTS = Duration.ofSeconds(10);
   private static final Duration PATIENCE_NEARBY = Duration.ofSeconds(2);
 
   private final Connections connections = Connections.ofProcess();
@@ -97,7 +101,9 @@ final class Wiring {
 
   /// The command line, without a window: touches no JavaFX.
   Cli commandLine(CancelSignal stop, Console console) {
-    KeySource keys = new EnvironmentKeys(System::getenv);
+    SecretStore keys = keys(PATIENCE_OF_SCRIPTS);
+    keys.askWith(new TerminalPassphrases());
+    keys.problem().ifPresent(said -> console.complain(Text.of("settings.key.unreadable", said)));
     ModelCatalog catalog = catalog(console);
     return new Cli(
         fast -> {
@@ -115,7 +121,7 @@ final class Wiring {
 
   /// Opens the window on this file, or on the last one.
   boolean openWindow(Optional<Path> file) {
-    SessionKeys keys = new SessionKeys(new EnvironmentKeys(System::getenv));
+    SecretStore keys = keys(PATIENCE_OF_PEOPLE);
     HttpTransport transport = HttpTransport.standard(connections);
     RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
     return Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
@@ -127,6 +133,10 @@ final class Wiring {
         new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE)), vendors),
         new HttpModelLister(protocols, transport.within(HttpLimits.soon(PATIENCE_NEARBY)), vendors),
         connections::use);
+  }
+
+  private static SecretStore keys(Duration patience) {
+    return SecretStore.open(DataFolders.ofThisMachine(), new EnvironmentKeys(System::getenv), patience);
   }
 
   private ModelDescriber describer() {

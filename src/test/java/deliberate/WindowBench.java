@@ -17,9 +17,11 @@ import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
 import deliberate.settings.DataFolders;
-import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
+import deliberate.settings.key.MemoryVault;
+import deliberate.settings.key.SecretStore;
+import deliberate.settings.key.TestKeys;
 import deliberate.task.CancelSignal;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.RecordingDialogs;
@@ -52,6 +54,7 @@ final class WindowBench {
   private static final OfflineSpeed SLOW = OfflineSpeed.all(new OfflineSpeed.Rate(Duration.ofMillis(1), 20, 20));
 
   final RecordingDialogs dialogs = new RecordingDialogs();
+  final MemoryVault keyring = new MemoryVault();
   final Path folder;
   final Stage stage;
   final WindowWiring window;
@@ -67,7 +70,7 @@ final class WindowBench {
           Files.createDirectories(Path.of("target", "test-windows").toAbsolutePath()), "window");
       SettingsFile settings = new SettingsFile(new DataFolders(folder, folder));
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
-      SessionKeys keys = new SessionKeys(_ -> Optional.empty());
+      SecretStore keys = TestKeys.with(folder, keyring, _ -> Optional.empty());
       window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys,
           new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, settings);
     } catch (IOException e) {
@@ -132,7 +135,7 @@ final class WindowBench {
     }
   }
 
-  private RunEngine engine(SessionKeys keys) {
+  private RunEngine engine(SecretStore keys) {
     HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), HttpLimits.STANDARD,
         RetryPolicy.STANDARD.withoutWaiting());
     return new RunEngine(List.of(new Switched(), new HttpChatProvider(new OpenAiChat(), transport, keys,

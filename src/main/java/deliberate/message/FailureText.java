@@ -17,6 +17,8 @@ public record FailureText(String sentence, String action) {
       case ProviderFailure.UnusableProxy f -> told(f.otherKind() ? "unusable-proxy.kind" : "unusable-proxy", "",
           f.address());
       case ProviderFailure.UnusableAuthority f -> told("unusable-authority", "", f.file(), f.said());
+      case ProviderFailure.KeyUnavailable f -> told(
+          "key." + f.obstacle().name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
       case ProviderFailure.TimedOut f -> told(f.afterStart() ? "timed-out.later" : "timed-out", "",
           Numbers.seconds(f.after()));
       case ProviderFailure.Unauthorized f -> unauthorized(f);

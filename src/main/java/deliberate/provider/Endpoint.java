@@ -2,6 +2,7 @@ package deliberate.provider;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,8 @@ public record Endpoint(
     Map<String, String> headers,
     Map<String, String> headerVariables,
     boolean plainAllowed) {
+  private static final int HTTPS_PORT = 443;
+  private static final int HTTP_PORT = 80;
 
   public Endpoint {
     headers = Map.copyOf(headers);
@@ -45,6 +48,19 @@ public record Endpoint(
     String at = baseUrl.getScheme() + "://" + baseUrl.getHost() + baseUrl.getPath();
     return "Endpoint[" + id + ", " + protocol + " at " + at + ", headers " + headers.keySet()
         + headerVariables.keySet() + "]";
+  }
+
+  /// Scheme, host and port: where a key that is meant for it may be sent to.
+  public String origin() {
+    return origin(baseUrl);
+  }
+
+  /// Scheme, host and port of an address, as two addresses of one server have them in common.
+  public static String origin(URI address) {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    boolean usual = address.getPort() == (scheme.equals("https") ? HTTPS_PORT : HTTP_PORT);
+    return scheme + "://" + String.valueOf(address.getHost()).toLowerCase(Locale.ROOT)
+        + (address.getPort() < 0 || usual ? "" : ":" + address.getPort());
   }
 
   /// The text as a base URL; empty where it is no web address.

@@ -16,7 +16,7 @@ public sealed interface ProviderFailure {
       case TimedOut late -> !late.afterStart();
       case Rejected refused -> refused.status() == 408 || refused.status() == 409;
       case Unauthorized _, NotFound _, QuotaExhausted _, NotUnderstood _, TooLarge _, Insecure _, Untrusted _,
-          UnusableProxy _, UnusableAuthority _ -> false;
+          UnusableProxy _, UnusableAuthority _, KeyUnavailable _ -> false;
     };
   }
 
@@ -56,6 +56,29 @@ public sealed interface ProviderFailure {
 
   /// Nothing came for this long, at the start or in the middle.
   record TimedOut(Duration after, boolean afterStart) implements ProviderFailure {}
+
+  /// The key for the endpoint is kept somewhere, and cannot be had from there; nothing was sent.
+  record KeyUnavailable(Obstacle obstacle) implements ProviderFailure {}
+
+  /// What keeps a key from being read or kept.
+  enum Obstacle {
+    /// There is no credential store here, or it is locked.
+    ABSENT,
+    /// The credential store did not answer in time.
+    SILENT,
+    /// The credential store did not do what it was asked to.
+    REFUSED,
+    /// The key is no longer where it was kept.
+    GONE,
+    /// The passphrase of the file with the keys was not given.
+    LOCKED,
+    /// The file with the keys cannot be read.
+    DAMAGED,
+    /// A file cannot be written.
+    UNWRITABLE,
+    /// The key is longer than the credential store takes.
+    TOO_LONG
+  }
 
   /// The key is missing or not accepted (401, 403). `keyVariable` is empty where no variable is set up for it.
   record Unauthorized(int status, String keyVariable, boolean keySent, String said) implements ProviderFailure {}

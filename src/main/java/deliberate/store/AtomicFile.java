@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 
 /// Replaces a file as a whole: at any moment there is the old one or the new one, never half of either.
@@ -30,15 +31,27 @@ public final class AtomicFile {
     write(path, bytes, AtomicFile::move);
   }
 
+  /// The same for what only its owner may read, from its first byte on, where the file system knows owners.
+  public static void writePrivate(Path path, byte[] bytes) throws IOException {
+    write(path, bytes, AtomicFile::move, true);
+  }
+
   static void write(Path path, byte[] bytes, Move move) throws IOException {
+    write(path, bytes, move, false);
+  }
+
+  private static void write(Path path, byte[] bytes, Move move, boolean isPrivate) throws IOException {
     Path target = target(path.toAbsolutePath());
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
     Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
+      begin(temporary, isPrivate);
       fill(temporary, bytes);
-      keepPermissions(target, temporary);
+      if (!isPrivate) {
+        keepPermissions(target, temporary);
+      }
       move.replace(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
@@ -56,8 +69,16 @@ public final class AtomicFile {
     return target;
   }
 
+  private static void begin(Path temporary, boolean isPrivate) throws IOException {
+    if (isPrivate && Files.getFileStore(temporary.getParent()).supportsFileAttributeView("posix")) {
+      Files.createFile(temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(temporary);
+    }
+  }
+
   private static void fill(Path temporary, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);

@@ -76,6 +76,7 @@ final class ClassRules {
             Set.of("prompt", "provider", "pricing", "recording", "run", "grader", "evaluation", "report", "lesson",
                 "format", "settings"),
             "tools.jackson..", "com.fasterxml.."),
+        only("the credential library", "PlantedCredentials", Set.of("settings"), "com.microsoft..", "com.sun.jna.."),
         only("the schema library", "PlantedSchema", Set.of("grader"), "com.networknt.."),
         only("snakeyaml-engine", "PlantedYaml", Set.of("prompt", "format", "lesson"), "org.snakeyaml.."));
   }

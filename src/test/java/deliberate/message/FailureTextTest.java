@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.provider.ProviderFailure;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ class FailureTextTest {
   private static final URI ADDRESS = URI.create("http://127.0.0.1:8080/v1");
 
   static List<ProviderFailure> failures() {
-    return List.of(
+    List<ProviderFailure> all = new ArrayList<>(Arrays.stream(ProviderFailure.Obstacle.values())
+        .map(ProviderFailure.KeyUnavailable::new).toList());
+    all.addAll(List.of(
         new ProviderFailure.Unreachable(ADDRESS, ""),
         new ProviderFailure.TimedOut(Duration.ofSeconds(60), false),
         new ProviderFailure.TimedOut(Duration.ofSeconds(60), true),
@@ -42,7 +45,8 @@ class FailureTextTest {
         new ProviderFailure.UnusableProxy("socks5://proxy.example.com:1080", true),
         new ProviderFailure.UnusableProxy("a b", false),
         new ProviderFailure.UnusableAuthority("ca.pem", "no such file"),
-        new ProviderFailure.Insecure(URI.create("http://example.com/v1")));
+        new ProviderFailure.Insecure(URI.create("http://example.com/v1"))));
+    return all;
   }
 
   @ParameterizedTest

@@ -53,6 +53,7 @@ public final class Words {
       case ProviderFailure.Insecure f -> f;
       case ProviderFailure.UnusableProxy f -> f;
       case ProviderFailure.UnusableAuthority f -> f;
+      case ProviderFailure.KeyUnavailable f -> f;
     };
   }
 

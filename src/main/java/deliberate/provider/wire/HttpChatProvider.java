@@ -5,6 +5,7 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
+import deliberate.provider.KeyUnavailableException;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.provider.wire.vendor.VendorRules;
@@ -34,7 +35,14 @@ public final class HttpChatProvider implements ChatProvider {
   /// @throws IllegalArgumentException where the request names no endpoint
   @Override
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
-    WireCall call = call(request, keys);
+    WireCall call;
+    try {
+      call = call(request, keys);
+    } catch (KeyUnavailableException e) {
+      sink.accept(preview(request));
+      sink.accept(new ChatEvent.Failed(e.failure()));
+      return;
+    }
     new ChatExchange(transport, call, protocol.reader(request, rules(endpoint(request))), sink, cancel).run();
   }
 

@@ -2,6 +2,7 @@ package deliberate.provider.wire;
 
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
+import deliberate.provider.KeyUnavailableException;
 import deliberate.provider.ModelLister;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.http.HttpAnswer;
@@ -47,8 +48,12 @@ public final class HttpModelLister implements ModelLister {
     VendorRules vendor = vendors.rules(vendors.vendorOf(endpoint), protocol.id());
     Map<String, String> headers = new HashMap<>(index.headers());
     headers.put("Accept", "application/json");
-    Credentials secret = Credentials.of(endpoint, keys);
-    return ask(WireTarget.of(endpoint, vendor, secret, index.path(), headers, ""), index, cancel);
+    try {
+      Credentials secret = Credentials.of(endpoint, keys);
+      return ask(WireTarget.of(endpoint, vendor, secret, index.path(), headers, ""), index, cancel);
+    } catch (KeyUnavailableException e) {
+      return new ModelLister.Failed(e.failure());
+    }
   }
 
   private ModelLister.Listing ask(WireTarget target, ModelIndex index, CancelSignal cancel) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
@@ -64,9 +63,7 @@ final class EndpointFormView extends VBox {
     hideWhileEmpty(variableState);
     row(grid, "settings.endpoint.variable", new VBox(SMALL_GAP,
         field("endpoint-variable", "settings.endpoint.variable.prompt", form.keyVariable()), variableState));
-    PasswordField key = new PasswordField();
-    bind(key, "endpoint-key", "settings.endpoint.key.prompt", form.sessionKey());
-    row(grid, "settings.endpoint.key", key);
+    row(grid, "settings.key", new KeyView(form, model.keyForm()));
     row(grid, "settings.endpoint.models", models());
     row(grid, "settings.headers", new HeadersView(form.headers()));
     return grid;

@@ -28,6 +28,7 @@ public final class EndpointsDialog {
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    model.keyForm().probe();
     dialog.showAndWait();
     model.stop();
   }

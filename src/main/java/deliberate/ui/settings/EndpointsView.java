@@ -2,6 +2,7 @@ package deliberate.ui.settings;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
+import deliberate.provider.EndpointPreset;
 import deliberate.settings.LocalServers;
 import deliberate.settings.Settings.EndpointEntry;
 import javafx.collections.ListChangeListener;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,7 +48,7 @@ public final class EndpointsView extends HBox {
     Button add = new Button(Text.of("settings.endpoint.new"));
     add.getStyleClass().add(Styles.FLAT);
     add.setOnAction(_ -> model.startNew());
-    VBox side = new VBox(SMALL_GAP, list, add, findButton(), found());
+    VBox side = new VBox(SMALL_GAP, list, add, findButton(), found(), withKey());
     side.setMinWidth(LIST_WIDTH);
     side.setMaxWidth(LIST_WIDTH);
     return side;
@@ -104,6 +106,25 @@ public final class EndpointsView extends HBox {
     model.local().found().addListener((ListChangeListener<LocalServers.Found>) _ ->
         servers.getChildren().setAll(model.local().found().stream().map(this::foundButton).toList()));
     return new VBox(SMALL_GAP, result, servers);
+  }
+
+  /// A button for each vendor whose key is in the environment.
+  private Node withKey() {
+    VBox vendors = new VBox(SMALL_GAP);
+    Runnable refresh = () -> vendors.getChildren().setAll(
+        model.foundKeys().vendors().stream().map(this::keyButton).toList());
+    model.foundKeys().vendors().addListener((ListChangeListener<EndpointPreset>) _ -> refresh.run());
+    refresh.run();
+    return vendors;
+  }
+
+  private Node keyButton(EndpointPreset vendor) {
+    Button take = new Button(Text.of("settings.local.take", vendor.name()));
+    take.getStyleClass().add("found-server");
+    take.setMaxWidth(Double.MAX_VALUE);
+    take.setTooltip(new Tooltip(Text.of("settings.key.found", vendor.keyVariable())));
+    take.setOnAction(_ -> model.startWith(vendor, ""));
+    return take;
   }
 
   private Node foundButton(LocalServers.Found server) {

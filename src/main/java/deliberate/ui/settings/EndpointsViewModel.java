@@ -5,9 +5,10 @@ import deliberate.provider.EndpointPreset;
 import deliberate.provider.ModelSpec;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.LocalServers;
-import deliberate.settings.SessionKeys;
+import deliberate.settings.key.SecretStore;
 import deliberate.settings.Settings.EndpointEntry;
 import deliberate.task.TaskRunner;
+import deliberate.ui.settings.key.FoundKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,11 @@ import javafx.collections.ObservableList;
 /// Adding, changing and removing the servers that models are reached at.
 public final class EndpointsViewModel {
   private final SettingsViewModel settings;
-  private final SessionKeys keys;
+  private final SecretStore keys;
   private final EndpointForm form;
   private final TypedKeys typed;
+  private final KeyForm keyForm;
+  private final FoundKeys foundKeys;
   private final NetworkForm network;
   private final EndpointCheck check;
   private final LocalSearch local;
@@ -34,12 +37,14 @@ public final class EndpointsViewModel {
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
   /// @param protocols the protocol ids that an endpoint can speak
-  public EndpointsViewModel(SettingsViewModel settings, SessionKeys keys, List<String> protocols, EndpointGuide guide,
+  public EndpointsViewModel(SettingsViewModel settings, SecretStore keys, List<String> protocols, EndpointGuide guide,
                             TaskRunner tasks) {
     this.settings = settings;
     this.keys = keys;
     this.form = new EndpointForm(guide.presets(), protocols, keys::hasVariable);
     this.typed = new TypedKeys(form, keys);
+    this.keyForm = new KeyForm(form, typed, keys, tasks, note::set);
+    this.foundKeys = new FoundKeys(guide.presets(), entries, keys::hasVariable);
     this.network = new NetworkForm(settings, tasks);
     this.check = new EndpointCheck(form, this::selectedId, typed, guide.lister(), tasks);
     this.local = new LocalSearch(new LocalServers(guide.presets(), guide.nearby()), entries, tasks);
@@ -61,6 +66,16 @@ public final class EndpointsViewModel {
 
   public EndpointForm form() {
     return form;
+  }
+
+  /// Where its key is kept.
+  public KeyForm keyForm() {
+    return keyForm;
+  }
+
+  /// Vendors whose usual variable holds a key, and that are not among the endpoints.
+  public FoundKeys foundKeys() {
+    return foundKeys;
   }
 
   public EndpointCheck check() {
@@ -122,7 +137,8 @@ public final class EndpointsViewModel {
 
   /// Whether its key is there, or none is needed.
   public boolean hasKey(Endpoint endpoint) {
-    return endpoint.keyVariable().isEmpty() || keys.has(endpoint) || keys.hasVariable(endpoint.keyVariable());
+    return endpoint.keyVariable().isEmpty() || keys.placeOf(endpoint).isPresent()
+        || keys.hasVariable(endpoint.keyVariable());
   }
 
   /// Checks the form and, if it is in order, keeps it; says whether it did.
@@ -139,9 +155,13 @@ public final class EndpointsViewModel {
     } else {
       changed.set(changed.indexOf(before), entry);
     }
+    boolean secret = typed.isAny();
     typed.keep(entry);
     settings.update(now -> now.withEndpoints(changed));
     selected.set(entry);
+    if (secret) {
+      keyForm.keep(entry);
+    }
     return true;
   }
 
@@ -151,7 +171,7 @@ public final class EndpointsViewModel {
     if (gone != null) {
       form.sessionKey().set("");
       form.headers().show(List.of());
-      keys.forget(gone.id());
+      keyForm.delete();
       settings.update(now -> now.withEndpoints(now.endpoints().stream().filter(e -> !e.equals(gone)).toList()));
       startNew();
     }
@@ -166,6 +186,7 @@ public final class EndpointsViewModel {
 
   private void show(EndpointEntry entry) {
     form.show(Optional.ofNullable(entry));
+    keyForm.show(Optional.ofNullable(entry));
     check.clear();
     problem.set("");
   }

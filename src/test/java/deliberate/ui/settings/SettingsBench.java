@@ -17,9 +17,10 @@ import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
-import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
+import deliberate.settings.key.SecretStore;
+import deliberate.settings.key.TestKeys;
 import deliberate.task.TaskRunner;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ final class SettingsBench {
         Settings.DEFAULTS, new SettingsFile(new DataFolders(folder, folder)), tasks, problem -> {
           throw new AssertionError(problem);
         });
-    SessionKeys keys = new SessionKeys(new EnvironmentKeys(Map.of("OPENAI_API_KEY", KEY)::get));
+    SecretStore keys = TestKeys.in(folder, new EnvironmentKeys(Map.of("OPENAI_API_KEY", KEY)::get));
     List<EndpointPreset> presets = new java.util.ArrayList<>(
         VendorBook.builtIn().presets().stream().filter(preset -> !preset.local()).toList());
     presets.addAll(local);

@@ -15,11 +15,11 @@ import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
 import deliberate.settings.ListingsFile;
-import deliberate.settings.SessionKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.Settings.EndpointEntry;
 import deliberate.settings.SettingsFile;
 import deliberate.task.CancelSignal;
+import deliberate.settings.key.TestKeys;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsViewModel;
@@ -55,7 +55,8 @@ public final class PickerBench {
         });
     EndpointGuide guide = new EndpointGuide(vendors.presets(), new FamilyDescriber(vendors), PickerBench::answer,
         PickerBench::answer, _ -> { });
-    endpoints = new EndpointsViewModel(settings, new SessionKeys(new EnvironmentKeys(Map.<String, String>of()::get)),
+    endpoints = new EndpointsViewModel(
+        settings, TestKeys.in(folder, new EnvironmentKeys(Map.<String, String>of()::get)),
         List.of("openai-chat", "openai-responses", "anthropic-messages", "ollama"), guide, tasks);
     List<ModelCatalog.Entry> builtIn = OfflineModels.all().stream()
         .map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList();

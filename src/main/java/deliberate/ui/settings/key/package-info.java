@@ -1,0 +1,2 @@
+/// What the endpoints' form needs for keys and what knows nothing of the form: used by `ui.settings` and `WindowWiring`.
+package deliberate.ui.settings.key;
