@@ -5,6 +5,7 @@ import deliberate.provider.EndpointPreset;
 import deliberate.provider.ModelSpec;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.LocalServers;
+import deliberate.settings.key.KeyPlace;
 import deliberate.settings.key.SecretStore;
 import deliberate.settings.Settings.EndpointEntry;
 import deliberate.task.TaskRunner;
@@ -155,13 +156,11 @@ public final class EndpointsViewModel {
     } else {
       changed.set(changed.indexOf(before), entry);
     }
-    boolean secret = typed.isAny();
+    Optional<KeyPlace> place = Optional.of(keyForm.place().get()).filter(_ -> typed.isAny());
     typed.keep(entry);
     settings.update(now -> now.withEndpoints(changed));
     selected.set(entry);
-    if (secret) {
-      keyForm.keep(entry);
-    }
+    place.ifPresent(wanted -> keyForm.keep(entry, wanted));
     return true;
   }
 

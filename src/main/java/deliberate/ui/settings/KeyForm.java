@@ -87,9 +87,9 @@ public final class KeyForm {
     refresh();
   }
 
-  /// Takes what was typed and is kept for this session to the place chosen.
-  void keep(EndpointEntry entry) {
-    KeyPlace wanted = place.get();
+  /// Takes what was typed and is kept for this session to that place.
+  void keep(EndpointEntry entry, KeyPlace wanted) {
+    place.set(wanted);
     if (wanted != KeyPlace.SESSION) {
       work(() -> {
         keys.keep(entry.endpoint(), wanted);

@@ -14,8 +14,6 @@ import deliberate.settings.EndpointGuide;
 import deliberate.settings.LocalServers;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
-import deliberate.settings.key.KeyPlace;
-import deliberate.settings.key.MemoryVault;
 import deliberate.settings.key.SecretStore;
 import deliberate.settings.key.TestKeys;
 import deliberate.task.DirectTaskRunner;
@@ -35,7 +33,6 @@ class EndpointsViewModelTest {
   @TempDir
   Path folder;
   private SettingsViewModel settings;
-  private final MemoryVault keyring = new MemoryVault();
   private SecretStore keys;
   private CatalogViewModel catalog;
   private EndpointsViewModel endpoints;
@@ -46,7 +43,7 @@ class EndpointsViewModelTest {
     settings = new SettingsViewModel(Settings.DEFAULTS, file, new DirectTaskRunner(), e -> {
       throw new AssertionError(e);
     });
-    keys = TestKeys.with(folder, keyring, _ -> Optional.empty());
+    keys = TestKeys.in(folder, _ -> Optional.empty());
     catalog = new CatalogViewModel(List.of(), settings, ModelDescriber.ofNothing());
     endpoints = new EndpointsViewModel(settings, keys, List.of("openai-chat"),
         new EndpointGuide(VendorBook.builtIn().presets(), ModelDescriber.ofNothing(), NOBODY, NOBODY, _ -> { }),
@@ -81,56 +78,6 @@ class EndpointsViewModelTest {
         assertThat(Files.readString(file)).doesNotContain("sk-planted-key");
       }
     }
-  }
-
-  @Test
-  void aKeyForTheKeyringIsStoredUsedAndDeletedAndNeverShown() {
-    endpoints.keyForm().probe();
-    assertThat(endpoints.keyForm().place().get()).isEqualTo(KeyPlace.SYSTEM);
-    fill("Mine", "https://example.com/v1", "m");
-    endpoints.form().sessionKey().set("sk-planted-key");
-
-    endpoints.save();
-
-    Endpoint endpoint = endpoints.selected().get().endpoint();
-    assertThat(keyring.kept.values()).containsExactly("sk-planted-key");
-    assertThat(keys.keyFor(endpoint).map(Secret::reveal)).contains("sk-planted-key");
-    assertThat(endpoints.form().sessionKey().get()).isEmpty();
-    assertThat(endpoints.keyForm().state().get()).startsWith("A key for https://example.com lies in ");
-    assertThat(endpoints.note().get()).startsWith("The key for Mine is now in ");
-
-    endpoints.keyForm().delete();
-
-    assertThat(keyring.kept).isEmpty();
-    assertThat(keys.keyFor(endpoint)).isEmpty();
-    assertThat(endpoints.keyForm().mayDelete().get()).isFalse();
-    assertThat(endpoints.note().get()).isEqualTo("The key for Mine is deleted.");
-  }
-
-  @Test
-  void anotherAddressAsksForAnotherKey() {
-    endpoints.keyForm().probe();
-    fill("Mine", "https://example.com/v1", "m");
-    endpoints.form().sessionKey().set("sk-planted-key");
-    endpoints.save();
-
-    endpoints.form().baseUrl().set("https://elsewhere.example.org/v1");
-
-    assertThat(endpoints.keyForm().state().get()).isEqualTo(
-        "The key for https://example.com is not sent to https://elsewhere.example.org: type the one for that server.");
-  }
-
-  @Test
-  void aKeyThatCannotBeKeptStaysForTheSession() {
-    keys.askWith(_ -> Optional.empty());
-    fill("Mine", "https://example.com/v1", "m");
-    endpoints.keyForm().place().set(KeyPlace.FILE);
-    endpoints.form().sessionKey().set("sk-planted-key");
-
-    endpoints.save();
-
-    assertThat(endpoints.note().get()).startsWith("The key is kept for this session only. ");
-    assertThat(keys.placeOf(endpoints.selected().get().endpoint())).contains(KeyPlace.SESSION);
   }
 
   @Test

@@ -15,7 +15,8 @@ public final class FoundKeys {
   private final ObservableList<EndpointPreset> vendors = FXCollections.observableArrayList();
 
   /// @param variableIsSet whether the environment variable of that name holds something
-  public FoundKeys(List<EndpointPreset> presets, ObservableList<EndpointEntry> entries, Predicate<String> variableIsSet) {
+  public FoundKeys(List<EndpointPreset> presets, ObservableList<EndpointEntry> entries,
+                   Predicate<String> variableIsSet) {
     this.withKey = presets.stream()
         .filter(preset -> !preset.keyVariable().isEmpty() && variableIsSet.test(preset.keyVariable())).toList();
     this.entries = entries;

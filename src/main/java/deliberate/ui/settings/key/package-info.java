@@ -1,2 +1,3 @@
-/// What the endpoints' form needs for keys and what knows nothing of the form: used by `ui.settings` and `WindowWiring`.
+/// What the endpoints' form needs for keys, and what knows nothing of the form. Used by
+/// `ui.settings` and `WindowWiring`.
 package deliberate.ui.settings.key;
