@@ -19,6 +19,7 @@ import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
+import deliberate.ui.meter.whatif.WhatIfViewModel;
 import deliberate.ui.prompt.PromptView;
 import deliberate.ui.prompt.check.ChecksCard;
 import deliberate.ui.prompt.check.ChecksViewModel;
@@ -87,7 +88,8 @@ final class DeskWiring {
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new ChecksCard(checks));
     CompareView panes = new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft);
-    WorkView work = new WorkView(prompt, panes, new MeterView(new MeterViewModel(compare.panes())));
+    WorkView work = new WorkView(prompt, panes, new MeterView(new MeterViewModel(compare.panes(),
+        compare.pulse(), new WhatIfViewModel(engine::prices, engine::now))));
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);

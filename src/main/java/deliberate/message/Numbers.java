@@ -20,6 +20,7 @@ public final class Numbers {
   private static final int CENTS = 2;
   private static final int MOST_DECIMALS = 10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
   private static final long HOUR_SECONDS = 3600;
   private static final long KILO = 1024;
@@ -53,6 +54,11 @@ public final class Numbers {
         : dollars.setScale(CENTS, RoundingMode.HALF_UP);
     String sign = rounded.signum() < 0 ? "-$" : "$";
     return sign + format(rounded.abs(), CENTS, Math.max(CENTS, rounded.scale()));
+  }
+
+  /// US dollars that are worked out and not billed: whole from a thousand on, where cents would claim too much.
+  public static String roundMoney(BigDecimal dollars) {
+    return dollars.compareTo(THOUSAND) < 0 ? money(dollars) : "$" + format(dollars, 0, 0);
   }
 
   /// A stretch of time: `0.31 s`, `7.4 s`, `2 min 5 s`, `1 h 12 min`.

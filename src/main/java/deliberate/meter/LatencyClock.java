@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 ///
 /// All moments are readings of one monotonic clock in nanoseconds, as of [System#nanoTime].
 public final class LatencyClock {
+  private OptionalLong begun = OptionalLong.empty();
   private OptionalLong sent = OptionalLong.empty();
   private OptionalLong firstEvent = OptionalLong.empty();
   private OptionalLong thinkingStart = OptionalLong.empty();
@@ -15,8 +16,10 @@ public final class LatencyClock {
   private OptionalLong firstAnswer = OptionalLong.empty();
   private OptionalLong end = OptionalLong.empty();
 
-  /// The request leaves; a later try starts the clock anew, so that only the try that answered is timed.
+  /// The request leaves; a later try starts the clock anew, so that only the try that answered is timed; how long the
+  /// tries before it took is told apart.
   public void sent(long now) {
+    begun = orElse(begun, now);
     sent = OptionalLong.of(now);
     firstEvent = OptionalLong.empty();
     thinkingStart = OptionalLong.empty();
@@ -72,7 +75,9 @@ public final class LatencyClock {
         between(firstAnswer, until),
         between(sent, firstToken),
         between(sent, firstAnswer),
-        between(sent, until));
+        between(sent, until),
+        between(begun, sent).filter(Duration::isPositive),
+        Optional.empty());
   }
 
   private static OptionalLong orElse(OptionalLong first, long now) {

@@ -159,6 +159,8 @@ public final class RunJson {
     Json.putMillis(node, "timeToFirstTokenMs", clock.timeToFirstToken());
     Json.putMillis(node, "timeToFirstAnswerTokenMs", clock.timeToFirstAnswerToken());
     Json.putMillis(node, "totalMs", clock.total());
+    Json.putMillis(node, "retryingMs", clock.retrying());
+    Json.putMillis(node, "queuedMs", clock.queued());
   }
 
   private static void retries(ArrayNode array, List<ChatEvent.Retrying> retries) {

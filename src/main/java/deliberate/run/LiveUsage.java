@@ -18,6 +18,15 @@ public final class LiveUsage {
     if (reported.output().isKnown() && progress.phase() == LiveProgress.Phase.ENDED) {
       return reported;
     }
+    return estimate(progress, input, reported);
+  }
+
+  /// What would be said if the provider reported nothing at all.
+  public static Usage estimate(LiveProgress progress, Count input) {
+    return estimate(progress, input, Usage.UNKNOWN);
+  }
+
+  private static Usage estimate(LiveProgress progress, Count input, Usage reported) {
     Count in = reported.input().isKnown() ? reported.input() : input;
     Count reasoning = reasoning(progress);
     Count answer = estimated(progress.answerTokens());

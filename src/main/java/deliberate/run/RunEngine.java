@@ -9,6 +9,7 @@ import deliberate.provider.ChatRequest;
 import deliberate.provider.ModelSpec;
 import deliberate.provider.ThinkingKind;
 import deliberate.provider.option.UnusableOption;
+import deliberate.provider.usage.QueueTime;
 import deliberate.provider.usage.Usage;
 import deliberate.task.CancelSignal;
 import deliberate.tokens.Count;
@@ -71,6 +72,11 @@ public final class RunEngine {
     return LocalDate.ofInstant(wallClock.instant(), ZoneOffset.UTC);
   }
 
+  /// What the price of a request depends on that is sent now and served so.
+  public Circumstances now(String service) {
+    return new Circumstances(wallClock.instant(), service);
+  }
+
   /// What the plan's messages are likely to count; takes a while for long ones.
   public Count estimateInput(RunPlan plan) {
     return UsageSettler.input(plan.request());
@@ -118,7 +124,8 @@ public final class RunEngine {
     Bill bill = bill(plan.request().model(), got.answeredModel(), Circumstances.of(startedAt, usage), usage);
     return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
         got.adjustments(), got.sentBody(), got.carry(), got.carried(), got.retries(), thinkingKind(got, usage),
-        got.thinking(), got.answer(), got.stopReason(), usage, bill, got.clock(), got.failure(), got.wire());
+        got.thinking(), got.answer(), got.stopReason(), usage, bill,
+        got.clock().withQueued(QueueTime.in(usage)), got.failure(), got.wire());
   }
 
   /// By the model that answered. Where that has no price of its own, an alias may hide behind its name: then the price

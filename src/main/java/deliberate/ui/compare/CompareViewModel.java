@@ -62,6 +62,11 @@ public final class CompareViewModel {
     load(List.of());
   }
 
+  /// The heartbeat of its panes.
+  public Pulse pulse() {
+    return pulse;
+  }
+
   public ObservableList<PaneViewModel> panes() {
     return panesToShow;
   }

@@ -4,8 +4,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
-/// A panel that hangs below a node until the user is done with it: Esc or a click elsewhere closes it.
+/// A panel that hangs below a node, or stands above it where there is no room below, until the user is done with it:
+/// Esc or a click elsewhere closes it.
 public final class Popover {
   public static final String STYLE_CLASS = "popover";
   private static final double GAP = 4;
@@ -34,6 +37,11 @@ public final class Popover {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
     dress();
     popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+    Window window = owner.getScene().getWindow();
+    if (place.getMaxY() + GAP + popup.getHeight() > window.getY() + window.getHeight()) {
+      popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+      popup.setAnchorY(place.getMinY() - GAP);
+    }
     focused.requestFocus();
   }
 

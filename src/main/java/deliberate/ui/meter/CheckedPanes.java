@@ -4,7 +4,9 @@ import deliberate.grader.GradedRun;
 import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.ui.compare.pane.CostFigure;
 import deliberate.ui.compare.pane.PaneReading;
+import deliberate.ui.meter.bar.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -32,15 +34,20 @@ final class CheckedPanes {
   }
 
   /// What a passed check costs in each pane; empty where nothing has been checked.
-  static String prices(List<PaneReading> all) {
-    String prices = all.stream().filter(reading -> checks(reading) > 0)
+  static Figure prices(List<PaneReading> all) {
+    List<PaneReading> checked = all.stream().filter(reading -> checks(reading) > 0).toList();
+    if (checked.isEmpty()) {
+      return Figure.NONE;
+    }
+    return new Figure(Text.of("meter.checks.prices", checked.stream()
         .map(reading -> Text.of("meter.checks.price", reading.label(), price(reading)))
-        .collect(Collectors.joining(Text.of("meter.checks.between")));
-    return prices.isEmpty() ? "" : Text.of("meter.checks.prices", prices);
+        .collect(Collectors.joining(Text.of("meter.checks.between")))),
+        checked.stream().map(reading -> Text.of("meter.checks.tip", reading.label(), CostFigure.of(reading),
+            Numbers.tokens(passed(reading)), Numbers.tokens(checks(reading)))).collect(Collectors.joining("\n")));
   }
 
   private static String price(PaneReading reading) {
-    int passed = reading.graded().map(GradedRun::passed).orElse(0);
+    int passed = passed(reading);
     if (passed == 0) {
       return Text.of("meter.checks.none");
     }
@@ -48,6 +55,10 @@ final class CheckedPanes {
         .map(total -> total.divide(BigDecimal.valueOf(passed), MathContext.DECIMAL64))
         .map(each -> Marks.of(reading.bill().origin()) + Numbers.money(each))
         .orElse(Numbers.UNKNOWN);
+  }
+
+  private static int passed(PaneReading reading) {
+    return reading.graded().map(GradedRun::passed).orElse(0);
   }
 
   private static int checks(PaneReading reading) {

@@ -2,27 +2,40 @@ package deliberate.ui.meter;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
+import deliberate.provider.usage.TokenKind;
 import deliberate.ui.kit.edit.Shown;
+import deliberate.ui.meter.bar.BarSection;
+import deliberate.ui.meter.whatif.WhatIfBar;
+import deliberate.ui.meter.whatif.WhatIfReading;
+import java.util.List;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-/// The strip at the bottom of the window: tokens and cost, latency, and what thinking costs.
+/// The strip at the bottom of the window: tokens and cost, latency, and what thinking costs. In the place of the first
+/// two it shows the turns of the conversations, or what the runs would cost on other terms.
 public final class MeterView extends GridPane {
   public static final String STYLE_CLASS = "meter";
   /// How wide each third is, as parts of the whole.
-  private static final double[] SHARES = {41, 33, 26};
-  private static final double MONEY_WIDTH = 92;
+  private static final double[] SHARES = {40, 34, 26};
+  private static final double MONEY_WIDTH = 112;
   private static final double TIME_WIDTH = 56;
+  private static final double WHAT_IF_WIDTH = 140;
 
+  static final String BY_COST_STYLE_CLASS = "by-cost-switch";
   static final String TURNS_STYLE_CLASS = "turns-switch";
+  static final String WHAT_IF_STYLE_CLASS = "whatif-switch";
 
-  private final ToggleButton turns = new ToggleButton(Text.of("meter.turns.switch"));
+  private final ToggleButton byCost = toggle("by-cost", BY_COST_STYLE_CLASS);
+  private final ToggleButton turns = toggle("turns", TURNS_STYLE_CLASS);
+  private final ToggleButton whatIf = toggle("whatif", WHAT_IF_STYLE_CLASS);
   private final BarSection tokens = new BarSection(Text.of("meter.tokens.title"), MONEY_WIDTH);
   private final BarSection latency = new BarSection(Text.of("meter.latency.title"), TIME_WIDTH);
+  private final WhatIfBar terms;
 
   public MeterView(MeterViewModel meter) {
     getStyleClass().add(STYLE_CLASS);
@@ -36,38 +49,68 @@ public final class MeterView extends GridPane {
     row.setVgrow(Priority.ALWAYS);
     getRowConstraints().add(row);
     addRow(0, tokens, latency, new ThinkingSection(meter));
-    latency.setLegend(ClockRows.PHASES,
-        ClockRows.PHASES.stream().map(phase -> Text.of("meter.phase." + phase)).toList());
-    turns.getStyleClass().addAll(Styles.SMALL, TURNS_STYLE_CLASS);
-    turns.setAccessibleText(Text.of("meter.turns.switch.tip"));
-    turns.setTooltip(new Tooltip(Text.of("meter.turns.switch.tip")));
-    tokens.addSwitch(turns);
-    meter.readingProperty().subscribe(reading -> latency.show(reading.latency()));
+    terms = new WhatIfBar(meter.whatIf());
+    ToggleGroup instead = new ToggleGroup();
+    instead.getToggles().setAll(turns, whatIf);
+    List.of(byCost, turns, whatIf, terms).forEach(tokens::addSwitch);
+    byCost.selectedProperty().bindBidirectional(meter.byCostProperty());
     meter.readingProperty().subscribe(_ -> show(meter));
     meter.turnsProperty().subscribe(_ -> show(meter));
-    turns.selectedProperty().subscribe(_ -> show(meter));
+    meter.whatIf().readingProperty().subscribe(_ -> show(meter));
+    instead.selectedToggleProperty().subscribe(_ -> show(meter));
+  }
+
+  private static ToggleButton toggle(String key, String styleClass) {
+    ToggleButton button = new ToggleButton(Text.of("meter." + key + ".switch"));
+    button.getStyleClass().addAll(Styles.SMALL, "meter-switch", styleClass);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(Text.of("meter." + key + ".switch.tip"));
+    button.setTooltip(new Tooltip(Text.of("meter." + key + ".switch.tip")));
+    return button;
   }
 
   private void show(MeterViewModel meter) {
-    // The turns take the room of the latency: they have many more rows.
-    GridPane.setColumnSpan(tokens, turns.isSelected() ? 2 : 1);
-    Shown.set(latency, !turns.isSelected());
+    boolean now = !turns.isSelected() && !whatIf.isSelected();
+    // The others take the room of the latency too.
+    GridPane.setColumnSpan(tokens, now ? 1 : 2);
+    Shown.set(latency, now);
+    Shown.set(byCost, now);
+    Shown.set(terms, whatIf.isSelected());
+    tokens.setNumberWidth(whatIf.isSelected() ? WHAT_IF_WIDTH : MONEY_WIDTH);
     if (turns.isSelected()) {
-      TurnsReading reading = meter.turnsProperty().get();
-      tokens.show(reading.rows());
-      tokens.setSentence(reading.sentence());
-      tokens.setLegend(TurnRows.KEYS,
-          TurnRows.KEYS.stream().map(key -> Text.of("meter.turns.legend." + key)).toList());
+      show(meter.turnsProperty().get());
+    } else if (whatIf.isSelected()) {
+      show(meter.whatIf().readingProperty().get());
     } else {
-      tokens.setSentence("");
       show(meter.reading());
     }
+  }
+
+  private void show(TurnsReading reading) {
+    tokens.show(reading.rows());
+    tokens.setSentence(reading.sentence());
+    tokens.setLegend(TurnRows.KEYS, TurnRows.KEYS.stream().map(key -> Text.of("meter.turns.legend." + key)).toList());
+  }
+
+  private void show(WhatIfReading reading) {
+    tokens.show(reading.rows());
+    tokens.setChip("");
+    tokens.setSentence(reading.sentence());
+    setLegend(reading.kinds());
   }
 
   private void show(MeterReading reading) {
     tokens.show(reading.tokens());
     tokens.setChip(reading.simulated());
-    tokens.setLegend(reading.kinds().stream().map(kind -> kind.key()).toList(),
-        reading.kinds().stream().map(kind -> Text.of("meter.legend." + kind.key())).toList());
+    tokens.setSentence("");
+    setLegend(reading.kinds());
+    latency.show(reading.latency());
+    latency.setLegend(reading.phases(),
+        reading.phases().stream().map(phase -> Text.of("meter.phase." + phase)).toList());
+  }
+
+  private void setLegend(List<TokenKind> kinds) {
+    tokens.setLegend(kinds.stream().map(TokenKind::key).toList(),
+        kinds.stream().map(kind -> Text.of("meter.legend." + kind.key())).toList());
   }
 }

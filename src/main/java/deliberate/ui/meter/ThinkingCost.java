@@ -7,6 +7,7 @@ import deliberate.pricing.Bill;
 import deliberate.provider.usage.TokenKind;
 import deliberate.ui.compare.pane.PaneReading;
 import deliberate.ui.compare.pane.PaneState;
+import deliberate.ui.meter.bar.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -15,89 +16,82 @@ import java.util.Optional;
 
 /// What thinking costs, in one percentage and one sentence about the most expensive pane that thinks.
 ///
-/// @param share    such as "91%"; a dash where it cannot be told
-/// @param tip      what the share is worked out from
-/// @param perRun   what one run of that pane costs, in dollars
+/// @param share    of money and of time, such as "91%"; a dash where it cannot be told
 /// @param perCheck what a passed check costs in each pane; empty where nothing has been checked
-/// @param mark     "~" or "≥" before everything that follows from that cost
-public record ThinkingCost(String share, String sentence, String tip, Optional<BigDecimal> perRun, String mark,
-                           String perCheck) {
+/// @param runs     what many runs cost of that pane, else of the dearest
+record ThinkingCost(Figure share, String sentence, Figure perCheck, RunCosts runs) {
 
-  static ThinkingCost of(List<PaneReading> readings) {
-    ThinkingCost cost = ofThinking(readings);
-    return new ThinkingCost(cost.share, cost.sentence, cost.tip, cost.perRun, cost.mark,
-        CheckedPanes.prices(readings));
+  static ThinkingCost of(List<PaneReading> readings, Reference against) {
+    Optional<PaneReading> thinker = dearest(readings.stream()
+        .filter(reading -> reading.hasThought() && reading.bill().byKind().containsKey(TokenKind.REASONING)).toList());
+    RunCosts runs = thinker.or(() -> dearest(readings)).map(ThinkingCost::runs).orElse(RunCosts.UNKNOWN);
+    Figure perCheck = CheckedPanes.prices(readings);
+    return thinker
+        .map(reading -> new ThinkingCost(share(reading), sentence(reading, readings, against), perCheck, runs))
+        .orElse(new ThinkingCost(new Figure(Numbers.UNKNOWN, Text.of("meter.origin.UNKNOWN")), untold(readings),
+            perCheck, runs));
   }
 
-  private static ThinkingCost ofThinking(List<PaneReading> readings) {
-    List<PaneReading> thinkers = readings.stream().filter(PaneReading::hasThought).toList();
-    if (readings.stream().allMatch(reading -> reading.state() == PaneState.IDLE)) {
-      return untold(Text.of("meter.thinking.idle"));
-    }
-    if (thinkers.isEmpty()) {
-      boolean live = readings.stream().anyMatch(PaneReading::isLive);
-      return untold(Text.of(live ? "meter.thinking.not-yet" : "meter.thinking.none"));
-    }
-    return thinkers.stream().filter(ThinkingCost::isTold)
-        .max(Comparator.comparing(reading -> reading.bill().total().orElseThrow()))
-        .map(reading -> told(reading, readings))
-        .orElseGet(() -> untold(why(thinkers.getFirst())));
+  private static Optional<PaneReading> dearest(List<PaneReading> readings) {
+    return readings.stream().filter(reading -> reading.bill().total().filter(usd -> usd.signum() > 0).isPresent())
+        .max(Comparator.comparing(reading -> reading.bill().total().orElseThrow()));
   }
 
-  /// What so many runs of that pane cost.
-  public Figure forRuns(long runs) {
-    String text = perRun.map(usd -> mark + Numbers.money(usd.multiply(BigDecimal.valueOf(runs))))
-        .orElse(Numbers.UNKNOWN);
-    String why = perRun.map(usd -> Text.of("meter.day.tip", Numbers.tokens(runs), mark + Numbers.money(usd)))
-        .orElse(Text.of("meter.day.unknown"));
-    return new Figure(text, why);
+  private static RunCosts runs(PaneReading reading) {
+    return new RunCosts(reading.label(), reading.bill().total(), mark(reading));
   }
 
-  private static boolean isTold(PaneReading reading) {
-    Bill bill = reading.bill();
-    return bill.total().filter(total -> total.signum() > 0).isPresent()
-        && bill.byKind().containsKey(TokenKind.REASONING);
+  private static String mark(PaneReading reading) {
+    return reading.isLowerBound() ? Text.of("compare.at-least", "") : Marks.of(reading.bill().origin());
   }
 
-  private static ThinkingCost told(PaneReading reading, List<PaneReading> all) {
+  private static Figure share(PaneReading reading) {
     BigDecimal total = reading.bill().total().orElseThrow();
     BigDecimal thought = reading.bill().byKind().get(TokenKind.REASONING);
-    String about = Marks.of(reading.bill().origin());
-    String share = about + Numbers.percent(thought.divide(total, MathContext.DECIMAL64).doubleValue());
-    String sentence = cheapestOther(reading, all)
-        .map(other -> Text.of("meter.thinking.compared", reading.label(), about + times(total, other), other.label(),
-            CheckedPanes.verdict(reading, all)))
-        .orElse(Text.of("meter.thinking.alone", reading.label()));
-    return new ThinkingCost(share, sentence,
-        Text.of("meter.thinking.tip", Numbers.money(thought), Numbers.money(total)), Optional.of(total),
-        reading.isLowerBound() ? "≥ " : about, "");
+    String money = Marks.of(reading.bill().origin())
+        + Numbers.percent(thought.divide(total, MathContext.DECIMAL64).doubleValue());
+    String tip = Text.of("meter.thinking.tip", reading.label(), Numbers.money(thought), Numbers.money(total));
+    return new Figure(money, timeShare(reading)
+        .map(time -> tip + "\n" + Text.of("meter.thinking.tip.time", time, Numbers.seconds(reading.clock().thinking()),
+            Numbers.seconds(reading.clock().total()))).orElse(tip));
   }
 
-  /// The cheapest other pane that is over and has a whole bill.
-  private static Optional<PaneReading> cheapestOther(PaneReading reading, List<PaneReading> all) {
-    return all.stream()
-        .filter(other -> other != reading && !other.isLive() && !other.isLowerBound())
-        .filter(other -> other.bill().total().filter(total -> total.signum() > 0).isPresent())
-        .filter(other -> other.simulated() == reading.simulated())
-        .min(Comparator.comparing(other -> other.bill().total().orElseThrow()));
+  /// How much of the time went by thinking.
+  private static Optional<String> timeShare(PaneReading reading) {
+    return reading.clock().total().filter(all -> all.isPositive()).flatMap(all -> reading.clock().thinking()
+        .map(part -> Numbers.percent(part.toNanos() / (double) all.toNanos())));
   }
 
-  private static String times(BigDecimal total, PaneReading other) {
-    double times = total.divide(other.bill().total().orElseThrow(), MathContext.DECIMAL64).doubleValue();
-    return Numbers.multiple(times);
+  private static String sentence(PaneReading thinker, List<PaneReading> all, Reference against) {
+    String told = timeShare(thinker).map(time -> Text.of("meter.thinking.share", thinker.label(), time))
+        .orElse(Text.of("meter.thinking.share.money", thinker.label()));
+    Optional<String> price = against.price(thinker).map(Numbers::multiple);
+    if (price.isEmpty()) {
+      return Text.of("meter.thinking.alone", told);
+    }
+    String about = Marks.of(thinker.bill().origin());
+    String other = against.of(thinker).orElseThrow().label();
+    return against.time(thinker).map(time -> Text.of("meter.thinking.compared", told, about + price.get(),
+            Numbers.multiple(time), other, CheckedPanes.verdict(thinker, all)))
+        .orElse(Text.of("meter.thinking.compared.price", told, about + price.get(), other,
+            CheckedPanes.verdict(thinker, all)));
+  }
+
+  private static String untold(List<PaneReading> readings) {
+    if (readings.stream().allMatch(reading -> reading.state() == PaneState.IDLE)) {
+      return Text.of("meter.thinking.idle");
+    }
+    return readings.stream().filter(PaneReading::hasThought).findFirst().map(ThinkingCost::why)
+        .orElse(Text.of(readings.stream().anyMatch(PaneReading::isLive) ? "meter.thinking.not-yet"
+            : "meter.thinking.none"));
   }
 
   private static String why(PaneReading thinker) {
     if (thinker.isLive()) {
       return Text.of("meter.thinking.not-yet-told", thinker.label());
     }
-    if (!thinker.usage().byKind().isEmpty() && thinker.bill().price().isEmpty()) {
-      return Text.of("meter.thinking.no-price", thinker.label());
-    }
-    return Text.of("meter.thinking.split-unknown", thinker.label());
-  }
-
-  private static ThinkingCost untold(String sentence) {
-    return new ThinkingCost(Numbers.UNKNOWN, sentence, Text.of("meter.origin.UNKNOWN"), Optional.empty(), "", "");
+    Bill bill = thinker.bill();
+    boolean priceless = !thinker.usage().byKind().isEmpty() && bill.price().isEmpty();
+    return Text.of(priceless ? "meter.thinking.no-price" : "meter.thinking.split-unknown", thinker.label());
   }
 }

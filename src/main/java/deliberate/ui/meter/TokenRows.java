@@ -11,34 +11,76 @@ import deliberate.provider.usage.UsageFlag;
 import deliberate.tokens.Count;
 import deliberate.ui.compare.pane.CostFigure;
 import deliberate.ui.compare.pane.PaneReading;
+import deliberate.ui.meter.bar.Figure;
+import deliberate.ui.meter.bar.MeterRow;
+import deliberate.ui.meter.bar.Segment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The bars of "Tokens and cost": one per pane, all on the scale of the longest.
 final class TokenRows {
   private TokenRows() {}
 
+  /// What the panes have in common.
+  ///
   /// @param markSimulated whether each simulated price is marked by itself, because others are real
-  static List<MeterRow> of(List<PaneReading> readings, boolean markSimulated) {
-    long most = readings.stream().mapToLong(TokenRows::known).max().orElse(0);
-    return readings.stream().map(reading -> row(reading, most, markSimulated)).toList();
+  /// @param byCost        whether the bars show money instead of tokens
+  record Scale(boolean markSimulated, boolean byCost, Reference against) {}
+
+  static List<MeterRow> of(List<PaneReading> readings, Scale scale) {
+    double most = readings.stream().mapToDouble(reading -> parts(reading, scale.byCost()).values().stream()
+        .mapToDouble(Double::doubleValue).sum()).max().orElse(0);
+    return readings.stream().map(reading -> row(reading, most, scale)).toList();
   }
 
-  private static MeterRow row(PaneReading reading, long most, boolean markSimulated) {
+  private static MeterRow row(PaneReading reading, double most, Scale scale) {
     List<Segment> bar = new ArrayList<>();
-    reading.usage().byKind().forEach((kind, count) -> {
-      if (count.or(0) > 0) {
-        bar.add(new Segment(kind.key(), Text.of("meter.kind." + kind.key()), (double) count.or(0) / most,
-            partTip(kind, count, reading.bill())));
+    parts(reading, scale.byCost()).forEach((kind, size) -> {
+      if (size > 0) {
+        bar.add(new Segment(kind.key(), Text.of("meter.kind." + kind.key()), size / most,
+            partTip(kind, reading.usage().byKind().get(kind), reading.bill())));
       }
     });
     Figure cost = new Figure(CostFigure.of(reading), costTip(reading));
-    Figure tokens = new Figure(tokens(reading, markSimulated), tokenTip(reading.usage()));
-    return new MeterRow(reading.label(), reading.isLive(), bar, cost, tokens, Text.of("meter.tokens.accessible",
-        reading.label(), cost.text(), tokens.text(), parts(reading.usage())));
+    Figure tokens = detail(reading, scale);
+    return new MeterRow(reading.label(), reading.isLive(), bar, Figure.NONE, cost, tokens,
+        Text.of("meter.tokens.accessible", reading.label(), cost.text(), tokens.text(), parts(reading.usage())));
+  }
+
+  private static Map<TokenKind, Double> parts(PaneReading reading, boolean byCost) {
+    Map<TokenKind, Double> parts = new EnumMap<>(TokenKind.class);
+    if (byCost) {
+      reading.bill().byKind().forEach((kind, usd) -> parts.put(kind, usd.doubleValue()));
+    } else {
+      reading.usage().byKind().forEach((kind, count) -> parts.put(kind, (double) count.or(0)));
+    }
+    return parts;
+  }
+
+  /// The tokens, whether they are other than was estimated, and how many times the price of the reference this is.
+  private static Figure detail(PaneReading reading, Scale scale) {
+    String tokens = tokens(reading, scale.markSimulated());
+    String tip = tokenTip(reading.usage());
+    String settled = Settling.of(reading);
+    if (Settling.isMarked(reading)) {
+      tokens = Text.of("meter.settled.mark", tokens);
+    }
+    if (!settled.isEmpty()) {
+      tip = tip + "\n" + settled;
+    }
+    Optional<String> times = scale.against().price(reading).map(Numbers::multiple);
+    if (times.isPresent()) {
+      PaneReading other = scale.against().of(reading).orElseThrow();
+      tokens = Text.of("meter.tokens.times", tokens, times.get());
+      tip = tip + "\n" + Text.of("meter.cost.times", times.get(), other.label(), CostFigure.of(reading),
+          CostFigure.of(other));
+    }
+    return new Figure(tokens, tip);
   }
 
   private static String tokens(PaneReading reading, boolean markSimulated) {
@@ -106,6 +148,8 @@ final class TokenRows {
       lines.add(Text.of("meter.cost.partly"));
     }
     lines.add(Text.of("meter.cost.origin." + bill.origin().name()));
+    bill.total().ifPresent(usd -> lines.add(Text.of("meter.cost.thousand",
+        Numbers.roundMoney(usd.multiply(BigDecimal.valueOf(1_000))))));
     lines.add(source(bill.price().get()));
     return String.join("\n", lines);
   }

@@ -10,6 +10,9 @@ import deliberate.prompt.Carried;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunRecord;
 import deliberate.tokens.Count;
+import deliberate.ui.meter.bar.Figure;
+import deliberate.ui.meter.bar.MeterRow;
+import deliberate.ui.meter.bar.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +69,8 @@ final class TurnRows {
     Figure cost = new Figure(run.bill().total().map(usd -> Marks.of(run.bill().origin()) + Numbers.money(usd))
         .orElse(Numbers.UNKNOWN), tip(entry));
     String fate = Text.of("meter.turns.fate." + fate(entry.fate()), Marks.tokens(entry.thought()));
-    return new MeterRow(label, false, bar, cost, new Figure(fate, Text.of("meter.turns.tip." + fate(entry.fate()))),
+    Figure became = new Figure(fate, Text.of("meter.turns.tip." + fate(entry.fate())));
+    return new MeterRow(label, false, bar, Figure.NONE, cost, became,
         Text.of("meter.turns.accessible", label, cost.text(), fate, tip(entry)));
   }
 
@@ -83,7 +87,7 @@ final class TurnRows {
     String fill = ledger.window().isPresent() && ledger.next().isKnown()
         ? Text.of("meter.turns.window", Numbers.percent(ledger.next().or(0) / (double) ledger.window().getAsLong()))
         : Text.of("meter.turns.no-window");
-    return new MeterRow(label, false, bar, new Figure(cost, tip), new Figure(fill, tip),
+    return new MeterRow(label, false, bar, Figure.NONE, new Figure(cost, tip), new Figure(fill, tip),
         Text.of("meter.turns.accessible", label, cost, fill, tip));
   }
 

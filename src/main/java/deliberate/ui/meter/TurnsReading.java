@@ -1,5 +1,6 @@
 package deliberate.ui.meter;
 
+import deliberate.ui.meter.bar.MeterRow;
 import java.util.List;
 
 /// What the meter shows of conversations.

@@ -11,7 +11,7 @@ import javafx.scene.control.SplitPane;
 public final class WorkView extends SplitPane {
   private static final double PROMPT_WIDTH = 470;
   private static final double PROMPT_SHARE = PROMPT_WIDTH / 1600;
-  private static final double WORK_SHARE = 0.77;
+  private static final double WORK_SHARE = 0.745;
   private static final double WORK_SHARE_BESIDE_CASES = 0.5;
   private static final String METER_AREA = "meter-area";
 

@@ -22,7 +22,9 @@ import deliberate.provider.usage.TokenKind;
 import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.ScriptedProvider;
-import deliberate.ui.compare.pane.RunInput;
+import deliberate.ui.meter.bar.MeterRow;
+import deliberate.ui.meter.bar.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,43 +32,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeterViewModelTest {
   private final CompareBench bench = new CompareBench();
+  private final MeterBench meters = new MeterBench(bench);
 
   @Test
   void beforeAnyRunNothingIsClaimed() {
-    MeterReading reading = new MeterViewModel(bench.compare(PLAIN, THINKER).panes()).reading();
+    MeterReading reading = meters.meter(bench.compare(PLAIN, THINKER)).reading();
     assertThat(reading.tokens()).allSatisfy(row -> {
       assertThat(row.bar()).isEmpty();
       assertThat(row.amount().text()).isEqualTo("–");
     });
     assertThat(reading.latency()).extracting(row -> row.amount().text()).containsOnly("–");
-    assertThat(reading.thinking().share()).isEqualTo("–");
+    assertThat(reading.thinking().share().text()).isEqualTo("–");
     assertThat(reading.thinking().sentence()).isEqualTo("Run the prompt to see what thinking costs.");
   }
 
   @Test
   void barsOfAllPanesAreOnOneScale() {
     CompareViewModel compare = bench.compare(PLAIN, THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
-    runAll(compare, used(100, 0, 100), used(100, 600, 100));
+    MeterViewModel meter = meters.meter(compare);
+    meters.runAll(compare, used(100, 0, 100), used(100, 600, 100));
     List<MeterRow> rows = meter.reading().tokens();
     assertThat(rows.getLast().bar()).extracting(Segment::key).containsExactly("input", "reasoning", "answer");
     assertThat(length(rows.getLast())).isCloseTo(1.0, within(1e-9));
     assertThat(length(rows.getFirst())).isCloseTo(0.25, within(1e-9));
-    assertThat(rows.getLast().detail().text()).isEqualTo("800 tok");
+    assertThat(rows.getLast().detail().text()).isEqualTo("800 tok Δ · 6.5×");
   }
 
   @Test
   void thinkingIsAShareOfWhatTheDearestThinkerCostsAndAMultipleOfTheCheapest() {
     CompareViewModel compare = bench.compare(PLAIN, THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     // 100 × $1 + 100 × $10 = $0.0011; 100 × $1 + 890 × $10 + 100 × $10 = $0.01, of it $0.0089 reasoning.
-    runAll(compare, used(100, 0, 100), used(100, 890, 100));
+    meters.runAll(compare, used(100, 0, 100), used(100, 890, 100));
     ThinkingCost cost = meter.reading().thinking();
-    assertThat(cost.share()).isEqualTo("89%");
+    assertThat(cost.share().text()).isEqualTo("89%");
     assertThat(cost.sentence()).isEqualTo("of what Thinker costs is thinking: 9.1× the price of Plain.");
-    assertThat(meter.perDayProperty().get().text()).isEqualTo("$100.00");
+    assertThat(perDay(meter)).isEqualTo("$100.00");
     meter.runsStepProperty().set(MeterViewModel.RUNS.indexOf(100L));
-    assertThat(meter.perDayProperty().get().text()).isEqualTo("$1.00");
+    assertThat(perDay(meter)).isEqualTo("$1.00");
   }
 
   @ParameterizedTest
@@ -78,23 +81,24 @@ class MeterViewModelTest {
       """)
   void theSentenceSaysWhatTheMoneyBought(String plain, String thinker, String sentence, String prices) {
     CompareViewModel compare = bench.compare(PLAIN, THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
-    runAll(compare, inputWanting("4"), List.of(plain, thinker), used(100, 0, 100), used(100, 890, 100));
+    MeterViewModel meter = meters.meter(compare);
+    meters.runAll(compare, inputWanting("4"), List.of(plain, thinker), used(100, 0, 100), used(100, 890, 100));
     bench.tasks.until(() -> compare.panes().stream().allMatch(pane -> pane.reading().graded().isPresent()));
 
     assertThat(meter.reading().thinking().sentence()).endsWith(sentence);
-    assertThat(meter.reading().thinking().perCheck()).isEqualTo("Per passed check: " + prices);
+    assertThat(meter.reading().thinking().perCheck().text()).isEqualTo("Per passed check: " + prices);
   }
 
   @Test
   void numbersMoveAsEstimatesWhileItRunsAndSettleWhenTheUsageArrives() {
     CompareViewModel compare = bench.compare(THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     ScriptedProvider.Stream stream = bench.provider.next();
     stream.say(started(), thought("x".repeat(4_000)));
     bench.tasks.until(() -> {
-      bench.pulse.beat();
+      bench.pulse.beat(); // for the pane
+      bench.pulse.beat(); // for the meter
       return meter.reading().tokens().getFirst().bar().size() == 2;
     });
     MeterRow live = meter.reading().tokens().getFirst();
@@ -106,13 +110,28 @@ class MeterViewModelTest {
     MeterRow settled = meter.reading().tokens().getFirst();
     assertThat(settled.live()).isFalse();
     assertThat(settled.amount().text()).isEqualTo("$0.02");
-    assertThat(settled.detail().text()).isEqualTo("2,011 tok");
+    assertThat(settled.detail().text()).isEqualTo("2,011 tok Δ");
+  }
+
+  @Test
+  void readingsOfManyPanesInOnePulseAreOneRenewal() {
+    CompareViewModel compare = bench.compare(PLAIN, THINKER, SILENT);
+    MeterViewModel meter = meters.meter(compare);
+    compare.run(input());
+    List<MeterReading> renewals = new ArrayList<>();
+    meter.readingProperty().subscribe((_, now) -> renewals.add(now));
+    bench.pass(1_000);
+    bench.pulse.beat(); // three panes read anew
+    assertThat(renewals).isEmpty();
+    bench.pulse.beat();
+    assertThat(renewals).hasSize(1);
+    assertThat(renewals.getFirst().latency()).extracting(row -> row.amount().text()).containsOnly("1.0 s");
   }
 
   @Test
   void aStoppedRunIsALowerBound() {
     CompareViewModel compare = bench.compare(THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     bench.provider.next().say(started(), thought("x".repeat(400)));
     compare.stop();
@@ -121,13 +140,13 @@ class MeterViewModelTest {
     assertThat(row.amount().text()).startsWith("≥ $");
     assertThat(row.detail().text()).startsWith("≥ 1");
     assertThat(row.detail().tip()).contains("at least this much");
-    assertThat(meter.perDayProperty().get().text()).startsWith("≥ $");
+    assertThat(perDay(meter)).startsWith("≥ $");
   }
 
   @Test
   void beforeAnythingIsCountedARunningPaneClaimsNoCost() {
     CompareViewModel compare = bench.compare(PLAIN);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     assertThat(meter.reading().tokens().getFirst().amount().text()).isEqualTo("–");
     assertThat(meter.reading().tokens().getFirst().detail().text()).isEqualTo("–");
@@ -136,7 +155,7 @@ class MeterViewModelTest {
   @Test
   void aFailureBeforeAnythingCameLeavesDashes() {
     CompareViewModel compare = bench.compare(PLAIN);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     bench.provider.next().say(new ChatEvent.Failed(new ProviderFailure.ServerError(500, "")));
     bench.tasks.until(() -> !compare.isRunning());
@@ -148,31 +167,31 @@ class MeterViewModelTest {
   @Test
   void aRunAgainShowsOnlyTheNewNumbers() {
     CompareViewModel compare = bench.compare(PLAIN);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
-    runAll(compare, used(500, 0, 500));
-    runAll(compare, used(3, 0, 4));
+    MeterViewModel meter = meters.meter(compare);
+    meters.runAll(compare, used(500, 0, 500));
+    meters.runAll(compare, used(3, 0, 4));
     assertThat(meter.reading().tokens().getFirst().detail().text()).isEqualTo("7 tok");
   }
 
   @Test
   void outputOfUnknownSplitHasItsOwnColourAndNoThinkingShare() {
     CompareViewModel compare = bench.compare(THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     bench.provider.next().say(started(), thought("hm"), said("4"), usedInSum(100, 200), done());
     bench.tasks.until(() -> !compare.isRunning());
     MeterReading reading = meter.reading();
     assertThat(reading.tokens().getFirst().bar()).extracting(Segment::key).containsExactly("input", "output");
     assertThat(reading.kinds()).contains(TokenKind.OUTPUT);
-    assertThat(reading.thinking().share()).isEqualTo("–");
+    assertThat(reading.thinking().share().text()).isEqualTo("–");
     assertThat(reading.thinking().sentence()).contains("does not say");
-    assertThat(meter.perDayProperty().get().text()).isEqualTo("–");
+    assertThat(perDay(meter)).isEqualTo("$21.00");
   }
 
   @Test
   void hiddenThinkingStoppedHalfWayCostsAtLeastItsInput() {
     CompareViewModel compare = bench.compare(SILENT);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     bench.provider.next().say(started());
     compare.stop();
@@ -186,8 +205,8 @@ class MeterViewModelTest {
   @Test
   void aModelWithoutAPriceSaysSoBesideOneWith() {
     CompareViewModel compare = bench.compare(PLAIN, UNPRICED);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
-    runAll(compare, used(10, 0, 10), used(10, 50, 10));
+    MeterViewModel meter = meters.meter(compare);
+    meters.runAll(compare, used(10, 0, 10), used(10, 50, 10));
     assertThat(meter.reading().tokens()).extracting(row -> row.amount().text())
         .containsExactly("$0.00011", "no price");
     assertThat(meter.reading().thinking().sentence()).startsWith("No price is known for Unpriced");
@@ -196,11 +215,11 @@ class MeterViewModelTest {
   @Test
   void simulatedPricesAreNamedAndNeverComparedWithRealOnes() {
     CompareViewModel compare = bench.compare(PLAIN, SIMULATED);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
-    runAll(compare, used(10, 0, 10), used(10, 50, 10));
+    MeterViewModel meter = meters.meter(compare);
+    meters.runAll(compare, used(10, 0, 10), used(10, 50, 10));
     assertThat(meter.reading().simulated()).isEqualTo("some prices simulated");
     assertThat(meter.reading().tokens()).extracting(row -> row.detail().text())
-        .containsExactly("20 tok", "70 tok · sim.");
+        .containsExactly("20 tok", "70 tok · sim. Δ");
     assertThat(meter.reading().tokens().getLast().amount().tip()).contains("simulated");
     assertThat(meter.reading().thinking().sentence()).isEqualTo("of what Pretend costs is thinking.");
   }
@@ -208,8 +227,8 @@ class MeterViewModelTest {
   @Test
   void everyNumberSaysWhereItComesFrom() {
     CompareViewModel compare = bench.compare(THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
-    runAll(compare, used(10, 50, 10));
+    MeterViewModel meter = meters.meter(compare);
+    meters.runAll(compare, used(10, 50, 10));
     MeterRow row = meter.reading().tokens().getFirst();
     assertThat(row.bar().get(1).tip()).contains("reasoning", "50", "reported by the provider", "$0.0005");
     assertThat(row.amount().tip()).contains("reported", "the price list", "2026-11-01");
@@ -219,7 +238,7 @@ class MeterViewModelTest {
   @Test
   void timeIsSplitIntoWaitingThinkingAndAnswering() {
     CompareViewModel compare = bench.compare(THINKER);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.run(input());
     ScriptedProvider.Stream stream = bench.provider.next();
     bench.pass(1_000);
@@ -237,41 +256,22 @@ class MeterViewModelTest {
 
   @Test
   void panesOfTheSameModelAreToldApart() {
-    MeterViewModel meter = new MeterViewModel(bench.compare(PLAIN, PLAIN).panes());
+    MeterViewModel meter = meters.meter(bench.compare(PLAIN, PLAIN));
     assertThat(meter.reading().tokens()).extracting(MeterRow::label).containsExactly("Plain", "Plain (2)");
   }
 
   @Test
   void rowsFollowThePanes() {
     CompareViewModel compare = bench.compare(PLAIN);
-    MeterViewModel meter = new MeterViewModel(compare.panes());
+    MeterViewModel meter = meters.meter(compare);
     compare.add();
     assertThat(meter.reading().tokens()).extracting(MeterRow::label).containsExactly("Plain", "Thinker");
     compare.remove(compare.panes().getFirst());
     assertThat(meter.reading().tokens()).extracting(MeterRow::label).containsExactly("Thinker");
   }
 
-  /// Each pane answers at once and reports its usage.
-  private void runAll(CompareViewModel compare, ChatEvent... usages) {
-    runAll(compare, input(), List.of("4", "4"), usages);
-  }
-
-  private void runAll(CompareViewModel compare, RunInput input, List<String> answers, ChatEvent... usages) {
-    compare.run(input);
-    for (int i = 0; i < usages.length; i++) {
-      ScriptedProvider.Stream stream = bench.provider.next();
-      String model = stream.request().model().id();
-      int place = compare.specs().stream().map(spec -> spec.model()).toList().indexOf(model);
-      if (usedReasoning(usages[place])) {
-        stream.say(started(), thought("hm"));
-      }
-      stream.say(said(answers.get(place % answers.size())), usages[place], done());
-    }
-    bench.tasks.until(() -> !compare.isRunning());
-  }
-
-  private static boolean usedReasoning(ChatEvent event) {
-    return event instanceof ChatEvent.UsageReported reported && reported.usage().reasoning().or(0) > 0;
+  private static String perDay(MeterViewModel meter) {
+    return meter.runCostsProperty().get().day(meter.runsPerDay()).text();
   }
 
   private static double length(MeterRow row) {

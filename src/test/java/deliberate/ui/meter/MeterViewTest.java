@@ -15,6 +15,8 @@ import deliberate.Launcher;
 import deliberate.ui.FxFailures;
 import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.meter.bar.StackBar;
+import deliberate.ui.meter.whatif.WhatIfViewModel;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -38,7 +40,8 @@ class MeterViewTest {
   void show(Stage stage) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     compare = bench.compare(THINKER);
-    Scene scene = new Scene(new MeterView(new MeterViewModel(compare.panes())), 990, 236);
+    Scene scene = new Scene(new MeterView(new MeterViewModel(compare.panes(), bench.pulse,
+        new WhatIfViewModel(bench.engine::prices, bench.engine::now))), 990, 236);
     scene.getStylesheets().add(Launcher.class.getResource("/themes/light.css").toExternalForm());
     stage.setScene(scene);
     stage.show();

@@ -71,7 +71,7 @@ final class PaneRunner {
   private void settle(PaneRun run, RunRecord record, CheckPlan plan) {
     if (isCurrent(run)) {
       end(run);
-      pane.settle(record, plan);
+      pane.settle(record, LiveUsage.estimate(run.live().progress(engine.now()), run.input()), plan);
     }
   }
 

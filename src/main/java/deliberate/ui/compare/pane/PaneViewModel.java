@@ -9,6 +9,7 @@ import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatRequest;
+import deliberate.provider.usage.Usage;
 import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
@@ -189,13 +190,13 @@ public final class PaneViewModel {
   }
 
   /// Takes in a run that is over; goes on where the conversation has more to ask.
-  void settle(RunRecord record, CheckPlan plan) {
+  void settle(RunRecord record, Usage estimate, CheckPlan plan) {
     retry.set("");
     Optional<String> next = turns.settle(record);
     if (next.isPresent()) {
       turns.goOn(next.get(), plan);
     } else {
-      tell(record);
+      tell(record, estimate);
       checks.grade(record, plan);
     }
   }
@@ -207,10 +208,10 @@ public final class PaneViewModel {
     fail(new FailureText(Text.of("compare.failure.broken", String.valueOf(mistake.getMessage())), ""));
   }
 
-  private void tell(RunRecord record) {
+  private void tell(RunRecord record, Usage estimate) {
     notes.setAll(PaneNotes.of(record));
     failure.set(record.failure().map(FailureText::of));
-    reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record));
+    reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record, estimate));
     made.set(Optional.of(record));
   }
 
@@ -218,7 +219,7 @@ public final class PaneViewModel {
     clear();
     thinking.append(record.thinking());
     answer.append(record.answer());
-    tell(record);
+    tell(record, Usage.UNKNOWN);
   }
 
   private void showGrades(Optional<GradedRun> graded) {

@@ -1,4 +1,4 @@
-package deliberate.ui.meter;
+package deliberate.ui.meter.bar;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -11,9 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /// A bar of coloured parts, as long as its share of the common scale.
-final class StackBar extends Pane {
-  static final String STYLE_CLASS = "stack-bar";
-  static final String SEGMENT_STYLE_CLASS = "segment";
+public final class StackBar extends Pane {
+  public static final String STYLE_CLASS = "stack-bar";
+  public static final String SEGMENT_STYLE_CLASS = "segment";
   private static final double HEIGHT = 20;
   private static final double ARC = 8;
   /// A known part is never drawn so thin that it vanishes.

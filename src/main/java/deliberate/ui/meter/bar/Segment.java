@@ -1,4 +1,4 @@
-package deliberate.ui.meter;
+package deliberate.ui.meter.bar;
 
 /// A part of a bar.
 ///

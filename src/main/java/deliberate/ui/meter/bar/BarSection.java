@@ -1,5 +1,6 @@
-package deliberate.ui.meter;
+package deliberate.ui.meter.bar;
 
+import deliberate.ui.kit.Explanation;
 import deliberate.ui.kit.edit.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A third of the meter with one bar per pane and a legend.
-final class BarSection extends VBox {
-  static final String STYLE_CLASS = "meter-section";
-  static final String TITLE_STYLE_CLASS = "meter-title";
-  static final String ROWS_STYLE_CLASS = "meter-rows";
-  static final String DETAIL_STYLE_CLASS = "meter-detail";
-  static final String SENTENCE_STYLE_CLASS = "meter-sentence";
-  static final String LEGEND_STYLE_CLASS = "meter-legend";
-  static final String SWATCH_STYLE_CLASS = "swatch";
-  static final String CHIP_STYLE_CLASS = "meter-chip";
+/// A part of the meter with a bar per row and a legend.
+public final class BarSection extends VBox {
+  public static final String STYLE_CLASS = "meter-section";
+  public static final String TITLE_STYLE_CLASS = "meter-title";
+  public static final String ROWS_STYLE_CLASS = "meter-rows";
+  public static final String DETAIL_STYLE_CLASS = "meter-detail";
+  public static final String SENTENCE_STYLE_CLASS = "meter-sentence";
+  public static final String LEGEND_STYLE_CLASS = "meter-legend";
+  public static final String SWATCH_STYLE_CLASS = "swatch";
+  public static final String CHIP_STYLE_CLASS = "meter-chip";
   private static final double LABEL_WIDTH = 118;
 
   private final GridPane grid = new GridPane();
@@ -39,12 +40,12 @@ final class BarSection extends VBox {
   private List<String> legendNames = List.of();
 
   /// @param numberWidth how wide the numbers at the right are, in pixels
-  BarSection(String title, double numberWidth) {
+  public BarSection(String title, double numberWidth) {
     getStyleClass().add(STYLE_CLASS);
     Label heading = new Label(title);
     heading.getStyleClass().add(TITLE_STYLE_CLASS);
     chip.getStyleClass().add(CHIP_STYLE_CLASS);
-    chip.setVisible(false);
+    Shown.set(chip, false);
     top.getChildren().addAll(heading, chip);
     top.setAlignment(Pos.CENTER_LEFT);
     top.setSpacing(8);
@@ -63,39 +64,47 @@ final class BarSection extends VBox {
     getChildren().addAll(top, sentence, scroll, legend);
   }
 
-  void show(List<MeterRow> readings) {
+  public void show(List<MeterRow> readings) {
     while (rows.size() < readings.size()) {
       rows.add(new Row());
-      grid.addRow(rows.size() - 1, rows.getLast().label, rows.getLast().bar, rows.getLast().numbers);
+      grid.addRow(rows.size() - 1, rows.getLast().label, rows.getLast().middle, rows.getLast().numbers);
     }
     while (rows.size() > readings.size()) {
       Row gone = rows.removeLast();
-      grid.getChildren().removeAll(gone.label, gone.bar, gone.numbers);
+      grid.getChildren().removeAll(gone.label, gone.middle, gone.numbers);
     }
     for (int i = 0; i < readings.size(); i++) {
       rows.get(i).show(readings.get(i));
     }
   }
 
-  void setChip(String text) {
+  /// How wide the numbers at the right are, in pixels.
+  public void setNumberWidth(double width) {
+    grid.getColumnConstraints().getLast().setMinWidth(width);
+    grid.getColumnConstraints().getLast().setPrefWidth(width);
+    grid.getColumnConstraints().getLast().setMaxWidth(width);
+  }
+
+  /// A word behind the title; an empty one takes no room.
+  public void setChip(String text) {
     chip.setText(text);
-    chip.setVisible(!text.isEmpty());
+    Shown.set(chip, !text.isEmpty());
   }
 
   /// Puts something to press behind the title.
-  void addSwitch(Node node) {
-    top.getChildren().add(1, node);
+  public void addSwitch(Node node) {
+    top.getChildren().add(top.getChildren().indexOf(chip), node);
   }
 
   /// Says something below the title; an empty sentence takes no room.
-  void setSentence(String text) {
+  public void setSentence(String text) {
     sentence.setText(text);
     Shown.set(sentence, !text.isEmpty());
   }
 
   /// @param keys  the colours that occur
   /// @param names what they stand for
-  void setLegend(List<String> keys, List<String> names) {
+  public void setLegend(List<String> keys, List<String> names) {
     if (keys.equals(legendKeys) && names.equals(legendNames)) {
       return;
     }
@@ -125,6 +134,8 @@ final class BarSection extends VBox {
 
   /// As high as its rows; a binding to their height would move in the middle of a layout pass and be lost.
   private static final class Rows extends ScrollPane {
+    private static final double LEAST_WIDTH = 400;
+
     private final GridPane grid;
 
     Rows(GridPane grid) {
@@ -134,42 +145,53 @@ final class BarSection extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
-      return Math.ceil(grid.prefHeight(-1)) + 1;
+      // Its columns of words are of one width at any width of the whole.
+      return Math.ceil(grid.prefHeight(Math.max(getWidth(), LEAST_WIDTH))) + 1;
     }
   }
 
-  /// The nodes of one pane; kept while the numbers move.
+  /// The nodes of one row; kept while the numbers move.
   private static final class Row {
     private final Label label = new Label();
     private final StackBar bar = new StackBar();
+    private final Label caption = new Label();
+    private final VBox middle = new VBox(bar, caption);
     private final Label amount = new Label();
     private final Label detail = new Label();
     private final VBox numbers = new VBox(amount, detail);
-    private final Tooltip amountTip = new Tooltip();
-    private final Tooltip detailTip = new Tooltip();
     private final Tooltip labelTip = new Tooltip();
+    private final Explanation whole = Explanation.of(bar);
+    private final Explanation aboutCaption = Explanation.of(caption);
+    private final Explanation aboutAmount = Explanation.of(amount);
+    private final Explanation aboutDetail = Explanation.of(detail);
 
     Row() {
       label.setWrapText(true);
       label.setMaxHeight(36);
       label.setTooltip(labelTip);
+      middle.setAlignment(Pos.CENTER_LEFT);
       numbers.setAlignment(Pos.CENTER_RIGHT);
-      detail.getStyleClass().add(DETAIL_STYLE_CLASS);
-      amount.setTooltip(amountTip);
-      detail.setTooltip(detailTip);
+      for (Label small : List.of(caption, detail)) {
+        small.getStyleClass().add(DETAIL_STYLE_CLASS);
+        small.setMinWidth(0);
+      }
       amount.setMinWidth(0);
-      detail.setMinWidth(0);
     }
 
     void show(MeterRow row) {
       label.setText(row.label());
       labelTip.setText(row.label());
       bar.show(row.bar(), row.accessible());
-      amount.setText(row.amount().text());
-      amountTip.setText(row.amount().tip());
-      detail.setText(row.detail().text());
-      detailTip.setText(row.detail().tip());
-      Shown.set(detail, !row.detail().text().isEmpty());
+      whole.set(row.explanation());
+      show(caption, aboutCaption, row.caption());
+      show(amount, aboutAmount, row.amount());
+      show(detail, aboutDetail, row.detail());
+    }
+
+    private static void show(Label label, Explanation explanation, Figure figure) {
+      label.setText(figure.text());
+      explanation.set(figure.tip());
+      Shown.set(label, !figure.text().isEmpty());
     }
   }
 }
