@@ -118,6 +118,7 @@ class MeterViewModelTest {
     CompareViewModel compare = bench.compare(PLAIN, THINKER, SILENT);
     MeterViewModel meter = meters.meter(compare);
     compare.run(input());
+    compare.panes().forEach(_ -> bench.provider.next());
     List<MeterReading> renewals = new ArrayList<>();
     meter.readingProperty().subscribe((_, now) -> renewals.add(now));
     bench.pass(1_000);
