@@ -58,7 +58,7 @@ class TurnsErrandTest {
     bench.dialogs.open = Optional.of(file);
     until(() -> bench.editors().size() >= 3);
     press(robot, KeyCode.O);
-    until(() -> bench.editors().size() == 1);
+    until(() -> bench.editors().size() == 2);
     press(robot, KeyCode.ENTER);
     until(() -> turns(0).size() == 2 && turns(1).size() == 2 && !bench.desk().compare().isRunning());
 

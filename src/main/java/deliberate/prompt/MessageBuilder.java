@@ -1,17 +1,19 @@
 package deliberate.prompt;
 
+import deliberate.prompt.CompiledPrompt.Escaped;
 import deliberate.prompt.CompiledPrompt.Part;
 import deliberate.prompt.CompiledPrompt.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One message while it is put together; remembers which stretch comes from where.
 final class MessageBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
-  private final List<Source> escaped = new ArrayList<>();
+  private final List<Escaped> escaped = new ArrayList<>();
   private final int index;
 
   MessageBuilder(int index) {
@@ -40,11 +42,12 @@ final class MessageBuilder {
   void text(Source source, String written, Set<String> enclosing) {
     String safe = written;
     for (String tag : enclosing) {
-      safe = Pattern.compile("<(\\\\*)/(?=" + Pattern.quote(tag) + "\\s*>)", Pattern.CASE_INSENSITIVE)
-          .matcher(safe).replaceAll("<$1\\\\/");
-    }
-    if (!safe.equals(written)) {
-      escaped.add(source);
+      Matcher closing = Pattern.compile("<(\\\\*)/(?=(" + Pattern.quote(tag) + "\\s*>))", Pattern.CASE_INSENSITIVE)
+          .matcher(safe);
+      if (closing.find()) {
+        escaped.add(new Escaped(source, closing.group() + closing.group(2)));
+        safe = closing.replaceAll("<$1\\\\/");
+      }
     }
     parts.add(new Part(source, index, text.length(), text.length() + safe.length()));
     text.append(safe);
@@ -58,7 +61,7 @@ final class MessageBuilder {
     return parts;
   }
 
-  List<Source> escaped() {
+  List<Escaped> escaped() {
     return escaped;
   }
 }

@@ -57,7 +57,7 @@ public final class Placeholders {
     Stream.of(
             prompt.sections().stream().filter(Section::enabled).map(Section::text),
             prompt.examples().stream().filter(Example::enabled).flatMap(e -> Stream.of(e.input(), e.output())),
-            prompt.turns().stream().map(Turn::text))
+            prompt.turns().stream().filter(Turn::enabled).map(Turn::text))
         .flatMap(texts -> texts)
         .forEach(text -> in(text).uses().forEach(use -> names.add(use.name())));
     return names;

@@ -16,6 +16,7 @@ import java.util.Set;
 ///   message with nothing in it is left out.
 /// - Sections and examples that are disabled, or blank once filled, are left out. Blank lines around a section's text
 ///   are not sent.
+/// - Follow-up turns that are enabled and not blank are what the user says next, without any markup.
 /// - The examples stand where the first EXAMPLES section is, in the message of its role; when that one is disabled they
 ///   are left out. Without such a section they follow the last Task or Context of the user message, or end it.
 public final class PromptCompiler {
@@ -38,7 +39,7 @@ public final class PromptCompiler {
   private CompiledPrompt compile() {
     List<Message> messages = new ArrayList<>();
     List<CompiledPrompt.Part> parts = new ArrayList<>();
-    List<Source> escaped = new ArrayList<>();
+    List<CompiledPrompt.Escaped> escaped = new ArrayList<>();
     List<Section> sections = withExamples(prompt.sections());
     for (Role role : List.of(Role.SYSTEM, Role.USER)) {
       MessageBuilder message = new MessageBuilder(messages.size());
@@ -49,8 +50,14 @@ public final class PromptCompiler {
         escaped.addAll(message.escaped());
       }
     }
-    List<String> followUps = prompt.turns().stream().map(turn -> trimmed(fill(turn.text())))
-        .filter(text -> !text.isBlank()).toList();
+    List<String> followUps = new ArrayList<>();
+    for (int i = 0; i < prompt.turns().size(); i++) {
+      String text = trimmed(fill(prompt.turns().get(i).enabled() ? prompt.turns().get(i).text() : ""));
+      if (!text.isBlank()) {
+        parts.add(new CompiledPrompt.Part(new Source.InTurn(i), messages.size() + followUps.size(), 0, text.length()));
+        followUps.add(text);
+      }
+    }
     return new CompiledPrompt(messages, parts, List.copyOf(unfilled), escaped, followUps);
   }
 

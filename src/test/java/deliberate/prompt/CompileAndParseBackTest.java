@@ -84,6 +84,7 @@ class CompileAndParseBackTest {
       case CompiledPrompt.Source.InExample in -> new Read(in.output() ? "output" : "input",
           trimmed(in.output() ? prompt.examples().get(in.index()).output() : prompt.examples().get(in.index())
               .input()));
+      case CompiledPrompt.Source.InTurn in -> throw new AssertionError("a turn that is not there: " + in);
     }).toList();
   }
 

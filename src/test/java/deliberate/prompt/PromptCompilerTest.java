@@ -165,13 +165,25 @@ class PromptCompilerTest {
   }
 
   @Test
+  void followUpsAreFilledAndThoseThatAreOffOrBlankAreLeftOut() {
+    CompiledPrompt compiled = compiled(PROMPT.withTurns(List.of(new Turn("And {{a}}?\n"), new Turn("no", false),
+        new Turn("  "), new Turn("Why?"))));
+
+    assertThat(compiled.followUps()).containsExactly("And 1?", "Why?");
+    List<CompiledPrompt.Part> parts = compiled.parts().stream().filter(part -> !compiled.isFirst(part)).toList();
+    assertThat(parts).extracting(compiled::text).containsExactly("And 1?", "Why?");
+    assertThat(parts).extracting(CompiledPrompt.Part::source)
+        .containsExactly(new CompiledPrompt.Source.InTurn(0), new CompiledPrompt.Source.InTurn(3));
+  }
+
+  @Test
   void onlyItsOwnClosingTagIsEscapedInAText() {
     Prompt prompt = PROMPT.withExamples(List.of())
         .withSections(List.of(Section.of("t", SectionKind.TASK, "a </task> b <\\/TASK > c </role> <task>")));
     CompiledPrompt compiled = compiled(prompt);
 
     assertThat(compiled.text(compiled.parts().getFirst())).isEqualTo("a <\\/task> b <\\\\/TASK > c </role> <task>");
-    assertThat(compiled.escaped()).containsExactly(new InSection("t"));
+    assertThat(compiled.escaped()).containsExactly(new CompiledPrompt.Escaped(new InSection("t"), "</task>"));
     assertThat(compiled(prompt.withMarkup(Markup.PLAIN)).escaped()).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import deliberate.prompt.Prompt;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.TestCase;
+import deliberate.prompt.Turn;
 import deliberate.prompt.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PromptData {
     data.put("markup", words(prompt.markup().id()));
     list(data, "sections", prompt.sections(), PromptData::section);
     list(data, "examples", prompt.examples(), PromptData::example);
-    list(data, "turns", prompt.turns(), turn -> Map.of("text", words(turn.text())));
+    list(data, "turns", prompt.turns(), PromptData::turn);
     list(data, "variables", prompt.variables(), PromptData::variable);
     list(data, "cases", prompt.cases(), PromptData::testCase);
     list(data, "checks", prompt.checks(), PromptData::check);
@@ -60,6 +61,13 @@ final class PromptData {
     data.put("input", words(example.input()));
     data.put("output", words(example.output()));
     enabled(data, example.enabled());
+    return data;
+  }
+
+  private static Map<String, Object> turn(Turn turn) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("text", words(turn.text()));
+    enabled(data, turn.enabled());
     return data;
   }
 

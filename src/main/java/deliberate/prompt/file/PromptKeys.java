@@ -9,7 +9,7 @@ final class PromptKeys {
       "examples", "turns", "variables", "cases", "checks", "panes", "ignores");
   static final List<String> SECTION = List.of("id", "kind", "title", "role", "enabled", "text");
   static final List<String> EXAMPLE = List.of("input", "output", "enabled");
-  static final List<String> TURN = List.of("text");
+  static final List<String> TURN = List.of("text", "enabled");
   static final List<String> VARIABLE = List.of("name", "type", "default", "description");
   static final List<String> CASE = List.of("name", "vars", "expected", "notes");
   static final List<String> PANE = List.of("model", "effort", "options", "technique", "system", "examples");

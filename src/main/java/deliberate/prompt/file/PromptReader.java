@@ -63,7 +63,7 @@ final class PromptReader {
         keys.containsKey("markup") ? keys.get("markup").choice(Markup.values(), Markup::id) : Markup.XML,
         sections(keys),
         list(keys, "examples", this::example),
-        list(keys, "turns", turn -> new Turn(required(turn, turn.keys(PromptKeys.TURN), "text").text())),
+        list(keys, "turns", this::turn),
         list(keys, "variables", this::variable),
         cases(keys.get("cases")),
         list(keys, "checks", this::check),
@@ -134,6 +134,11 @@ final class PromptReader {
   private Example example(Field example) throws PromptFileException {
     Map<String, Field> keys = example.keys(PromptKeys.EXAMPLE);
     return new Example(text(keys, "input"), text(keys, "output"), isOn(keys, "enabled"));
+  }
+
+  private Turn turn(Field turn) throws PromptFileException {
+    Map<String, Field> keys = turn.keys(PromptKeys.TURN);
+    return new Turn(required(turn, keys, "text").text(), isOn(keys, "enabled"));
   }
 
   private Variable variable(Field variable) throws PromptFileException {

@@ -3,9 +3,11 @@ package deliberate.prompt.file;
 import deliberate.prompt.file.tree.YamlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,6 +25,8 @@ final class YamlPatch {
   private final YamlTree tree;
   private final YamlPlaces places;
   private final List<Edit> edits = new ArrayList<>();
+  /// Where an entry comes in whose text keeps the line breaks at its end.
+  private final Set<Integer> behindKept = new HashSet<>();
 
   private YamlPatch(YamlTree tree) {
     this.tree = tree;
@@ -96,13 +100,21 @@ final class YamlPatch {
     edits.add(lastLine
         ? new Edit(at, at, "\n" + entry.substring(0, entry.length() - 1))
         : new Edit(at + 1, entry.endsWith("\n\n") ? places.afterBlankLines(at + 1) : at + 1, entry));
+    if (entry.endsWith("\n\n")) {
+      behindKept.add(at + 1);
+    }
   }
 
   private void remove(List<NodeTuple> entries, int index) throws Unplaceable {
     int start = tree.start(entries.get(index).getKeyNode());
     if (places.isFirstOnLine(start)) {
       int end = places.lineEnd(places.contentEnd(entries.get(index)));
-      edits.add(new Edit(places.lineStart(start), Math.min(end + 1, tree.text().length()), ""));
+      int next = Math.min(end + 1, tree.text().length());
+      if (behindKept.contains(places.lineStart(start))) {
+        next = places.afterBlankLines(next); // they would become part of the text before
+        behindKept.add(next);
+      }
+      edits.add(new Edit(places.lineStart(start), next, ""));
     } else if (index + 1 < entries.size()) {
       edits.add(new Edit(start, tree.start(entries.get(index + 1).getKeyNode()), ""));
     } else {

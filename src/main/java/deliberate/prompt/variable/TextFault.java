@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// A place in a text that is probably not meant as it stands. Nothing is changed there; it is sent as written.
+/// A place in a text that is probably not meant as it stands. But for tags that would break the markup, it is sent as
+/// written.
 ///
 /// @param start first character, inclusive
 /// @param end   last character, exclusive
@@ -24,7 +25,9 @@ public record TextFault(Kind kind, int start, int end, int line, String shown) {
     /// A control character; tabs and line ends are none.
     CONTROL,
     /// A character that cannot be seen and is hardly ever meant, or one that turns the direction of the text.
-    INVISIBLE;
+    INVISIBLE,
+    /// A closing tag that would end the part around it; it is sent with a backslash in it.
+    CLOSES;
 
     /// The name in text keys.
     public String id() {
@@ -45,6 +48,13 @@ public record TextFault(Kind kind, int start, int end, int line, String shown) {
     }
     faults.sort(Comparator.comparingInt(TextFault::start));
     return faults;
+  }
+
+  /// A closing tag in a text; where it is not written there but comes in with a value, the whole text is the place.
+  public static TextFault closing(String text, String tag) {
+    int at = text.indexOf(tag);
+    return at < 0 ? new TextFault(Kind.CLOSES, 0, text.length(), 1, tag)
+        : new TextFault(Kind.CLOSES, at, at + tag.length(), line(text, at), tag);
   }
 
   private static TextFault of(Placeholders.Fault fault, String text) {

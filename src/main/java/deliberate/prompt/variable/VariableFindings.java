@@ -37,7 +37,7 @@ public record VariableFindings(List<VariableEntry> entries, Map<Source, List<Tex
     Map<String, Variable> all = new LinkedHashMap<>(declared);
     uses.keySet().forEach(name -> all.putIfAbsent(name, plain(name)));
     Map<Source, List<TextFault>> faults = new LinkedHashMap<>();
-    PromptTexts.inCards(prompt).forEach((source, text) -> faults.put(source, TextFault.in(text)));
+    PromptTexts.byPlace(prompt).forEach((source, text) -> faults.put(source, TextFault.in(text)));
     faults.values().removeIf(List::isEmpty);
     Set<String> sections = prompt.sections().stream().map(VariableFindings::nameOf).collect(Collectors.toSet());
     return new VariableFindings(all.values().stream().map(variable -> {

@@ -11,6 +11,7 @@ import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
+import deliberate.ui.prompt.weight.TokenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The prompt as it will be sent: its messages, to read and to copy.
+/// The prompt as it will be sent: its messages and what follows them, to read and to copy.
 final class PreviewView extends VBox {
   /// Taller messages scroll within their card.
   private static final double TALLEST = 1_500;
@@ -65,17 +66,23 @@ final class PreviewView extends VBox {
     Shown.set(unfilled, !compiled.unfilled().isEmpty());
     Shown.set(nothing, compiled.messages().isEmpty());
     Shown.set(hint, !compiled.messages().isEmpty());
-    while (cards.size() > compiled.messages().size()) {
+    int sent = compiled.messages().size() + compiled.followUps().size();
+    while (cards.size() > sent) {
       cards.removeLast().editor.dispose();
       messages.getChildren().removeLast();
     }
-    while (cards.size() < compiled.messages().size()) {
+    while (cards.size() < sent) {
       int index = cards.size();
       cards.add(new MessageCard(editors.get(), at -> onChosen.chosen(index, at)));
       messages.getChildren().add(cards.getLast());
     }
-    for (int index = 0; index < cards.size(); index++) {
-      cards.get(index).show(compiled.messages().get(index));
+    for (int index = 0; index < compiled.messages().size(); index++) {
+      Message message = compiled.messages().get(index);
+      cards.get(index).show(Text.of("prompt.preview." + message.role().id()), message.text());
+    }
+    for (int turn = 0; turn < compiled.followUps().size(); turn++) {
+      cards.get(compiled.messages().size() + turn).show(
+          Text.of("prompt.preview.follow-up", TokenText.of(turn + 2L)), compiled.followUps().get(turn));
     }
   }
 
@@ -122,11 +129,10 @@ final class PreviewView extends VBox {
       getChildren().setAll(head, editor);
     }
 
-    void show(Message message) {
-      String name = Text.of("prompt.preview." + message.role().id());
+    void show(String name, String text) {
       title.setText(name);
       editor.setName(name);
-      editor.setText(message.text());
+      editor.setText(text);
     }
   }
 }

@@ -2,6 +2,7 @@ package deliberate.ui.prompt;
 
 import deliberate.message.Text;
 import deliberate.prompt.Markup;
+import deliberate.tokens.Count;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
@@ -52,8 +53,10 @@ final class PromptHeader extends HBox {
     pill.setTooltip(sum);
     document.meter().tally().subscribe(tally -> {
       pill.setText(TokenText.allTokens(tally.total()));
-      sum.setText(Text.of("prompt.tokens.tooltip", document.meter().counter().get().name(),
-          TokenText.tokens(tally.markup())));
+      String counted = Text.of("prompt.tokens.tooltip", document.meter().counter().get().name(),
+          TokenText.tokens(tally.markup()));
+      sum.setText(tally.turns().isEmpty() ? counted : counted + Text.of("prompt.tokens.tooltip.turns",
+          TokenText.tokens(tally.turns().stream().reduce(Count.measured(0), Count::plus))));
     });
     return pill;
   }

@@ -25,18 +25,22 @@ import deliberate.ui.prompt.find.FindViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
+import deliberate.ui.prompt.turn.TurnsCard;
 import deliberate.ui.prompt.variable.VariablesCard;
 import deliberate.ui.prompt.variable.VariablesViewModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The left half of the window: the prompt as cards, or as it will be sent.
@@ -53,6 +57,7 @@ public final class PromptView extends BorderPane {
 
   private final PromptViewModel document;
   private final CardList cards;
+  private final TextPlaces texts;
   private final ScrollPane scroller;
   private final FindViewModel find;
   private final FindBar findBar;
@@ -68,19 +73,21 @@ public final class PromptView extends BorderPane {
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
                     Consumer<String> onProblem, Node... below) {
     this.document = document;
-    cards = new CardList(document, () -> editor(tasks, debounces),
-        new DroppedFiles(document, tasks, onProblem));
+    Supplier<EditorView> editors = () -> editor(tasks, debounces);
+    cards = new CardList(document, editors, new DroppedFiles(document, tasks, onProblem));
+    TurnsCard turns = new TurnsCard(document, editors);
+    texts = new TextPlaces(document, cards, turns);
     PreviewView preview = new PreviewView(
         () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED, Optional::empty)),
         this::edit);
     VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
-    variables.findings().subscribe(found -> cards.showFaults(found.faults()));
+    variables.faults().subscribe(texts::showFaults);
     variables.unfilled().subscribe(names -> {
       unfilled = names;
-      cards.recolour();
+      texts.recolour();
     });
     Invitation invitation = new Invitation(starter -> document.apply(starter::fill), this::paste);
-    VBox content = new VBox(invitation, cards, new AddSectionMenu(this::add), new VariablesCard(variables));
+    VBox content = new VBox(invitation, cards, adding(turns), turns, new VariablesCard(variables));
     content.getChildren().addAll(below);
     content.getStyleClass().add(PromptStyles.CONTENT);
     content.setMinWidth(0);
@@ -96,7 +103,7 @@ public final class PromptView extends BorderPane {
     find.findings().subscribe((before, found) -> {
       sought = found.pattern();
       if (!before.query().equals(found.query())) { // a text that changes is coloured anew by itself
-        cards.recolour();
+        texts.recolour();
       }
     });
     find.current().subscribe(this::showFound);
@@ -136,6 +143,15 @@ public final class PromptView extends BorderPane {
     return editor;
   }
 
+  /// What begins a section or, where there is none yet, a follow-up.
+  private HBox adding(TurnsCard turns) {
+    Button followUp = turns.addButton();
+    document.prompt().subscribe(now -> Shown.set(followUp, now.turns().isEmpty()));
+    HBox adding = new HBox(new AddSectionMenu(this::add), followUp);
+    adding.getStyleClass().add(PromptStyles.ADDING);
+    return adding;
+  }
+
   /// Opens the bar to find with, or to replace with too.
   public void find(boolean replacing) {
     document.previewing().set(false);
@@ -146,15 +162,13 @@ public final class PromptView extends BorderPane {
   }
 
   private void showFound() {
-    find.hit().ifPresent(hit -> cards.cardOf(hit.source())
-        .flatMap(card -> card.select(hit.source(), hit.start(), hit.end())).ifPresent(scrolling::show));
+    find.hit().flatMap(hit -> texts.select(hit.source(), hit.start(), hit.end())).ifPresent(scrolling::show);
   }
 
   /// Back to where the user was, or to the match that was found.
   private void leaveFinding(FindViewModel.Mode now) {
-    if (now == FindViewModel.Mode.CLOSED) {
-      document.working().get().flatMap(cards::cardOf).ifPresentOrElse(
-          card -> card.focusText(document.working().get().get()), this::requestFocus);
+    if (now == FindViewModel.Mode.CLOSED && !document.working().get().map(texts::focus).orElse(false)) {
+      requestFocus();
     }
   }
 
@@ -182,7 +196,7 @@ public final class PromptView extends BorderPane {
     CompiledPrompt compiled = PromptCompiler.compile(now, document.values().get());
     Place.of(compiled, message, at, source -> PromptText.of(now, source)).ifPresent(place -> {
       document.previewing().set(false);
-      cards.cardOf(place.source()).ifPresent(card -> card.focusText(place));
+      texts.focus(place);
     });
   }
 
@@ -198,9 +212,9 @@ public final class PromptView extends BorderPane {
 
   private void beforeKey(KeyEvent event) {
     if (UNDO.match(event)) {
-      document.undo().ifPresent(this::focus);
+      document.undo().ifPresent(texts::focus);
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      document.redo().ifPresent(this::focus);
+      document.redo().ifPresent(texts::focus);
     } else if (PASTE.match(event) && document.prompt().get().sections().isEmpty()) {
       paste();
     } else if (FIND.match(event) || REPLACE.match(event)) {
@@ -208,7 +222,7 @@ public final class PromptView extends BorderPane {
     } else if (event.getCode() == KeyCode.F3 && find.mode().get() != FindViewModel.Mode.CLOSED) {
       step(event.isShiftDown());
     } else if (UP.match(event) || DOWN.match(event)) {
-      move(UP.match(event) ? -1 : 1);
+      texts.move(getScene().getFocusOwner(), UP.match(event) ? -1 : 1);
     } else {
       return;
     }
@@ -221,17 +235,5 @@ public final class PromptView extends BorderPane {
     } else {
       find.next();
     }
-  }
-
-  private void move(int places) {
-    Node focused = getScene().getFocusOwner();
-    cards.cardOf(focused).ifPresent(card -> {
-      document.sections().moveBy(card.sectionId(), places);
-      focused.requestFocus();
-    });
-  }
-
-  private void focus(Source source) {
-    cards.cardOf(source).ifPresent(card -> card.focusText(source));
   }
 }

@@ -7,12 +7,14 @@ import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Changes to a prompt as someone at the window might make them, drawn from a seed.
 final class PromptMutations {
@@ -24,8 +26,10 @@ final class PromptMutations {
   private PromptMutations() {}
 
   static Prompt any(Prompt prompt, Random random) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> prompt.withTitle(text(random));
+      case 10 -> prompt.withTurns(Stream.generate(() -> new Turn(text(random), random.nextBoolean()))
+          .limit(random.nextInt(3)).toList());
       case 1 -> prompt.withMarkup(Markup.values()[random.nextInt(3)]);
       case 2 -> changedSection(prompt, random);
       case 3 -> shuffled(prompt, random);

@@ -225,6 +225,7 @@ class OutlineTest {
             expected.add(prompt.examples().get(index));
           }
         }
+        case CompiledPrompt.Source.InTurn(int index) -> throw new AssertionError("no such turn: " + index);
       }
     }
     return expected;

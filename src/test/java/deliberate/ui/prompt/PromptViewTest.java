@@ -2,10 +2,12 @@ package deliberate.ui.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.message.Text;
 import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import deliberate.task.TaskRunner;
 import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.FxFailures;
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -180,7 +183,29 @@ class PromptViewTest extends ApplicationTest {
     press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ALT);
     write("x");
 
-    assertThat(document.prompt().get().examples()).extracting(Example::input).containsExactly("b", "ax");
+    assertThat(document.prompt().get().examples()).extracting(Example::input).containsExactly("b", "xa");
+  }
+
+  @Test
+  void followUpsAreWrittenAndMovedByKeyboardAndShownInThePreview() throws Exception {
+    open(Section.of("task", SectionKind.TASK, "Add."));
+    tabTo(node -> node instanceof Button button && button.getText().equals(Text.of("prompt.turn.add")));
+    type(KeyCode.SPACE);
+    write("Why?");
+    type(KeyCode.TAB);
+    assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+    type(KeyCode.SPACE);
+    write("And {{then}}?");
+    keys(KeyCode.ALT, KeyCode.UP);
+    write("x");
+
+    assertThat(document.prompt().get().turns()).containsExactly(new Turn("And {{then}}?x"), new Turn("Why?"));
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+        () -> document.meter().compiled().get().followUps().equals(List.of("And {{then}}?x", "Why?")));
+    interact(() -> document.previewing().set(true));
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> selectedInPreview().equals("And {{then}}?x"));
+    assertThat(shownTexts()).contains(Text.of("prompt.preview.follow-up", "2"),
+        Text.of("prompt.preview.follow-up", "3"));
   }
 
   @Test

@@ -5,7 +5,6 @@ import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.prompt.variable.TextFault;
-import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.prompt.edit.DroppedFiles;
 import deliberate.ui.prompt.edit.PromptViewModel;
@@ -24,23 +23,19 @@ public final class CardList extends VBox {
   private final PromptViewModel document;
   private final Supplier<EditorView> editors;
   private final Map<String, SectionCard> cards = new LinkedHashMap<>();
-  private final CardDrag drag;
+  private final DragOrder drag;
   private final FileDrop drop;
 
   public CardList(PromptViewModel document, Supplier<EditorView> editors, DroppedFiles files) {
     this.document = document;
     this.editors = editors;
-    drag = new CardDrag(this, document.sections());
+    drag = new DragOrder(this, (card, place) -> document.sections().moveTo(((SectionCard) card).sectionId(), place));
     drop = new FileDrop(files);
     getStyleClass().add(PromptStyles.CARDS);
     document.prompt().subscribe(this::show);
     document.meter().tally().subscribe(tally -> cards.values().forEach(card -> card.showTokens(tally)));
     document.collapsed().addListener((SetChangeListener<String>) _ ->
         cards.values().forEach(SectionCard::showCollapsed));
-  }
-
-  List<SectionCard> cards() {
-    return getChildren().stream().map(SectionCard.class::cast).toList();
   }
 
   /// The card that this node is in.
@@ -66,11 +61,6 @@ public final class CardList extends VBox {
     cards.values().forEach(card -> card.showFaults(faults));
   }
 
-  /// Colours all texts anew: how they look has changed.
-  public void recolour() {
-    lookupAll("." + KitStyles.EDITOR).forEach(editor -> ((EditorView) editor).recolour());
-  }
-
   private void show(Prompt prompt) {
     Map<String, SectionCard> old = new HashMap<>(cards);
     cards.clear();
@@ -88,7 +78,7 @@ public final class CardList extends VBox {
   private SectionCard create(Section section) {
     SectionCard card = new SectionCard(document, section, editors);
     card.showTokens(document.meter().tally().get());
-    drag.install(card);
+    drag.install(card, card.handle());
     if (section.kind() != SectionKind.EXAMPLES) {
       drop.install(card);
     }

@@ -4,39 +4,34 @@ import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
 import deliberate.tokens.Count;
-import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.MenuItems;
 import deliberate.ui.kit.edit.EditorView;
-import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.edit.ExampleCommands;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.weight.TokenText;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// One example: what goes in, what should come out, and its own menu.
-public final class ExampleRow extends GridPane {
+public final class ExampleRow extends VBox {
   private static final double LABEL_WIDTH = 52;
 
   private final PromptViewModel document;
   private final int index;
   private final EditorView input;
   private final EditorView output;
-  private final Label tokens = new Label();
-  private final Label off = new Label(Text.of("prompt.card.off"));
+  private final RowHead head;
   private boolean enabled;
 
   ExampleRow(PromptViewModel document, int index, Supplier<EditorView> editors) {
@@ -45,21 +40,17 @@ public final class ExampleRow extends GridPane {
     input = editor(editors, false);
     output = editor(editors, true);
     getStyleClass().add(PromptStyles.EXAMPLE);
-    tokens.getStyleClass().add(PromptStyles.TOKENS);
-    off.getStyleClass().add(KitStyles.PILL);
-    HBox tools = new HBox(off, menu(), tokens);
-    tools.getStyleClass().add(PromptStyles.CARD_HEAD);
+    String name = Text.of("prompt.example.title", TokenText.of(index + 1L));
+    head = new RowHead(name, Text.of("prompt.example.menu.name", TokenText.of(index + 1L)), this::items);
     ColumnConstraints wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
     wide.setFillWidth(true);
-    getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), wide, new ColumnConstraints());
-    addRow(0, part("prompt.example.input"), input);
-    addRow(1, part("prompt.example.output"), output);
-    add(tools, 2, 0); // after the output, so that Tab goes from what goes in to what comes out
-    setColumnSpan(output, 2);
-    tools.setMaxHeight(USE_PREF_SIZE);
-    setValignment(tools, VPos.TOP);
-    setHalignment(tools, HPos.RIGHT);
+    GridPane pair = new GridPane();
+    pair.getStyleClass().add(PromptStyles.PAIR);
+    pair.getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), wide);
+    pair.addRow(0, part("prompt.example.input"), input);
+    pair.addRow(1, part("prompt.example.output"), output);
+    getChildren().setAll(head, pair);
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
@@ -67,12 +58,16 @@ public final class ExampleRow extends GridPane {
     enabled = example.enabled();
     input.setText(example.input());
     output.setText(example.output());
-    Shown.set(off, !enabled);
+    head.showEnabled(enabled);
     pseudoClassStateChanged(PromptStyles.OFF, !enabled);
   }
 
   void showTokens(Count count) {
-    tokens.setText(TokenText.tokens(count));
+    head.showTokens(count);
+  }
+
+  Node handle() {
+    return head.handle();
   }
 
   void focus(boolean onOutput) {
@@ -102,17 +97,8 @@ public final class ExampleRow extends GridPane {
   private static Label part(String key) {
     Label label = new Label(Text.of(key));
     label.getStyleClass().add(PromptStyles.PART);
-    setValignment(label, VPos.TOP);
+    GridPane.setValignment(label, VPos.TOP);
     return label;
-  }
-
-  private MenuButton menu() {
-    MenuButton menu = new MenuButton(Text.of("prompt.card.menu"));
-    menu.getStyleClass().add(PromptStyles.MORE);
-    menu.setAccessibleText(Text.of("prompt.example.menu.name", TokenText.of(index + 1L)));
-    menu.setOnShowing(_ -> menu.getItems().setAll(items()));
-    menu.getItems().setAll(new MenuItem());
-    return menu;
   }
 
   private List<MenuItem> items() {
@@ -121,25 +107,29 @@ public final class ExampleRow extends GridPane {
         MenuItems.item(enabled ? "prompt.card.switch-off" : "prompt.card.switch-on",
             () -> commands.setEnabled(index, !enabled)),
         MenuItems.item("prompt.card.duplicate", () -> commands.duplicate(index)),
-        MenuItems.item("prompt.card.up", () -> commands.moveBy(index, -1)),
-        MenuItems.item("prompt.card.down", () -> commands.moveBy(index, 1)),
+        MenuItems.item("prompt.card.up", () -> commands.moveTo(index, index - 1)),
+        MenuItems.item("prompt.card.down", () -> commands.moveTo(index, index + 1)),
         new SeparatorMenuItem(),
         MenuItems.item("prompt.card.delete", () -> commands.delete(index)));
   }
 
-  private void focusSibling(int place) {
+  /// The caret stays in the text that is moved.
+  private void moveTo(int place) {
     List<Node> rows = getParent().getChildrenUnmodifiable();
     if (place >= 0 && place < rows.size()) {
-      ((ExampleRow) rows.get(place)).focus(false);
+      boolean onOutput = output.textFocused().get();
+      int caret = editor(onOutput).caret();
+      document.examples().moveTo(index, place);
+      EditorView moved = ((ExampleRow) rows.get(place)).editor(onOutput);
+      moved.requestFocus();
+      moved.select(caret, caret);
     }
   }
 
   private void beforeKey(KeyEvent event) {
     boolean moves = event.isAltDown() && event.isShiftDown();
     if (moves && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-      int target = index + (event.getCode() == KeyCode.UP ? -1 : 1);
-      document.examples().moveBy(index, target - index);
-      focusSibling(target);
+      moveTo(index + (event.getCode() == KeyCode.UP ? -1 : 1));
       event.consume();
     }
   }

@@ -27,12 +27,14 @@ public final class ExamplesBody implements SectionCard.CardBody {
   private final List<ExampleRow> rows = new ArrayList<>();
   private final VBox pairs = new VBox();
   private final Button add = new Button(Text.of("prompt.example.add"));
+  private final DragOrder drag;
   private final ShowOrTell choice;
   private final VBox node;
 
   ExamplesBody(PromptViewModel document, Supplier<EditorView> editors) {
     this.document = document;
     this.editors = editors;
+    drag = new DragOrder(pairs, (row, place) -> document.examples().moveTo(rows.indexOf(row), place));
     choice = new ShowOrTell(document.examples());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -57,6 +59,7 @@ public final class ExamplesBody implements SectionCard.CardBody {
     while (rows.size() < prompt.examples().size()) {
       ExampleRow row = new ExampleRow(document, rows.size(), editors);
       rows.add(row);
+      drag.install(row, row.handle());
       pairs.getChildren().add(row);
     }
     choice.show(section.enabled());

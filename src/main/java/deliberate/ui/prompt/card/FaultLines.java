@@ -14,19 +14,21 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// What is probably not meant in the texts of a card, a line each; a click goes to the place.
-final class FaultLines extends VBox {
+public final class FaultLines extends VBox {
   private static final int MOST = 5;
 
   private final BiConsumer<Source, TextFault> goTo;
   private Map<Source, List<TextFault>> shown = Map.of();
 
-  FaultLines(BiConsumer<Source, TextFault> goTo) {
+  /// @param goTo leads to the place
+  public FaultLines(BiConsumer<Source, TextFault> goTo) {
     this.goTo = goTo;
     getStyleClass().add(PromptStyles.FAULTS);
     Shown.set(this, false);
   }
 
-  void show(Map<Source, List<TextFault>> faults) {
+  /// @param faults by the text they are in
+  public void show(Map<Source, List<TextFault>> faults) {
     if (faults.equals(shown)) {
       return;
     }
@@ -50,7 +52,11 @@ final class FaultLines extends VBox {
   }
 
   private static String place(Source source) {
-    return source instanceof Source.InExample(int index, boolean output)
-        ? Text.of(output ? "prompt.fault.output" : "prompt.fault.input", TokenText.of(index + 1L)) : "";
+    return switch (source) {
+      case Source.InSection _ -> "";
+      case Source.InExample(int index, boolean output) ->
+          Text.of(output ? "prompt.fault.output" : "prompt.fault.input", TokenText.of(index + 1L));
+      case Source.InTurn(int index) -> Text.of("prompt.fault.turn", TokenText.of(index + 2L));
+    };
   }
 }

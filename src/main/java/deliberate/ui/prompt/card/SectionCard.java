@@ -3,7 +3,6 @@ package deliberate.ui.prompt.card;
 import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
-import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
@@ -107,30 +106,14 @@ public final class SectionCard extends VBox {
     body.focus();
   }
 
-  /// Gives the focus to the text at this place, which the card holds.
-  public void focusText(Source source) {
-    body.editor(source).ifPresent(EditorView::requestFocus);
-  }
-
-  /// Selects a stretch of a text which the card holds and leaves the focus where it is; a collapsed card opens.
-  public Optional<EditorView> select(Source source, int start, int end) {
+  /// The editor of a text which the card holds; a collapsed card opens.
+  public Optional<EditorView> open(Source source) {
     document.collapsed().remove(id);
-    Optional<EditorView> found = body.editor(source);
-    found.ifPresent(editor -> editor.select(start, end));
-    return found;
-  }
-
-  /// Puts the caret at this place, which the card holds; a collapsed card opens.
-  public void focusText(Place place) {
-    document.collapsed().remove(id);
-    body.editor(place.source()).ifPresent(editor -> {
-      editor.requestFocus();
-      editor.select(place.at(), place.at());
-    });
+    return body.editor(source);
   }
 
   /// Notes which text is worked in.
-  static void follow(EditorView editor, Source source, PromptViewModel document) {
+  public static void follow(EditorView editor, Source source, PromptViewModel document) {
     editor.textFocused().subscribe(focused -> {
       if (focused) {
         document.working().set(Optional.of(source));
@@ -156,6 +139,7 @@ public final class SectionCard extends VBox {
     return switch (source) {
       case Source.InSection(String section) -> section.equals(id);
       case Source.InExample _ -> body instanceof ExamplesBody;
+      case Source.InTurn _ -> false;
     };
   }
 

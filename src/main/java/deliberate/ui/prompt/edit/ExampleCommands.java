@@ -25,9 +25,9 @@ public final class ExampleCommands {
     document.apply(now -> ExampleEdits.delete(now, index));
   }
 
-  /// Moves it by this many places, or as far as it can go.
-  public void moveBy(int index, int places) {
-    document.apply(now -> ExampleEdits.move(now, index, index + places));
+  /// Moves it to this place among the others, or as far as it can go.
+  public void moveTo(int index, int place) {
+    document.apply(now -> ExampleEdits.move(now, index, place));
   }
 
   /// Sends the examples, or leaves them all out while they stay in the document.

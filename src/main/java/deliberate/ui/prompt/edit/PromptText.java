@@ -6,6 +6,7 @@ import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class PromptText {
       case Source.InSection(String id) -> SectionEdits.find(prompt, id).text();
       case Source.InExample(int index, boolean output) ->
           output ? prompt.examples().get(index).output() : prompt.examples().get(index).input();
+      case Source.InTurn(int index) -> prompt.turns().get(index).text();
     };
   }
 
@@ -31,10 +33,15 @@ public final class PromptText {
         examples.set(index, output ? examples.get(index).withOutput(text) : examples.get(index).withInput(text));
         yield prompt.withExamples(examples);
       }
+      case Source.InTurn(int index) -> {
+        List<Turn> turns = new ArrayList<>(prompt.turns());
+        turns.set(index, turns.get(index).withText(text));
+        yield prompt.withTurns(turns);
+      }
     };
   }
 
-  /// All texts of a prompt, in its order; those of the examples where their section is.
+  /// All texts of a prompt, in its order; those of the examples where their section is, the turns last.
   public static List<Source> sources(Prompt prompt) {
     List<Source> sources = new ArrayList<>();
     for (Section section : prompt.sections()) {
@@ -46,6 +53,9 @@ public final class PromptText {
         sources.add(new Source.InExample(i, false));
         sources.add(new Source.InExample(i, true));
       }
+    }
+    for (int i = 0; i < prompt.turns().size(); i++) {
+      sources.add(new Source.InTurn(i));
     }
     return sources;
   }

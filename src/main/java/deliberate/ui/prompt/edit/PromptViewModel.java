@@ -43,6 +43,7 @@ public final class PromptViewModel {
   private final PromptMeter meter;
   private final SectionCommands sections;
   private final ExampleCommands examples;
+  private final TurnCommands turns;
   private final ReadOnlyObjectWrapper<Optional<Arrival>> arrived = new ReadOnlyObjectWrapper<>(Optional.empty());
   private Prompt saved = prompt.get();
 
@@ -50,6 +51,7 @@ public final class PromptViewModel {
     pause = debounces.after(PAUSE);
     sections = new SectionCommands(this);
     examples = new ExampleCommands(this);
+    turns = new TurnCommands(this);
     meter = new PromptMeter(tasks, debounces, this);
   }
 
@@ -104,6 +106,11 @@ public final class PromptViewModel {
   /// What can be done with examples.
   public ExampleCommands examples() {
     return examples;
+  }
+
+  /// What can be done with the follow-up turns.
+  public TurnCommands turns() {
+    return turns;
   }
 
   /// The text that was last to be told apart into sections.

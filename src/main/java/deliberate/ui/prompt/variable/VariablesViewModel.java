@@ -1,15 +1,20 @@
 package deliberate.ui.prompt.variable;
 
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Placeholders;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Variable;
+import deliberate.prompt.variable.TextFault;
 import deliberate.prompt.variable.VariableEdits;
 import deliberate.prompt.variable.VariableFindings;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.LatestOnly;
+import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +29,7 @@ public final class VariablesViewModel {
   private final PromptViewModel document;
   private final ReadOnlyObjectWrapper<VariableFindings> findings = new ReadOnlyObjectWrapper<>(VariableFindings.NONE);
   private final ReadOnlyObjectWrapper<Set<String>> unfilled = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Map<Source, List<TextFault>>> faults = new ReadOnlyObjectWrapper<>(Map.of());
   private final LatestOnly<Prompt, VariableFindings> finding;
 
   /// What came of a rename.
@@ -41,10 +47,17 @@ public final class VariablesViewModel {
     document.prompt().subscribe(this::follow);
     finding.submit(document.prompt().get());
     document.meter().compiled().subscribe(compiled -> unfilled.set(Set.copyOf(compiled.unfilled())));
+    document.meter().compiled().subscribe(this::gatherFaults);
+    findings.subscribe(this::gatherFaults);
   }
 
   public ReadOnlyObjectProperty<VariableFindings> findings() {
     return findings.getReadOnlyProperty();
+  }
+
+  /// What is probably not meant in the texts, by the text it is in.
+  public ReadOnlyObjectProperty<Map<Source, List<TextFault>>> faults() {
+    return faults.getReadOnlyProperty();
   }
 
   /// The variables that have neither a value nor a default at the moment.
@@ -97,6 +110,19 @@ public final class VariablesViewModel {
   /// Of several of one name, keeps the one that counts.
   public void keepOne(String name) {
     document.apply(now -> VariableEdits.keepOne(now, name));
+  }
+
+  /// What the texts hold by themselves, and what would break the markup around them.
+  private void gatherFaults() {
+    Map<Source, List<TextFault>> all = new LinkedHashMap<>(findings.get().faults());
+    document.meter().compiled().get().escaped().stream()
+        .filter(escaped -> PromptText.sources(document.prompt().get()).contains(escaped.source()))
+        .forEach(escaped -> {
+          List<TextFault> of = new ArrayList<>(all.getOrDefault(escaped.source(), List.of()));
+          of.add(TextFault.closing(PromptText.of(document.prompt().get(), escaped.source()), escaped.closing()));
+          all.put(escaped.source(), of);
+        });
+    faults.set(all);
   }
 
   /// Only what can change the findings: ten thousand test cases say nothing of the texts.

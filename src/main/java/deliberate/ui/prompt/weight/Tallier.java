@@ -8,6 +8,7 @@ import deliberate.prompt.Message;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import deliberate.tokens.Count;
 import deliberate.tokens.TokenCounter;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Tallier {
     for (Part part : compiled.parts()) {
       Count count = pieces.count(compiled.text(part));
       parts.put(part, count);
-      sent = sent.plus(count);
+      sent = compiled.isFirst(part) ? sent.plus(count) : sent;
     }
     List<Count> examples = new ArrayList<>();
     for (int index = 0; index < prompt.examples().size(); index++) {
@@ -41,8 +42,12 @@ public final class Tallier {
       sections.put(section.id(), section.kind() == SectionKind.EXAMPLES
           ? sumOfEnabled(prompt.examples(), examples) : section(section, parts));
     }
+    List<Count> turns = new ArrayList<>();
+    for (int index = 0; index < prompt.turns().size(); index++) {
+      turns.add(turn(prompt.turns().get(index), index, parts));
+    }
     Count total = compiled.messages().stream().map(Message::text).map(pieces::count).reduce(NOTHING, Count::plus);
-    return new TokenTally(sections, examples, rest(total, sent), total);
+    return new TokenTally(sections, examples, turns, rest(total, sent), total);
   }
 
   private Count section(Section section, Map<Part, Count> parts) {
@@ -54,6 +59,10 @@ public final class Tallier {
   private Count example(Example example, int index, Map<Part, Count> parts) {
     Count sent = sum(parts, source -> source instanceof Source.InExample(int at, _) && at == index);
     return sent.or(0) > 0 ? sent : pieces.count(example.input()).plus(pieces.count(example.output()));
+  }
+
+  private Count turn(Turn turn, int index, Map<Part, Count> parts) {
+    return turn.enabled() ? sum(parts, new Source.InTurn(index)::equals) : pieces.count(turn.text());
   }
 
   private static Count sumOfEnabled(List<Example> examples, List<Count> counts) {

@@ -9,6 +9,7 @@ import deliberate.prompt.Prompt;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
 import java.util.ArrayList;
@@ -199,12 +200,33 @@ public class PromptViewModelTest {
   void examplesAreCopiedMovedSwitchedOffAndDeleted() {
     document.examples().add(new Example("a", "1", true));
     document.examples().add(new Example("b", "2", true));
-    document.examples().moveBy(1, -1);
+    document.examples().moveTo(1, 0);
     document.examples().setEnabled(0, false);
     document.examples().duplicate(0);
     document.examples().delete(2);
 
     assertThat(now().examples()).containsExactly(new Example("b", "2", false), new Example("b", "2", false));
+  }
+
+  @Test
+  void followUpsAreAddedWrittenCopiedMovedSwitchedOffAndDeletedAndAllOfItIsUndone() {
+    document.turns().add(new Turn(""));
+    document.setText(new Source.InTurn(0), "Why?");
+    document.turns().duplicate(0);
+    document.setText(new Source.InTurn(1), "And then?");
+    document.turns().moveTo(1, 0);
+    document.turns().setEnabled(0, false);
+    assertThat(now().turns()).containsExactly(new Turn("And then?", false), new Turn("Why?"));
+    document.turns().delete(1);
+    assertThat(now().turns()).containsExactly(new Turn("And then?", false));
+
+    while (document.canUndo().get()) {
+      document.undo();
+    }
+    assertThat(now().turns()).isEmpty();
+    document.redo();
+    assertThat(document.redo()).contains(new Source.InTurn(0));
+    assertThat(now().turns()).containsExactly(new Turn("Why?"));
   }
 
   @Test

@@ -2,10 +2,13 @@ package deliberate.ui.prompt.variable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.Markup;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.prompt.Variable;
+import deliberate.prompt.variable.TextFault;
 import deliberate.prompt.variable.VariableEntry;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
@@ -41,6 +44,17 @@ class VariablesViewModelTest {
     assertThat(variables.findings().get().entries()).extracting(VariableEntry::name)
         .containsExactly("target", "numbers");
     assertThat(variables.unfilled().get()).containsExactlyInAnyOrder("target", "numbers");
+  }
+
+  @Test
+  void aTextWithItsOwnClosingTagSaysSoAtTheTag() {
+    Source task = new Source.InSection("task");
+    document.setText(task, "one\nends </task> here");
+
+    assertThat(variables.faults().get().get(task))
+        .containsExactly(new TextFault(TextFault.Kind.CLOSES, 9, 16, 2, "</task>"));
+    document.setMarkup(Markup.PLAIN);
+    assertThat(variables.faults().get()).isEmpty();
   }
 
   @Test

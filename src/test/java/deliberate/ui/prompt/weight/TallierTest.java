@@ -7,6 +7,7 @@ import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import deliberate.tokens.Count;
 import deliberate.tokens.Origin;
 import deliberate.tokens.TokenCounter;
@@ -34,6 +35,16 @@ class TallierTest {
     assertThat(tally.section("task").plus(tally.section("examples")).plus(tally.markup())).isEqualTo(tally.total());
     assertThat(tally.total()).isEqualTo(O200K.count(
         PromptCompiler.compile(PROMPT, Map.of("name", "Ada")).messages().getFirst().text()));
+  }
+
+  @Test
+  void followUpsAreCountedEachAndAreNoPartOfTheTotal() {
+    TokenTally tally = tally(PROMPT.withTurns(List.of(new Turn("Hello, world!"), new Turn("Hello, world!", false))),
+        O200K);
+
+    assertThat(tally.turns()).containsExactly(Count.measured(4), Count.measured(4));
+    assertThat(tally.total()).isEqualTo(tally(PROMPT, O200K).total());
+    assertThat(tally.markup()).isEqualTo(tally(PROMPT, O200K).markup());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import deliberate.task.TaskRunner;
 import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.FxFailures;
@@ -27,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("desktop")
 @ExtendWith(FxFailures.class)
-public class CardDragTest extends ApplicationTest {
+public class DragOrderTest extends ApplicationTest {
   private PromptViewModel document;
 
   @Override
@@ -37,7 +38,8 @@ public class CardDragTest extends ApplicationTest {
     document.open(Prompt.empty().withSections(List.of(
         Section.of("role", SectionKind.ROLE, "You are exact."),
         Section.of("task", SectionKind.TASK, "Add 2 and 3."),
-        Section.of("output-format", SectionKind.OUTPUT_FORMAT, "One number."))));
+        Section.of("output-format", SectionKind.OUTPUT_FORMAT, "One number.")))
+        .withTurns(List.of(new Turn("Why?"), new Turn("And 4?"))));
     Scene scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new,
         _ -> {}), 470, 900), "prompt/prompt");
     stage.setScene(scene);
@@ -46,7 +48,7 @@ public class CardDragTest extends ApplicationTest {
 
   @Test
   void draggingAHandleBelowAnotherCardMovesTheSectionThere() {
-    List<Node> handles = List.copyOf(lookup(".handle").queryAll());
+    List<Node> handles = List.copyOf(lookup(".cards .handle").queryAll());
     drag(handles.getFirst(), MouseButton.PRIMARY).moveTo(handles.get(1)).moveBy(0, 40).drop();
     WaitForAsyncUtils.waitForFxEvents();
 
@@ -55,12 +57,22 @@ public class CardDragTest extends ApplicationTest {
 
   @Test
   void lettingGoBelowTheLastCardMovesTheSectionToTheEnd() {
-    List<Node> handles = List.copyOf(lookup(".handle").queryAll());
+    List<Node> handles = List.copyOf(lookup(".cards .handle").queryAll());
     Bounds last = handles.getLast().localToScreen(handles.getLast().getBoundsInLocal());
     drag(handles.getFirst(), MouseButton.PRIMARY).moveTo(last.getCenterX(), last.getMaxY() + 80).drop();
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(ids()).containsExactly("task", "output-format", "role");
+  }
+
+  @Test
+  void followUpsAreDraggedAmongThemselves() {
+    List<Node> handles = List.copyOf(lookup(".turns-card .handle").queryAll());
+    drag(handles.getFirst(), MouseButton.PRIMARY).moveTo(handles.get(1)).moveBy(0, 40).drop();
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(document.prompt().get().turns()).containsExactly(new Turn("And 4?"), new Turn("Why?"));
+    assertThat(ids()).containsExactly("role", "task", "output-format");
   }
 
   private List<String> ids() {
