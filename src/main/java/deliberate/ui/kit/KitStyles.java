@@ -1,5 +1,7 @@
 package deliberate.ui.kit;
 
+import javafx.css.PseudoClass;
+
 /// The style classes of this room, and those of `app.css` that every room shares.
 public final class KitStyles {
   public static final String MONO = "mono";
@@ -8,6 +10,9 @@ public final class KitStyles {
   public static final String STRONG = "strong";
   public static final String DENSE = "dense";
   public static final String EDITOR = "editor";
+  public static final String COMPLETIONS = "completions";
+  public static final String COMPLETION = "completion";
+  public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   public static final String PLACEHOLDER = "placeholder";
 
   private KitStyles() {}

@@ -26,6 +26,7 @@ import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;
 import deliberate.ui.prompt.split.SplitViewModel;
 import deliberate.ui.prompt.turn.TurnsCard;
+import deliberate.ui.prompt.variable.NameCompleter;
 import deliberate.ui.prompt.variable.VariablesCard;
 import deliberate.ui.prompt.variable.VariablesViewModel;
 import java.util.Optional;
@@ -73,14 +74,15 @@ public final class PromptView extends BorderPane {
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
                     Consumer<String> onProblem, Node... below) {
     this.document = document;
-    Supplier<EditorView> editors = () -> editor(tasks, debounces);
+    VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
+    NameCompleter completer = new NameCompleter(document.prompt()::get, variables.findings()::get);
+    Supplier<EditorView> editors = () -> editor(tasks, debounces, completer);
     cards = new CardList(document, editors, new DroppedFiles(document, tasks, onProblem));
     TurnsCard turns = new TurnsCard(document, editors);
     texts = new TextPlaces(document, cards, turns);
     PreviewView preview = new PreviewView(
         () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED, Optional::empty)),
         this::edit);
-    VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
     variables.faults().subscribe(texts::showFaults);
     variables.unfilled().subscribe(names -> {
       unfilled = names;
@@ -136,9 +138,10 @@ public final class PromptView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
-  private EditorView editor(TaskRunner tasks, Debounce.Source debounces) {
+  private EditorView editor(TaskRunner tasks, Debounce.Source debounces, NameCompleter completer) {
     EditorView editor = new EditorView(tasks, debounces, new PromptHighlighter(
         name -> unfilled.contains(name) ? PromptStyles.UNFILLED : PromptStyles.VARIABLE, () -> sought));
+    editor.setCompleter(completer);
     editor.setOnCaretMoved(() -> scrolling.show(editor));
     return editor;
   }

@@ -2,58 +2,27 @@ package deliberate.ui.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.message.Text;
 import deliberate.prompt.Example;
-import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
-import deliberate.prompt.Turn;
-import deliberate.task.TaskRunner;
-import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.FxFailures;
-import deliberate.ui.kit.Dressed;
-import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.edit.EditorView;
-import deliberate.ui.prompt.card.SectionCard;
-import deliberate.ui.prompt.edit.PromptText;
-import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(FxFailures.class)
-class PromptViewTest extends ApplicationTest {
-  private static final int TIMEOUT_SECONDS = 30;
-  private static final int MOST_TABS = 100;
+class PromptViewTest extends PromptViewBench {
   private static final int MOST_STEPS = 60;
-
-  private PromptViewModel document;
-  private Scene scene;
-
-  @Override
-  public void start(Stage stage) {
-    TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
-    document = new PromptViewModel(tasks, FxDebounce::new);
-    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new, _ -> {}), 470, 900), "prompt/prompt");
-    stage.setScene(scene);
-    stage.show();
-  }
 
   @Test
   void aPromptIsBuiltFromNothingByKeyboardReorderedAndUndoneToNothing() {
@@ -187,28 +156,6 @@ class PromptViewTest extends ApplicationTest {
   }
 
   @Test
-  void followUpsAreWrittenAndMovedByKeyboardAndShownInThePreview() throws Exception {
-    open(Section.of("task", SectionKind.TASK, "Add."));
-    tabTo(node -> node instanceof Button button && button.getText().equals(Text.of("prompt.turn.add")));
-    type(KeyCode.SPACE);
-    write("Why?");
-    type(KeyCode.TAB);
-    assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
-    type(KeyCode.SPACE);
-    write("And {{then}}?");
-    keys(KeyCode.ALT, KeyCode.UP);
-    write("x");
-
-    assertThat(document.prompt().get().turns()).containsExactly(new Turn("And {{then}}?x"), new Turn("Why?"));
-    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
-        () -> document.meter().compiled().get().followUps().equals(List.of("And {{then}}?x", "Why?")));
-    interact(() -> document.previewing().set(true));
-    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> selectedInPreview().equals("And {{then}}?x"));
-    assertThat(shownTexts()).contains(Text.of("prompt.preview.follow-up", "2"),
-        Text.of("prompt.preview.follow-up", "3"));
-  }
-
-  @Test
   void examplesFollowTheDocument() {
     interact(() -> {
       document.examples().add(new Example("a", "1", true));
@@ -230,49 +177,5 @@ class PromptViewTest extends ApplicationTest {
         () -> shownTexts().containsAll(List.of("System message", "User message", "No value yet for: b")));
     assertThat(lookup(".preview .editor").queryAll()).extracting(node -> ((EditorView) node).text())
         .anyMatch(text -> text.contains("Add 2 and {{b}}."));
-  }
-
-  private void add(SectionKind kind) {
-    tabTo(node -> node instanceof AddSectionMenu);
-    type(KeyCode.SPACE);
-    type(KeyCode.DOWN, kind.ordinal() + 1);
-    type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void tabTo(Predicate<Node> wanted) {
-    for (int tab = 0; tab < MOST_TABS && !wanted.test(scene.getFocusOwner()); tab++) {
-      type(KeyCode.TAB);
-    }
-    assertThat(wanted.test(scene.getFocusOwner())).isTrue();
-  }
-
-  private void keys(KeyCode modifier, KeyCode key) {
-    press(modifier, key).release(key, modifier);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void open(Section... sections) {
-    interact(() -> document.open(Prompt.empty().withSections(List.of(sections))));
-  }
-
-  private void focusCard(String id) {
-    interact(() -> lookup(".card").queryAll().stream().map(SectionCard.class::cast)
-        .filter(card -> card.sectionId().equals(id)).findFirst().orElseThrow().focusText());
-  }
-
-  private String selectedInPreview() {
-    return document.previewing().get() && scene.getFocusOwner() instanceof GenericStyledArea<?, ?, ?> area
-        ? area.getSelectedText() : "";
-  }
-
-  private List<String> shownTexts() {
-    return lookup(".label").queryAll().stream().filter(Node::isVisible)
-        .map(node -> ((Label) node).getText()).toList();
-  }
-
-  private List<String> sections() {
-    return document.prompt().get().sections().stream()
-        .map(section -> PromptText.titleOf(section) + ": " + section.text()).toList();
   }
 }

@@ -11,7 +11,6 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
@@ -26,7 +25,8 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 /// A text editor as tall as its text (up to a limit, then it scrolls), with highlighting. All offsets are those of the
 /// text; nothing outside knows how long lines are shown.
 ///
-/// Tab moves on to the next control, Ctrl+Tab types a tab. Undo is the owner's: the keys for it are left alone.
+/// Tab moves on to the next control but where several lines are selected, which it indents; Ctrl+Tab types a tab. Undo
+/// is the owner's: the keys for it are left alone.
 /// Dispose of it when it leaves the window for good.
 public final class EditorView extends StackPane {
   private static final Duration HIGHLIGHT_DELAY = Duration.ofMillis(40);
@@ -34,6 +34,8 @@ public final class EditorView extends StackPane {
   private final SoftArea area;
   private final LatestOnly<String, Painter.Job> highlighting;
   private final Painter painter;
+  private final Completion completion;
+  private final EditorKeys keys;
   private Consumer<String> onEdited = _ -> {};
   private Runnable onCaretMoved = () -> {};
   private boolean showing;
@@ -42,6 +44,8 @@ public final class EditorView extends StackPane {
   public EditorView(TaskRunner tasks, Debounce.Source debounces, Highlighter highlighter) {
     area = new SoftArea(this::changed);
     painter = new Painter(area);
+    completion = new Completion(area);
+    keys = new EditorKeys(area);
     VirtualizedScrollPane<SoftArea> scroller = new VirtualizedScrollPane<>(area);
     highlighting = new LatestOnly<>(tasks, debounces.after(HIGHLIGHT_DELAY),
         text -> new Painter.Job(text, highlighter.marks(text)), painter::paint);
@@ -52,7 +56,7 @@ public final class EditorView extends StackPane {
     getStyleClass().add(KitStyles.EDITOR);
     area.getStyleClass().add(KitStyles.MONO);
     // A menu for every editor of a long prompt would take longer to make than all the rest.
-    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> area.setContextMenu(new EditMenu(area)));
+    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> area.setContextMenu(new EditMenu(area, keys)));
     area.caretBoundsProperty().addListener(_ -> caretMoved());
     area.focusedProperty().subscribe(_ -> caretMoved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
@@ -124,6 +128,11 @@ public final class EditorView extends StackPane {
     });
   }
 
+  /// What is offered while the user types.
+  public void setCompleter(Completer completer) {
+    completion.setCompleter(completer);
+  }
+
   /// Where the caret is on the screen; to be asked when the layout is done.
   public Optional<Bounds> caretOnScreen() {
     return area.getCaretBoundsOnScreen(area.getCaretSelectionBind().getUnderlyingCaret());
@@ -182,6 +191,7 @@ public final class EditorView extends StackPane {
   }
 
   public void dispose() {
+    completion.close();
     highlighting.close();
     area.dispose();
   }
@@ -190,6 +200,7 @@ public final class EditorView extends StackPane {
     highlighting.submit(text);
     if (!showing) {
       onEdited.accept(text);
+      completion.typed();
     }
   }
 
@@ -200,22 +211,10 @@ public final class EditorView extends StackPane {
   }
 
   private void beforeKey(KeyEvent event) {
-    boolean plain = !event.isAltDown() && !event.isMetaDown();
-    if (event.getCode() == KeyCode.TAB && plain) {
-      tab(event);
+    if (completion.takes(event)) {
       event.consume();
-    } else if (event.getCode() == KeyCode.BACK_SPACE && plain) {
-      area.stepOverBreak(true);
-    } else if (event.getCode() == KeyCode.DELETE && plain) {
-      area.stepOverBreak(false);
-    }
-  }
-
-  private void tab(KeyEvent event) {
-    if (event.isControlDown() && area.isEditable()) {
-      area.replaceSelection("\t");
     } else {
-      area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      keys.beforeKey(event);
     }
   }
 

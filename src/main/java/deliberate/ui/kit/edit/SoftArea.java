@@ -27,7 +27,7 @@ public final class SoftArea extends StyleClassedTextArea {
 
   private final SoftText soft = new SoftText();
   private final Consumer<String> onChanged;
-  private final Runnable afterLayout = this::wrapped;
+  private final AfterLayout afterLayout = new AfterLayout(this, this::requestLayout);
   private final ReadOnlyBooleanWrapper overflowing = new ReadOnlyBooleanWrapper();
   private double tallest = TALLEST;
 
@@ -158,16 +158,6 @@ public final class SoftArea extends StyleClassedTextArea {
   /// The height follows from the width, which is known only once the layout is under way; asking for another one before
   /// it is over would not be heard.
   private void layOutAgain() {
-    if (getScene() != null) {
-      getScene().removePostLayoutPulseListener(afterLayout);
-      getScene().addPostLayoutPulseListener(afterLayout);
-    }
-  }
-
-  private void wrapped() {
-    if (getScene() != null) {
-      getScene().removePostLayoutPulseListener(afterLayout);
-      requestLayout();
-    }
+    afterLayout.ask();
   }
 }

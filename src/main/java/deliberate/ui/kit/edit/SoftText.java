@@ -136,16 +136,9 @@ public final class SoftText {
       }
     }
     int at = wanted;
-    while (at > wanted - LOOK_BACK && isWithinCharacter(text, at)) {
+    while (at > wanted - LOOK_BACK && !Clusters.isBetween(text, at)) {
       at--;
     }
     return at;
-  }
-
-  private static boolean isWithinCharacter(String text, int at) {
-    int next = text.codePointAt(at);
-    int type = Character.getType(next);
-    return Character.isLowSurrogate(text.charAt(at)) || type == Character.NON_SPACING_MARK
-        || type == Character.FORMAT || Character.getType(text.charAt(at - 1)) == Character.FORMAT;
   }
 }
