@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How this room writes JSON: what is not known is null, money keeps every digit, nothing has an exponent.
-final class Json {
+public final class Json {
   private static final int NANO_DIGITS_OF_MILLI = 6;
   private static final int MILLI_DECIMALS = 3;
   private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -28,12 +28,12 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
-  static String pretty(JsonNode node) {
+  public static String pretty(JsonNode node) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
   }
 
   /// The text as a JSON object; an empty one where it is none.
-  static JsonNode parsed(String text) {
+  public static JsonNode parsed(String text) {
     if (text.isBlank()) {
       return object();
     }
