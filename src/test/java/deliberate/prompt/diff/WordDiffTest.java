@@ -3,6 +3,8 @@ package deliberate.prompt.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -70,13 +72,19 @@ class WordDiffTest {
   }
 
   @Test
-  void longTextsThatHaveNothingInCommonAreComparedCoarsely() {
-    String before = numbers(0, 60_000);
-    String after = numbers(500_000, 60_000);
-    WordDiff diff = WordDiff.of(before, after);
-    assertThat(diff.coarse()).isTrue();
+  void longTextsThatHaveNothingInCommonAreOneChange() {
+    WordDiff diff = WordDiff.of(numbers(0, 60_000), numbers(500_000, 60_000));
+    assertThat(diff.changes()).hasSize(1);
     assertThat(diff.gone()).isEqualTo(60_000);
     assertThat(diff.come()).isEqualTo(60_000);
+  }
+
+  @Test
+  void longTextsOfTheSameWordsInAnotherOrderAreComparedCoarsely() {
+    String before = shuffled(60_000, 1);
+    String after = shuffled(60_000, 2);
+    WordDiff diff = WordDiff.of(before, after);
+    assertThat(diff.coarse()).isTrue();
     assertThat(without(before, diff, true)).isEqualTo(without(after, diff, false));
   }
 
@@ -90,16 +98,22 @@ class WordDiffTest {
 
   @Test
   void aLineChangedInLongUnlikeTextsIsStillComparedByWord() {
-    String before = "the same first line\nwith nine hens\n" + numbers(0, 60_000);
-    String after = "the same first line\nwith twelve hens\n" + numbers(500_000, 60_000).replace(" ", "\n");
-    WordDiff diff = WordDiff.of(before, after);
+    WordDiff diff = WordDiff.of("the same first line\nwith nine hens\n" + shuffled(60_000, 1),
+        "the same first line\nwith twelve hens\n" + shuffled(60_000, 2));
     assertThat(diff.coarse()).isTrue();
     assertThat(diff.changes().getFirst().start()).isGreaterThan("the same first line".length());
   }
 
   @Test
+  void oneWordAmongVeryManyOfItsKindIsFoundWithoutEnd() {
+    WordDiff diff = WordDiff.of("a b c", "x " + "b ".repeat(100_000));
+    assertThat(diff.coarse()).isTrue();
+    assertThat(diff.changes()).isNotEmpty();
+  }
+
+  @Test
   void itStopsWhenItIsTold() {
-    assertThatThrownBy(() -> WordDiff.of(numbers(0, 5_000), numbers(9_000, 5_000), () -> true))
+    assertThatThrownBy(() -> WordDiff.of(shuffled(5_000, 1), shuffled(5_000, 2), () -> true))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -122,6 +136,13 @@ class WordDiffTest {
   private static String words(Random random, int count) {
     return IntStream.range(0, count).mapToObj(_ -> List.of("red", "blue", "fox", "-", "3.5", "the").get(
         random.nextInt(6)) + (random.nextInt(5) == 0 ? "\n" : " ")).collect(Collectors.joining());
+  }
+
+  private static String shuffled(int count, int seed) {
+    List<String> words = new ArrayList<>(List.of(numbers(0, count).split(" ")));
+    Collections.shuffle(words, new Random(seed));
+    return IntStream.range(0, count).mapToObj(i -> words.get(i) + (i % 12 == 11 ? "\n" : " "))
+        .collect(Collectors.joining());
   }
 
   private static String numbers(int from, int count) {
