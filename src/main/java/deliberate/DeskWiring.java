@@ -9,6 +9,7 @@ import deliberate.ui.cases.CaseFilesViewModel;
 import deliberate.ui.cases.CaseRunsViewModel;
 import deliberate.ui.cases.CaseTableViewModel;
 import deliberate.ui.cases.CasesView;
+import deliberate.ui.compare.CompareTools;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
@@ -86,7 +87,8 @@ final class DeskWiring {
     Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
     ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new ChecksCard(checks));
-    CompareView panes = new CompareView(compare, picker, new AskedLinks(dialogs, Toolkit.browser()),
+    CompareTools tools = new CompareTools(compare, tasks);
+    CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft);
     WorkView work = new WorkView(prompt, panes, new MeterView(new MeterViewModel(compare.panes(),
         compare.pulse(), new WhatIfViewModel(engine::prices, engine::now))));
@@ -99,7 +101,7 @@ final class DeskWiring {
     work.setPanel(panel, desk.cases().editing());
     desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
     return new DeskView(new DeskTitle(desk), new DeskControls(desk), new NoticeBar(desk.document().notice()), work,
-        new StatusBar(compare, desk.models()), prompt::find, () -> {
+        new StatusBar(compare, desk.models()), tools, prompt::find, () -> {
           desk.cases().editing().set(true);
           runs.run();
         });

@@ -95,6 +95,7 @@ final class WindowWiring {
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
+    menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.addQuit(window::close);
     addComforts(menu, view, window);

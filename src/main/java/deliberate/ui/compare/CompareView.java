@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.diff.DiffView;
 import deliberate.ui.compare.layout.HeaderDrag;
 import deliberate.ui.compare.layout.PaneGrid;
 import deliberate.ui.compare.pane.PaneViewModel;
@@ -29,6 +30,7 @@ public final class CompareView extends StackPane {
   private static final KeyCombination MOVE_LEFT = KeyCombination.valueOf("Alt+Shift+Left");
   private static final KeyCombination MOVE_RIGHT = KeyCombination.valueOf("Alt+Shift+Right");
 
+  private final CompareTools tools;
   private final CompareViewModel compare;
   private final PickerViewModel picker;
   private final Links links;
@@ -39,9 +41,10 @@ public final class CompareView extends StackPane {
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
   /// @param draft   the prompt as it is now, to show what would be sent
-  public CompareView(CompareViewModel compare, PickerViewModel picker, Links links, Consumer<PaneViewModel> runPane,
+  public CompareView(CompareTools tools, PickerViewModel picker, Links links, Consumer<PaneViewModel> runPane,
                      Supplier<RunInput> draft) {
-    this.compare = compare;
+    this.tools = tools;
+    this.compare = tools.compare();
     this.draft = draft;
     this.picker = picker;
     this.links = links;
@@ -49,7 +52,9 @@ public final class CompareView extends StackPane {
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
     VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().add(new VBox(grid, new FollowUpBox(compare)));
+    VBox panes = new VBox(grid, new FollowUpBox(compare));
+    tools.diff().openProperty().subscribe(open -> panes.setVisible(!open));
+    getChildren().addAll(panes, new DiffView(tools.diff(), links));
     compare.panes().addListener((ListChangeListener<PaneViewModel>) change -> show());
     compare.gridProperty().subscribe(grid::setGrid);
     show();
@@ -66,7 +71,7 @@ public final class CompareView extends StackPane {
   }
 
   private PaneView view(PaneViewModel pane) {
-    PaneHeader header = new PaneHeader(pane, new PaneMenu(compare, pane, runPane), picker, draft);
+    PaneHeader header = new PaneHeader(pane, new PaneMenu(tools, pane, runPane), picker, draft);
     HeaderDrag.install(header, this::shown, place -> compare.move(pane, place - compare.panes().indexOf(pane)));
     header.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2 && event.isStillSincePress()) {

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// What can be done with one pane.
 final class PaneMenu {
+  private final CompareTools tools;
   private final CompareViewModel compare;
   private final PaneViewModel pane;
   private final MenuButton button = new MenuButton(Text.of("compare.menu"));
@@ -20,6 +21,7 @@ final class PaneMenu {
   private final MenuItem stop;
   private final MenuItem copyAnswer;
   private final MenuItem copyThinking;
+  private final MenuItem diff;
   private final CheckMenuItem examples = new CheckMenuItem(Text.of("compare.menu.examples"));
   private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
   private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
@@ -32,8 +34,9 @@ final class PaneMenu {
   private final MenuItem add;
   private final MenuItem remove;
 
-  PaneMenu(CompareViewModel compare, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
-    this.compare = compare;
+  PaneMenu(CompareTools tools, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
+    this.tools = tools;
+    this.compare = tools.compare();
     this.pane = pane;
     run = MenuItems.item("compare.menu.run", () -> runPane.accept(pane));
     again = MenuItems.item("compare.menu.again",
@@ -41,6 +44,7 @@ final class PaneMenu {
     stop = MenuItems.item("compare.menu.stop", pane::stop);
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
+    diff = MenuItems.item("compare.menu.diff", () -> tools.diff().open(pane));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
     source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
     sourceOfAll.setOnAction(_ -> compare.renderedProperty().set(!sourceOfAll.isSelected()));
@@ -52,7 +56,7 @@ final class PaneMenu {
     grid.setOnAction(_ -> compare.gridProperty().set(grid.isSelected()));
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
-    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking,
+    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, diff,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
@@ -71,6 +75,7 @@ final class PaneMenu {
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
+    diff.setDisable(!tools.diff().canOpen());
     source.setSelected(!pane.choice().renderedProperty().get());
     sourceOfAll.setSelected(!compare.renderedProperty().get());
     examples.setSelected(pane.choice().spec().examples());

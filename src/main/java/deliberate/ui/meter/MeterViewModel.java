@@ -1,16 +1,14 @@
 package deliberate.ui.meter;
 
-import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.provider.usage.TokenKind;
 import deliberate.run.Conversation;
+import deliberate.ui.compare.pane.PaneLabels;
 import deliberate.ui.compare.pane.PaneReading;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.Pulse;
 import deliberate.ui.meter.whatif.WhatIfViewModel;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,19 +173,7 @@ public final class MeterViewModel {
   }
 
   private List<PaneReading> readings() {
-    return labelled(panes.stream().map(PaneViewModel::reading).toList());
-  }
-
-  /// Panes of the same model and effort are told apart by a number.
-  private static List<PaneReading> labelled(List<PaneReading> readings) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<PaneReading> labelled = new ArrayList<>();
-    for (PaneReading reading : readings) {
-      int nth = seen.merge(reading.label(), 1, Integer::sum);
-      labelled.add(nth == 1 ? reading
-          : reading.withLabel(Text.of("meter.label.nth", reading.label(), Numbers.tokens(nth))));
-    }
-    return labelled;
+    return PaneLabels.distinct(panes.stream().map(PaneViewModel::reading).toList());
   }
 
   /// The kinds to explain: always those that every model has, others where they occur.

@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.ui.compare.CompareTools;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -8,7 +9,8 @@ import javafx.scene.Node;
 /// @param title    what is open, at the left of the bar
 /// @param controls which case, and running it, at the right of the bar
 /// @param work     the prompt, the panes and what stands below them
+/// @param tools    what can be done with several panes at once
 /// @param find     opens the bar to find with, and to replace with if true
 /// @param runCases opens the table of cases and runs them
-public record DeskView(Node title, Node controls, Node notice, WorkView work, Node status, Consumer<Boolean> find,
-                       Runnable runCases) {}
+public record DeskView(Node title, Node controls, Node notice, WorkView work, Node status, CompareTools tools,
+                       Consumer<Boolean> find, Runnable runCases) {}

@@ -1,8 +1,8 @@
 package deliberate.ui.kit.markdown;
 
-import deliberate.ui.kit.page.Place;
-import deliberate.ui.kit.page.Row;
-import deliberate.ui.kit.page.TextRow;
+import deliberate.ui.kit.row.Place;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 

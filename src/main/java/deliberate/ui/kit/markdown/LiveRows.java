@@ -1,6 +1,6 @@
 package deliberate.ui.kit.markdown;
 
-import deliberate.ui.kit.page.Row;
+import deliberate.ui.kit.row.Row;
 import java.util.List;
 
 /// Turns text that grows at its end into rows.

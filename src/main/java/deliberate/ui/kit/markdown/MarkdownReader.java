@@ -1,12 +1,12 @@
 package deliberate.ui.kit.markdown;
 
-import deliberate.ui.kit.page.CodeBlock;
-import deliberate.ui.kit.page.CodeRow;
-import deliberate.ui.kit.page.Place;
-import deliberate.ui.kit.page.Row;
-import deliberate.ui.kit.page.RuleRow;
-import deliberate.ui.kit.page.Span;
-import deliberate.ui.kit.page.TextRow;
+import deliberate.ui.kit.row.CodeBlock;
+import deliberate.ui.kit.row.CodeRow;
+import deliberate.ui.kit.row.Place;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.RuleRow;
+import deliberate.ui.kit.row.Span;
+import deliberate.ui.kit.row.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package deliberate.ui.kit.markdown;
 
-import deliberate.ui.kit.page.Look;
-import deliberate.ui.kit.page.Span;
+import deliberate.ui.kit.row.Look;
+import deliberate.ui.kit.row.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package deliberate.ui.kit.markdown;
 
-import deliberate.ui.kit.page.Span;
+import deliberate.ui.kit.row.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,13 +1,15 @@
 package deliberate.ui.kit.page;
 
+import deliberate.ui.kit.page.Backdrop.Range;
+import deliberate.ui.kit.row.Look;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -16,20 +18,24 @@ abstract class Cell extends Region {
   static final String TEXT_STYLE_CLASS = "page-text";
   static final String SELECTION_STYLE_CLASS = "page-selection";
   static final String CHIP_STYLE_CLASS = "page-chip";
+  static final String ADDED_STYLE_CLASS = "page-added";
+  static final String REMOVED_STYLE_CLASS = "page-removed";
+  static final String FOUND_STYLE_CLASS = "page-found";
+  static final String CURRENT_STYLE_CLASS = "page-found-current";
 
   final TextFlow flow = new TextFlow();
-  private final Path chips = path(CHIP_STYLE_CLASS);
-  private final Path selection = path(SELECTION_STYLE_CLASS);
+  private final Backdrop backdrop = new Backdrop(getChildren(), flow);
   private final Consumer<String> onLink;
   private List<Span> spans = List.of();
-  private int from;
-  private int to;
+  private List<Range> selected = List.of();
+  private List<Range> found = List.of();
+  private List<Range> current = List.of();
 
   /// @param onLink told the target of a link that is clicked
   Cell(Consumer<String> onLink) {
     this.onLink = onLink;
     setManaged(false);
-    getChildren().addAll(chips, selection, flow);
+    getChildren().add(flow);
   }
 
   abstract boolean fits(Row row);
@@ -43,10 +49,18 @@ abstract class Cell extends Region {
     return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY())).getInsertionIndex();
   }
 
-  void select(int start, int end) {
-    if (start != from || end != to) {
-      from = start;
-      to = end;
+  void select(int from, int to) {
+    List<Range> wanted = from < to ? List.of(new Range(from, to)) : List.of();
+    if (!wanted.equals(selected)) {
+      selected = wanted;
+      requestLayout();
+    }
+  }
+
+  void mark(List<Range> all, List<Range> one) {
+    if (!all.equals(found) || !one.equals(current)) {
+      found = all;
+      current = one;
       requestLayout();
     }
   }
@@ -75,26 +89,27 @@ abstract class Cell extends Region {
   /// Draws what lies behind the text, once that is laid out.
   final void drawBehind() {
     flow.layout();
-    List<PathElement> chip = new ArrayList<>();
-    int at = 0;
-    for (Span span : spans) {
-      int end = at + span.text().length();
-      if (span.looks().contains(Look.CODE)) {
-        chip.addAll(List.of(flow.getRangeShape(at, end, false)));
-      }
-      at = end;
-    }
-    draw(chips, chip);
-    draw(selection, from < to ? List.of(flow.getRangeShape(from, to, true)) : List.of());
+    backdrop.draw(CHIP_STYLE_CLASS, ranges(Look.CODE), false);
+    backdrop.draw(ADDED_STYLE_CLASS, ranges(Look.ADDED), false);
+    backdrop.draw(REMOVED_STYLE_CLASS, ranges(Look.REMOVED), false);
+    backdrop.draw(FOUND_STYLE_CLASS, found, false);
+    backdrop.draw(CURRENT_STYLE_CLASS, current, false);
+    backdrop.draw(SELECTION_STYLE_CLASS, selected, true);
   }
 
-  private void draw(Path path, List<PathElement> shape) {
-    if (!shape.isEmpty() || !path.getElements().isEmpty()) {
-      path.getElements().setAll(shape);
-      path.relocate(0, 0);
-      path.setLayoutX(flow.getLayoutX());
-      path.setLayoutY(flow.getLayoutY());
+  private List<Range> ranges(Look look) {
+    if (spans.stream().noneMatch(span -> span.looks().contains(look))) {
+      return List.of();
     }
+    List<Range> ranges = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      if (span.looks().contains(look)) {
+        ranges.add(new Range(at, at + span.text().length()));
+      }
+      at += span.text().length();
+    }
+    return ranges;
   }
 
   private Node text(Span span) {
@@ -109,13 +124,5 @@ abstract class Cell extends Region {
       });
     }
     return text;
-  }
-
-  private static Path path(String styleClass) {
-    Path path = new Path();
-    path.getStyleClass().add(styleClass);
-    path.setManaged(false);
-    path.setStroke(null);
-    return path;
   }
 }

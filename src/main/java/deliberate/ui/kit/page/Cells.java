@@ -1,5 +1,8 @@
 package deliberate.ui.kit.page;
 
+import deliberate.ui.kit.row.CodeBlock;
+import deliberate.ui.kit.row.CodeRow;
+import deliberate.ui.kit.row.Row;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;

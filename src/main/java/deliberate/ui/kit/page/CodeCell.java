@@ -1,6 +1,11 @@
 package deliberate.ui.kit.page;
 
 import deliberate.message.Text;
+import deliberate.ui.kit.row.CodeBlock;
+import deliberate.ui.kit.row.CodeRow;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.Sideways;
+import deliberate.ui.kit.row.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,6 +1,9 @@
 package deliberate.ui.kit.page;
 
 import deliberate.ui.kit.MenuItems;
+import deliberate.ui.kit.row.RowHtml;
+import deliberate.ui.kit.row.Spot;
+import deliberate.ui.kit.row.Stretch;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
@@ -35,8 +38,8 @@ public final class PageSelection {
   }
 
   private void selectAll() {
-    anchor = page.all().start();
-    move(page.all().end(), true);
+    anchor = Stretch.all(page.rows()).start();
+    move(Stretch.all(page.rows()).end(), true);
   }
 
   private void copy() {
@@ -104,7 +107,7 @@ public final class PageSelection {
       case A -> used = event.isShortcutDown() && run(this::selectAll);
       case C -> used = event.isShortcutDown() && run(this::copy);
       case INSERT -> used = event.isShortcutDown() && run(this::copy);
-      case END -> to(page.all().end(), shift, page::follow);
+      case END -> to(Stretch.all(page.rows()).end(), shift, page::follow);
       case HOME -> to(Spot.START, shift, () -> page.reveal(0));
       case LEFT, KP_LEFT -> used = shift && run(() -> step(-1));
       case RIGHT, KP_RIGHT -> used = shift && run(() -> step(1));

@@ -1,7 +1,13 @@
 package deliberate.ui.kit.page;
 
+import deliberate.ui.kit.row.CodeRow;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.RowText;
+import deliberate.ui.kit.row.Spot;
+import deliberate.ui.kit.row.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,12 +28,15 @@ public final class PageView extends Region {
   private final List<Row> rows = new ArrayList<>();
   private final Heights heights = new Heights();
   private final Cells cells;
+  private final Rectangle clip = new Rectangle();
   private final PageBar bar = new PageBar(this::scrollTo);
   private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
   private Stretch selected = Stretch.NONE;
   private double width = -1;
-  private int anchor;
-  private double hidden;
+  private PageTop top = PageTop.START;
+  private PageMarks marks = PageMarks.NONE;
+  private Consumer<PageTop> onMoved = place -> {};
+  private boolean moved;
 
   /// @param onLink told the target of a link that is clicked
   /// @param onCopy told the code whose copy button is pressed
@@ -37,9 +46,6 @@ public final class PageView extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setFocusTraversable(true);
     getStylesheets().add(PageView.class.getResource("page.css").toExternalForm());
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().add(bar);
     addEventHandler(ScrollEvent.SCROLL, this::onWheel);
@@ -66,7 +72,7 @@ public final class PageView extends Region {
     rows.subList(size, rows.size()).clear();
     heights.keep(size);
     cells.keep(0, size - 1);
-    anchor = Math.min(anchor, Math.max(0, size - 1));
+    top = new PageTop(Math.min(top.row(), Math.max(0, size - 1)), top.hidden());
     requestLayout();
   }
 
@@ -84,19 +90,39 @@ public final class PageView extends Region {
   /// Moves down by so many pixels; up where negative. Being at the end follows.
   public void scroll(double by) {
     if (total() > getHeight()) {
-      following.set(by > 0 && top() + by >= total() - getHeight() - 1);
-      hidden += by;
-      requestLayout();
+      following.set(by > 0 && above() + by >= total() - getHeight() - 1);
+      move(top.moved(by));
     }
+  }
+
+  /// Who is told when the reader has moved the page.
+  public void setOnMoved(Consumer<PageTop> listener) {
+    onMoved = listener;
+  }
+
+  /// Moves there without telling anybody, as a page beside another one does.
+  public void moveTo(PageTop place) {
+    following.set(false);
+    top = place;
+    requestLayout();
+  }
+
+  /// The height of a row in pixels, estimated where it was never in sight.
+  public double height(int row) {
+    return row < rows.size() ? heights.get(row) : 0;
+  }
+
+  private void move(PageTop place) {
+    top = place;
+    moved = true;
+    requestLayout();
   }
 
   /// Has this row in sight.
   public void reveal(int row) {
-    if (row < anchor || heights.before(row + 1) > top() + getHeight()) {
+    if (row < top.row() || heights.before(row + 1) > above() + getHeight()) {
       following.set(false);
-      anchor = row;
-      hidden = -getHeight() / 3;
-      requestLayout();
+      move(new PageTop(row, -getHeight() / 3));
     }
   }
 
@@ -106,7 +132,7 @@ public final class PageView extends Region {
   }
 
   public boolean isAtEnd() {
-    return top() + getHeight() >= total() - 2;
+    return above() + getHeight() >= total() - 2;
   }
 
   public Stretch selected() {
@@ -115,7 +141,13 @@ public final class PageView extends Region {
 
   public void select(Stretch stretch) {
     selected = stretch;
-    cells.each(this::showSelection);
+    cells.each(this::showMarks);
+  }
+
+  /// Marks these places, each within one row, and the one that is looked at.
+  public void mark(List<Stretch> found, Optional<Stretch> current) {
+    marks = found.isEmpty() && current.isEmpty() ? PageMarks.NONE : PageMarks.of(found, current);
+    cells.each(this::showMarks);
   }
 
   /// The spot nearest to a point.
@@ -123,7 +155,7 @@ public final class PageView extends Region {
     if (rows.isEmpty()) {
       return Spot.START;
     }
-    int row = heights.at(top() + y);
+    int row = heights.at(above() + y);
     Cell cell = cells.at(row, rows::get);
     return new Spot(row, Math.min(cell.spotAt(x - cell.getLayoutX(), y - cell.getLayoutY()),
         rows.get(row).text().length()));
@@ -134,15 +166,10 @@ public final class PageView extends Region {
     return RowText.of(rows, selected);
   }
 
-  Stretch all() {
-    return rows.isEmpty() ? Stretch.NONE
-        : new Stretch(Spot.START, new Spot(rows.size() - 1, rows.getLast().text().length()));
-  }
-
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> RowText.of(rows, all());
+      case TEXT -> RowText.of(rows, Stretch.all(rows));
       case EDITABLE -> false;
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
@@ -157,40 +184,24 @@ public final class PageView extends Region {
         heights.set(i, estimate(i));
       }
     }
-    findTop();
-    int row = anchor;
-    double y = -hidden;
+    top = top.settled(rows.size(), getHeight(), following.get(), this::measure);
+    int row = top.row();
+    double y = -top.hidden();
     for (; row < rows.size() && y < getHeight(); row++) {
       double height = measure(row);
       Cell cell = cells.at(row, rows::get);
-      showSelection(cell, row);
+      showMarks(cell, row);
       cell.resizeRelocate(0, y + gap(row), width, height - gap(row));
       y += height;
     }
-    cells.keep(anchor, row - 1);
-    bar.show(total(), getHeight(), top(), LINE);
+    cells.keep(top.row(), row - 1);
+    bar.show(total(), getHeight(), above(), LINE);
     bar.resizeRelocate(getWidth() - PageBar.WIDTH, 0, PageBar.WIDTH, getHeight());
-  }
-
-  private void findTop() {
-    while (hidden < 0 && anchor > 0) {
-      hidden += measure(--anchor);
-    }
-    while (anchor < rows.size() - 1 && hidden >= measure(anchor)) {
-      hidden -= measure(anchor++);
-    }
-    hidden = Math.max(0, hidden);
-    double below = -hidden;
-    for (int i = anchor; i < rows.size() && below < getHeight(); i++) {
-      below += measure(i);
-    }
-    if (following.get() || below < getHeight()) {
-      double filled = 0;
-      anchor = rows.size();
-      while (anchor > 0 && filled < getHeight()) {
-        filled += measure(--anchor);
-      }
-      hidden = Math.max(0, filled - getHeight());
+    clip.setWidth(getWidth());
+    clip.setHeight(getHeight());
+    if (moved) {
+      moved = false;
+      onMoved.accept(top);
     }
   }
 
@@ -212,20 +223,21 @@ public final class PageView extends Region {
     return gap(number) + lines * LINE;
   }
 
-  private double top() {
-    return heights.before(anchor) + hidden;
+  private double above() {
+    return heights.before(top.row()) + top.hidden();
   }
 
   private void scrollTo(double y) {
     following.set(y >= total() - getHeight() - 1);
-    anchor = heights.at(y);
-    hidden = y - heights.before(anchor);
-    requestLayout();
+    int row = heights.at(y);
+    move(new PageTop(row, y - heights.before(row)));
   }
 
-  private void showSelection(Cell cell, int row) {
+  private void showMarks(Cell cell, int row) {
+    int length = row < rows.size() ? rows.get(row).text().length() : 0;
     boolean meets = row < rows.size() && selected.meets(row);
-    cell.select(meets ? selected.from(row) : 0, meets ? selected.to(row, rows.get(row).text().length()) : 0);
+    cell.select(meets ? selected.from(row) : 0, meets ? selected.to(row, length) : 0);
+    cell.mark(marks.in(row, length), marks.currentIn(row, length));
   }
 
   private void onWheel(ScrollEvent event) {

@@ -1,5 +1,10 @@
 package deliberate.ui.kit.page;
 
+import deliberate.ui.kit.row.CodeRow;
+import deliberate.ui.kit.row.Place;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.RuleRow;
+import deliberate.ui.kit.row.TextRow;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

@@ -2,10 +2,10 @@ package deliberate.ui.kit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.ui.kit.page.CodeRow;
-import deliberate.ui.kit.page.Look;
-import deliberate.ui.kit.page.Row;
-import deliberate.ui.kit.page.TextRow;
+import deliberate.ui.kit.row.CodeRow;
+import deliberate.ui.kit.row.Look;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

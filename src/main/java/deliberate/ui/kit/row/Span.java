@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 import java.util.Set;
 
@@ -14,7 +14,7 @@ public record Span(String text, Set<Look> looks, String target) {
     return new Span(text, Set.of(), "");
   }
 
-  boolean isLike(Span other) {
+  public boolean isLike(Span other) {
     return looks.equals(other.looks) && target.equals(other.target);
   }
 

@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 import java.util.List;
 
@@ -24,7 +24,7 @@ public final class RowText {
   }
 
   /// All of a block of code.
-  static String of(List<Row> rows, CodeBlock block) {
+  public static String of(List<Row> rows, CodeBlock block) {
     StringBuilder text = new StringBuilder();
     for (Row row : rows) {
       if (row instanceof CodeRow code && code.block() == block) {

@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 /// What is laid out in one piece; its offsets count the characters of its text.
 public sealed interface Row permits TextRow, CodeRow, RuleRow {

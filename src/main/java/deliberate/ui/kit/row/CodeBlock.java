@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 /// A block of code that may reach over many rows; they scroll sideways together.
 public final class CodeBlock {
@@ -14,7 +14,8 @@ public final class CodeBlock {
     return language;
   }
 
-  Sideways sideways() {
+  /// How far its rows are scrolled.
+  public Sideways sideways() {
     return sideways;
   }
 }

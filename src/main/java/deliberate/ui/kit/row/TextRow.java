@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 import java.util.ArrayList;
 import java.util.List;

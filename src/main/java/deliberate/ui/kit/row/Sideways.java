@@ -1,28 +1,28 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 /// How far rows that belong together are scrolled sideways, and how wide the widest of them is, in pixels.
-final class Sideways {
+public final class Sideways {
   private final DoubleProperty offset = new SimpleDoubleProperty(this, "offset");
   private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
 
-  DoubleProperty offset() {
+  public DoubleProperty offset() {
     return offset;
   }
 
-  DoubleProperty width() {
+  public DoubleProperty width() {
     return width;
   }
 
-  void reach(double needed) {
+  public void reach(double needed) {
     if (needed > width.get()) {
       width.set(needed);
     }
   }
 
-  void scroll(double by, double seen) {
+  public void scroll(double by, double seen) {
     offset.set(Math.clamp(offset.get() + by, 0, Math.max(0, width.get() - seen)));
   }
 }

@@ -1,12 +1,12 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 import java.util.List;
 
 /// Rows as HTML, for programs that take formatted text from the clipboard.
-final class RowHtml {
+public final class RowHtml {
   private RowHtml() {}
 
-  static String of(List<Row> rows, Stretch stretch) {
+  public static String of(List<Row> rows, Stretch stretch) {
     StringBuilder html = new StringBuilder();
     for (int i = stretch.start().row(); i <= stretch.end().row() && i < rows.size(); i++) {
       Row row = rows.get(i);

@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ public enum Look {
   ADDED,
   REMOVED;
 
-  String styleClass() {
+  public String styleClass() {
     return "look-" + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package deliberate.ui.kit.page;
+package deliberate.ui.kit.row;
 
 /// A line across.
 public record RuleRow(Place place) implements Row {

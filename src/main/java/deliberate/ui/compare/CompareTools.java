@@ -1,0 +1,35 @@
+package deliberate.ui.compare;
+
+import deliberate.task.TaskRunner;
+import deliberate.ui.compare.diff.DiffViewModel;
+import deliberate.ui.compare.pane.PaneViewModel;
+
+/// What can be done with several panes at once, beside running them.
+public final class CompareTools {
+  private final CompareViewModel compare;
+  private final DiffViewModel diff;
+
+  public CompareTools(CompareViewModel compare, TaskRunner tasks) {
+    this.compare = compare;
+    this.diff = new DiffViewModel(compare.panes(), tasks);
+  }
+
+  public CompareViewModel compare() {
+    return compare;
+  }
+
+  /// Two answers side by side.
+  public DiffViewModel diff() {
+    return diff;
+  }
+
+  /// Opens the comparison of two answers, or closes it.
+  public void toggleDiff() {
+    if (diff.openProperty().get()) {
+      diff.close();
+    } else {
+      PaneViewModel first = compare.aloneProperty().get();
+      diff.open(first == null ? compare.panes().getFirst() : first);
+    }
+  }
+}
