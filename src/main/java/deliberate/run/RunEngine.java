@@ -33,6 +33,7 @@ public final class RunEngine {
   private final Supplier<PriceBook> prices;
   private final Clock wallClock;
   private final LongSupplier nanoClock;
+  private final RunKeeper keeper;
 
   /// With prices that never change.
   public RunEngine(List<ChatProvider> providers, PriceBook prices, Clock wallClock, LongSupplier nanoClock) {
@@ -41,10 +42,22 @@ public final class RunEngine {
 
   /// @param prices the book of the moment
   public RunEngine(List<ChatProvider> providers, Supplier<PriceBook> prices, Clock wallClock, LongSupplier nanoClock) {
-    this.providers = providers.stream().collect(Collectors.toMap(ChatProvider::protocol, Function.identity()));
+    this(providers.stream().collect(Collectors.toMap(ChatProvider::protocol, Function.identity())), prices, wallClock,
+        nanoClock, RunKeeper.NONE);
+  }
+
+  private RunEngine(Map<String, ChatProvider> providers, Supplier<PriceBook> prices, Clock wallClock,
+                    LongSupplier nanoClock, RunKeeper keeper) {
+    this.providers = providers;
     this.prices = prices;
     this.wallClock = wallClock;
     this.nanoClock = nanoClock;
+    this.keeper = keeper;
+  }
+
+  /// The same engine, whose runs are kept.
+  public RunEngine keptBy(RunKeeper newKeeper) {
+    return new RunEngine(providers, prices, wallClock, nanoClock, newKeeper);
   }
 
   /// The protocols that a model may have.
@@ -101,13 +114,29 @@ public final class RunEngine {
   public RunRecord run(RunPlan plan, LiveRun live, CancelSignal cancel) {
     ChatRequest request = plan.request();
     ChatProvider provider = provider(request);
-    Instant startedAt = wallClock.instant();
+    Started started = new Started(UUID.randomUUID(), wallClock.instant(), plan);
+    RunKeeper.Watch watch = keeper.begun(started.id(), () -> soFar(started, live));
     var last = new Object() { ChatEvent event; };
     provider.stream(request, event -> {
+      long now = nanoClock.getAsLong();
       last.event = event;
-      live.accept(event, nanoClock.getAsLong());
+      live.accept(event, now);
+      watch.arrived(event, now);
     }, cancel);
-    return record(plan, live.collected(nanoClock.getAsLong()), statusOf(last.event), startedAt);
+    RunCollected got = live.collected(nanoClock.getAsLong());
+    RunStatus status = statusOf(last.event);
+    RunRecord record = record(started, got, status, UsageSettler.settle(request, got, status));
+    watch.ended(record);
+    return record;
+  }
+
+  private record Started(UUID id, Instant at, RunPlan plan) {}
+
+  /// Asked for again and again: the input is not counted for it.
+  private RunRecord soFar(Started started, LiveRun live) {
+    long now = nanoClock.getAsLong();
+    return record(started, live.collected(now), RunStatus.CANCELLED,
+        LiveUsage.of(live.progress(now), Count.UNKNOWN));
   }
 
   private ChatProvider provider(ChatRequest request) {
@@ -119,10 +148,10 @@ public final class RunEngine {
     return provider;
   }
 
-  private RunRecord record(RunPlan plan, RunCollected got, RunStatus status, Instant startedAt) {
-    Usage usage = UsageSettler.settle(plan.request(), got, status);
-    Bill bill = bill(plan.request().model(), got.answeredModel(), Circumstances.of(startedAt, usage), usage);
-    return new RunRecord(UUID.randomUUID(), startedAt, plan, status, got.answeredModel(), got.sentEffort(),
+  private RunRecord record(Started started, RunCollected got, RunStatus status, Usage usage) {
+    RunPlan plan = started.plan();
+    Bill bill = bill(plan.request().model(), got.answeredModel(), Circumstances.of(started.at(), usage), usage);
+    return new RunRecord(started.id(), started.at(), plan, status, got.answeredModel(), got.sentEffort(),
         got.adjustments(), got.sentBody(), got.carry(), got.carried(), got.retries(), thinkingKind(got, usage),
         got.thinking(), got.answer(), got.stopReason(), usage, bill,
         got.clock().withQueued(QueueTime.in(usage)), got.failure(), got.wire());

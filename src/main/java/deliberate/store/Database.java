@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -21,18 +20,24 @@ import org.sqlite.SQLiteException;
 ///
 /// A damaged file is set aside and a new one begun. Each migration is one step of the schema; a copy of the file is
 /// made before any is applied to data that is there. Writers take turns, readers have a connection of their own and
-/// see what was last written.
+/// see what was last written. The whole file is checked where that is quick, where the last user of it did not end well
+/// and where damage was met before.
 public final class Database implements AutoCloseable {
-  private static final int PATIENCE_MS = 5_000;
+  /// A check reads every page; about 0.2 s for so many bytes.
+  private static final long QUICKLY_CHECKED = 64L << 20;
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Connection writer;
   private final Connection reader;
+  private final Path file;
+  private final Presence presence;
   private final Optional<Path> setAside;
 
-  private Database(Path file, Optional<Path> setAside) throws SQLException {
-    this.writer = connect(file);
-    this.reader = connect(file);
+  private Database(Path file, Presence presence, Optional<Path> setAside) throws SQLException {
+    this.writer = Connections.open(file);
+    this.reader = Connections.open(file);
+    this.file = file;
+    this.presence = presence;
     this.setAside = setAside;
   }
 
@@ -49,18 +54,15 @@ public final class Database implements AutoCloseable {
   /// @throws IOException where it cannot be opened, set aside, or was made by a newer version of the app
   public static Database open(Path file, List<String> migrations, Clock clock) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
+    Presence presence = Presence.at(file);
     try {
-      return opened(file, migrations, Optional.empty());
+      return opened(file, migrations, presence, clock);
     } catch (SQLException e) {
-      if (!isDamage(e)) {
-        throw failure(file, e);
-      }
-    }
-    Path aside = setAside(file, clock);
-    try {
-      return opened(file, migrations, Optional.of(aside));
-    } catch (SQLException e) {
-      throw failure(file, e);
+      presence.close();
+      throw new IOException(file + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      presence.close();
+      throw e;
     }
   }
 
@@ -75,7 +77,7 @@ public final class Database implements AutoCloseable {
       try {
         return work.with(reader);
       } catch (SQLException e) {
-        throw new IOException(e.getMessage(), e);
+        throw noted(e);
       }
     }
   }
@@ -86,28 +88,62 @@ public final class Database implements AutoCloseable {
       try {
         return transaction(writer, work);
       } catch (SQLException e) {
-        throw new IOException(e.getMessage(), e);
+        throw noted(e);
+      }
+    }
+  }
+
+  /// Gives the space of what was deleted back to the disk; takes a while for large files.
+  public void compact() throws IOException {
+    synchronized (writer) {
+      try {
+        run(writer, "VACUUM");
+      } catch (SQLException e) {
+        throw noted(e);
       }
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (writer; reader) {
+    try (presence; writer; reader) {
       run(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private static Database opened(Path file, List<String> migrations, Optional<Path> setAside)
+  /// Damage met on the way is looked for at the next start.
+  private IOException noted(SQLException e) throws IOException {
+    if (isDamage(e)) {
+      presence.suspect();
+    }
+    return new IOException(file + ": " + e.getMessage(), e);
+  }
+
+  private static Database opened(Path file, List<String> migrations, Presence presence, Clock clock)
       throws SQLException, IOException {
-    boolean isNew = !Files.exists(file);
-    Database database = new Database(file, setAside);
     try {
-      if (!isNew && !"ok".equals(one(database.writer, "PRAGMA quick_check(1)"))) {
+      return opened(file, migrations, presence, Optional.empty());
+    } catch (SQLException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
+    }
+    Path aside = setAside(file, clock);
+    presence.trust();
+    return opened(file, migrations, presence, Optional.of(aside));
+  }
+
+  private static Database opened(Path file, List<String> migrations, Presence presence, Optional<Path> setAside)
+      throws SQLException, IOException {
+    boolean toCheck = Files.exists(file) && (presence.isDoubtful() || Files.size(file) <= QUICKLY_CHECKED);
+    Database database = new Database(file, presence, setAside);
+    try {
+      if (toCheck && !"ok".equals(one(database.writer, "PRAGMA quick_check(1)"))) {
         throw new SQLiteException("damaged", SQLiteErrorCode.SQLITE_CORRUPT);
       }
+      presence.trust();
       migrate(database.writer, file, migrations);
       return database;
     } catch (SQLException | IOException e) {
@@ -157,15 +193,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Connection connect(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MS);
-    config.enforceForeignKeys(true);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-  }
-
   private static int version(Connection connection) throws SQLException {
     return Integer.parseInt(one(connection, "PRAGMA user_version"));
   }
@@ -197,9 +224,5 @@ public final class Database implements AutoCloseable {
       }
     }
     return aside;
-  }
-
-  private static IOException failure(Path file, SQLException e) {
-    return new IOException(file + ": " + e.getMessage(), e);
   }
 }

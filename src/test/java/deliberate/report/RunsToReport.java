@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Set;
 
 /// One run of each sort.
-final class RunsToReport {
+public final class RunsToReport {
   private RunsToReport() {}
 
-  static List<RunRecord> all() {
+  public static List<RunRecord> all() {
     return List.of(reported(), simulated(), unsplit(), cancelled(), failed(), withoutPrice(), laterTurn());
   }
 
-  static RunRecord laterTurn() {
+  public static RunRecord laterTurn() {
     CarryReport carry = new CarryReport(CarryRule.BILLED, List.of(
         new CarryReport.Part(1, Carried.Kind.THINKING, 40, true), new CarryReport.Part(2, Carried.Kind.ITEM, 9, true)));
     return ScriptedRun.of("anthropic", "claude-opus-4-6", ThinkingKind.SUMMARY)
@@ -39,7 +39,7 @@ final class RunsToReport {
         .run(Effort.DEFAULT, new TurnPlace(3, List.of(r(512), Count.UNKNOWN)));
   }
 
-  static RunRecord reported() {
+  public static RunRecord reported() {
     Usage usage = new Usage(r(107), r(128), Count.UNKNOWN, r(1530), r(173), r(1703), r(1938), Set.of(),
         "{\"total_tokens\":1938,\"cost\":0.00441685000}");
     return ScriptedRun.of("xai", "grok-4.3", ThinkingKind.RAW)
@@ -55,7 +55,7 @@ final class RunsToReport {
         .run(Effort.of(EffortLevel.MAX));
   }
 
-  static RunRecord simulated() {
+  public static RunRecord simulated() {
     Usage usage = new Usage(m(1184), m(0), m(0), m(0), m(18), m(18), m(1202), Set.of(), "");
     return ScriptedRun.of("offline", "standard", ThinkingKind.NONE).sent()
         .at(310, new ChatEvent.Answer("24"))
@@ -63,7 +63,7 @@ final class RunsToReport {
         .at(620, new ChatEvent.Finished(StopReason.COMPLETE, "")).run();
   }
 
-  static RunRecord unsplit() {
+  public static RunRecord unsplit() {
     Usage usage = new Usage(r(100), Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN, r(500), r(600),
         Set.of(), "{}");
     return ScriptedRun.of("mistral", "devstral-2512", ThinkingKind.RAW).sent()
@@ -72,18 +72,18 @@ final class RunsToReport {
         .at(300, new ChatEvent.Finished(StopReason.COMPLETE, "stop")).run(Effort.ofBudget(8000));
   }
 
-  static RunRecord cancelled() {
+  public static RunRecord cancelled() {
     return ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).sent()
         .at(200, new ChatEvent.Answer("The numbers"))
         .at(300, new ChatEvent.Cancelled()).run();
   }
 
-  static RunRecord failed() {
+  public static RunRecord failed() {
     return ScriptedRun.of("openai", "gpt-5-mini", ThinkingKind.NONE).sent()
         .at(200, new ChatEvent.Failed(new ProviderFailure.Unauthorized(401, "OPENAI_API_KEY", false, ""))).run();
   }
 
-  static RunRecord withoutPrice() {
+  public static RunRecord withoutPrice() {
     return ScriptedRun.of("", "llama", ThinkingKind.NONE).sent()
         .at(200, new ChatEvent.Answer("24"))
         .at(300, new ChatEvent.Finished(StopReason.LENGTH, "length")).run();

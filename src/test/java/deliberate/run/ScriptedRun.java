@@ -31,11 +31,13 @@ public final class ScriptedRun implements ChatProvider {
   private static final String PROTOCOL = "scripted";
   private static final long MILLI = 1_000_000;
 
-  private record Step(long millis, ChatEvent event) {}
+  private record Step(long millis, ChatEvent event, Runnable action) {}
 
   private final ModelSpec model;
   private final List<Step> steps = new ArrayList<>();
   private final AtomicLong nanos = new AtomicLong(5_000_000_000L);
+  private RunKeeper keeper = RunKeeper.NONE;
+  private String question = "Reach 24.";
 
   private ScriptedRun(ModelSpec model) {
     this.model = model;
@@ -49,12 +51,28 @@ public final class ScriptedRun implements ChatProvider {
 
   /// Lets the event happen so many milliseconds after the first.
   public ScriptedRun at(long millis, ChatEvent event) {
-    steps.add(new Step(millis, event));
+    steps.add(new Step(millis, event, () -> { }));
     return this;
   }
 
   public ScriptedRun sent() {
     return at(0, new ChatEvent.Sent(Effort.DEFAULT, "{}", List.of()));
+  }
+
+  /// Lets something happen in between.
+  public ScriptedRun then(Runnable action) {
+    steps.add(new Step(-1, null, action));
+    return this;
+  }
+
+  public ScriptedRun asking(String text) {
+    question = text;
+    return this;
+  }
+
+  public ScriptedRun keptBy(RunKeeper newKeeper) {
+    keeper = newKeeper;
+    return this;
   }
 
   public RunRecord run() {
@@ -68,9 +86,9 @@ public final class ScriptedRun implements ChatProvider {
   /// Makes the run at that place of a conversation.
   public RunRecord run(Effort effort, TurnPlace turn) {
     RunEngine engine = new RunEngine(List.of(this), PriceBookFile.builtIn(),
-        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), nanos::get);
+        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), nanos::get).keptBy(keeper);
     RunPlan plan = new RunPlan(PROMPT, "easy", new ChatRequest(model, Optional.empty(),
-        List.of(new Message(Role.USER, "Reach 24.")), effort, RequestOptions.NONE), turn);
+        List.of(new Message(Role.USER, question)), effort, RequestOptions.NONE), turn);
     return engine.run(plan, engine.live(plan), new CancelSignal());
   }
 
@@ -83,8 +101,11 @@ public final class ScriptedRun implements ChatProvider {
   public void stream(ChatRequest request, Consumer<? super ChatEvent> sink, CancelSignal cancel) {
     long start = nanos.get();
     for (Step step : steps) {
-      nanos.set(start + step.millis() * MILLI);
-      sink.accept(step.event());
+      step.action().run();
+      if (step.event() != null) {
+        nanos.set(start + step.millis() * MILLI);
+        sink.accept(step.event());
+      }
     }
   }
 }

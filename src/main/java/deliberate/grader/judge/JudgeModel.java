@@ -17,6 +17,7 @@ import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
+import deliberate.run.StepPlace;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -54,7 +55,8 @@ public final class JudgeModel implements Grader {
     Effort effort = JudgeEffort.of(given.text(EFFORT));
     ChatRequest request = new ChatRequest(entry.model(), entry.endpoint(),
         JudgePrompt.messages(answer, given.text(RUBRIC)), effort, RequestOptions.NONE);
-    RunPlan plan = new RunPlan(answer.run().plan().prompt(), answer.run().plan().caseName(), request);
+    RunPlan plan = new RunPlan(answer.run().plan().prompt(), answer.run().plan().caseName(), request)
+        .as(StepPlace.of(answer.run().id(), id()));
     RunRecord judging = judged(plan, answer);
     return verdict(judging).judgedBy(judging);
   }

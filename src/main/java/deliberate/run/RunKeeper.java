@@ -1,0 +1,31 @@
+package deliberate.run;
+
+import deliberate.provider.ChatEvent;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Whoever keeps runs is told of each from its start to its end. Told on the thread of the run, which must not wait for
+/// a disk.
+public interface RunKeeper {
+  /// Keeps nothing.
+  RunKeeper NONE = (_, _) -> new Watch() {
+    @Override
+    public void arrived(ChatEvent event, long now) {}
+
+    @Override
+    public void ended(RunRecord run) {}
+  };
+
+  /// A run begins.
+  ///
+  /// @param soFar what there is of it at the moment, as if it were stopped; may be asked by any thread
+  Watch begun(UUID id, Supplier<RunRecord> soFar);
+
+  /// Follows one run.
+  interface Watch {
+    /// @param now the moment, in nanoseconds of the engine's clock
+    void arrived(ChatEvent event, long now);
+
+    void ended(RunRecord run);
+  }
+}

@@ -1,0 +1,98 @@
+package deliberate.run.history;
+
+import java.util.List;
+
+/// The tables, step by step. `run` is narrow, so that going through all runs stays quick; what is large lies beside it.
+/// `run_text` is the search index alone: it holds no text.
+final class HistorySchema {
+  private static final String FIRST = """
+      CREATE TABLE run (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        parent TEXT,
+        step TEXT NOT NULL,
+        process TEXT NOT NULL,
+        started_ms INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        prompt_id TEXT NOT NULL,
+        prompt_title TEXT NOT NULL,
+        prompt_version TEXT NOT NULL,
+        case_name TEXT NOT NULL,
+        turn INTEGER NOT NULL,
+        model TEXT NOT NULL,
+        effort TEXT NOT NULL,
+        simulated INTEGER NOT NULL,
+        cost TEXT,
+        cost_order REAL,
+        cost_origin TEXT NOT NULL,
+        total_ms INTEGER,
+        reasoning INTEGER,
+        reasoning_origin TEXT NOT NULL,
+        output INTEGER,
+        checks_passed INTEGER NOT NULL DEFAULT 0,
+        checks_failed INTEGER NOT NULL DEFAULT 0,
+        checks_total INTEGER NOT NULL DEFAULT 0,
+        starred INTEGER NOT NULL DEFAULT 0,
+        note TEXT NOT NULL DEFAULT '',
+        preview TEXT NOT NULL,
+        deleted_ms INTEGER
+      )
+      ;
+      CREATE INDEX run_by_prompt ON run (prompt_id, seq)
+      ;
+      CREATE INDEX run_by_parent ON run (parent) WHERE parent IS NOT NULL
+      ;
+      CREATE INDEX run_running ON run (process) WHERE outcome = 'running'
+      ;
+      CREATE INDEX run_deleted ON run (deleted_ms) WHERE deleted_ms IS NOT NULL
+      ;
+      CREATE TABLE text (hash TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID
+      ;
+      CREATE TABLE run_part (
+        seq INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        hash TEXT NOT NULL REFERENCES text,
+        PRIMARY KEY (seq, place)
+      ) WITHOUT ROWID
+      ;
+      CREATE INDEX run_part_by_text ON run_part (hash)
+      ;
+      CREATE TABLE run_detail (
+        seq INTEGER PRIMARY KEY REFERENCES run ON DELETE CASCADE,
+        record TEXT NOT NULL,
+        thinking TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        arrivals TEXT NOT NULL,
+        checks TEXT NOT NULL DEFAULT ''
+      )
+      ;
+      CREATE TABLE piece (
+        seq INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        thinking TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        PRIMARY KEY (seq, number)
+      ) WITHOUT ROWID
+      ;
+      CREATE VIRTUAL TABLE run_text USING fts5(
+        prompt, thinking, answer, note,
+        content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
+      )
+      ;
+      CREATE TABLE vote (
+        id TEXT PRIMARY KEY,
+        at_ms INTEGER NOT NULL,
+        prompt_id TEXT NOT NULL,
+        case_name TEXT NOT NULL,
+        contestants TEXT NOT NULL,
+        winner TEXT NOT NULL,
+        kind TEXT NOT NULL
+      )
+      ;
+      CREATE INDEX vote_by_prompt ON vote (prompt_id, at_ms)
+      """;
+
+  static final List<String> STEPS = List.of(FIRST);
+
+  private HistorySchema() {}
+}

@@ -1,0 +1,197 @@
+package deliberate.run.history;
+
+import deliberate.run.RunRecord;
+import deliberate.run.history.entry.Arrival;
+import deliberate.run.history.entry.HistoryTrouble;
+import deliberate.run.history.entry.Outcome;
+import deliberate.store.Database;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Writes to the history on a thread of its own, in the order in which it was told to. Where the disk refuses, what is
+/// to be written waits for a while and is tried again; runs never wait for it.
+final class HistoryWriter implements AutoCloseable {
+  private static final long TICK_MS = 1_000;
+  private static final long TRY_AGAIN_MS = 5_000;
+  private static final long PATIENCE_AT_END_MS = 5_000;
+  private static final int MOST_WAITING = 500;
+
+  private final HistoryFile file;
+  private final String process = Processes.thisOne();
+  private final ScheduledExecutorService thread = new WriterThread();
+  private final Set<LiveKept> live = ConcurrentHashMap.newKeySet();
+  private final Deque<Job> waiting = new ArrayDeque<>();
+  private boolean ticking;
+  private boolean tryingAgain;
+  private boolean troubled;
+
+  HistoryWriter(HistoryFile file) {
+    this.file = file;
+  }
+
+  /// Something to be written.
+  interface Job {
+    void write(Connection connection) throws SQLException;
+  }
+
+  void begun(LiveKept run) {
+    live.add(run);
+    thread.execute(this::tickNow);
+  }
+
+  void ended(LiveKept run, RunRecord record) {
+    if (live.remove(run)) {
+      later(connection -> new RunWriting(connection, process).ended(record, Outcome.of(record.status()),
+          run.arrivals()));
+    }
+  }
+
+  /// A run that nobody has followed.
+  void add(RunRecord record, List<Arrival> arrivals) {
+    later(connection ->
+        new RunWriting(connection, process).ended(record, Outcome.of(record.status()), arrivals));
+  }
+
+  /// Writes soon.
+  void later(Job job) {
+    synchronized (waiting) {
+      if (waiting.size() == MOST_WAITING) {
+        waiting.remove();
+      }
+      waiting.add(job);
+    }
+    thread.execute(this::writeWaiting);
+  }
+
+  /// Writes after all that was to be written before, and waits for it.
+  <T> T now(Database.Work<T> work) throws IOException {
+    Future<T> coming = thread.submit(() -> {
+      writeWaiting();
+      return file.write(work);
+    });
+    try {
+      return coming.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  /// Follows that run no more.
+  void drop(UUID id) {
+    live.removeIf(run -> run.id().equals(id));
+  }
+
+  /// Waits until all is written that can be, though not for ever.
+  @Override
+  public void close() {
+    Future<?> last = thread.submit(() -> {
+      writeLive();
+      writeWaiting();
+    });
+    try {
+      last.get(PATIENCE_AT_END_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (TimeoutException _) {
+      file.tell(new HistoryTrouble.NotKept(file.path().toString()));
+    }
+    thread.shutdownNow();
+  }
+
+  private void tickNow() {
+    writeLive();
+    if (!ticking && !live.isEmpty()) {
+      ticking = true;
+      thread.schedule(this::tick, TICK_MS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void tick() {
+    ticking = false;
+    tickNow();
+  }
+
+  private void writeLive() {
+    List<LiveKept> news = live.stream().filter(LiveKept::hasNews).toList();
+    if (news.isEmpty() || troubled) {
+      return;
+    }
+    List<Runnable> onDisk = new ArrayList<>();
+    boolean done = written(connection -> {
+      for (LiveKept run : news) {
+        onDisk.add(run.write(connection, process));
+      }
+    });
+    if (done) {
+      onDisk.forEach(Runnable::run);
+    } else {
+      news.forEach(LiveKept::notWritten);
+    }
+  }
+
+  private void writeWaiting() {
+    for (Job job = first(); job != null; job = first()) {
+      if (!written(job)) {
+        tryAgainLater();
+        return;
+      }
+      synchronized (waiting) {
+        waiting.remove(job);
+      }
+    }
+  }
+
+  private void tryAgainLater() {
+    if (!tryingAgain) {
+      tryingAgain = true;
+      thread.schedule(() -> {
+        tryingAgain = false;
+        writeWaiting();
+      }, TRY_AGAIN_MS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private Job first() {
+    synchronized (waiting) {
+      return waiting.peek();
+    }
+  }
+
+  private boolean written(Job job) {
+    try {
+      file.write(connection -> {
+        job.write(connection);
+        return null;
+      });
+    } catch (IOException e) {
+      if (!troubled) {
+        troubled = true;
+        file.tell(new HistoryTrouble.NotKept(String.valueOf(e.getMessage())));
+      }
+      return false;
+    }
+    if (troubled) {
+      troubled = false;
+      file.tell(new HistoryTrouble.KeptAgain());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package deliberate.run.history;
+
+import deliberate.run.PromptRef;
+import deliberate.run.history.entry.KeptChecks;
+import deliberate.run.history.entry.Outcome;
+import deliberate.run.history.entry.Query;
+import deliberate.run.history.entry.RunSummary;
+import deliberate.run.history.entry.SeriesPoint;
+import deliberate.tokens.Count;
+import deliberate.tokens.Origin;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// Finds runs and reads their lines.
+final class QuerySql {
+  private static final String COLUMNS = """
+      seq, id, started_ms, prompt_id, prompt_title, prompt_version, case_name, turn, model, effort, simulated, outcome,
+      cost, cost_origin, total_ms, reasoning, reasoning_origin, checks_passed, checks_failed, checks_total, starred,
+      note, preview""";
+
+  private QuerySql() {}
+
+  static Found find(Connection connection, Query query) throws SQLException {
+    String words = SearchWords.query(query.words());
+    if (words.isEmpty() && !query.words().isBlank()) {
+      return new Found(new long[0]);
+    }
+    List<String> conditions = new ArrayList<>(List.of("deleted_ms IS NULL", "parent IS NULL"));
+    List<Object> values = new ArrayList<>();
+    if (!words.isEmpty()) {
+      conditions.add("seq IN (SELECT rowid FROM run_text WHERE run_text MATCH ?)");
+      values.add(words);
+    }
+    add(conditions, values, "model = ?", query.model());
+    add(conditions, values, "effort = ?", query.effort());
+    add(conditions, values, "prompt_id = ?", query.prompt().map(UUID::toString));
+    // As doubles both sides are rounded alike, so that nothing at the border is left out.
+    add(conditions, values, "cost_order >= ?", query.leastCost().map(BigDecimal::doubleValue));
+    add(conditions, values, "cost_order <= ?", query.mostCost().map(BigDecimal::doubleValue));
+    add(conditions, values, "started_ms >= ?", query.from().map(Instant::toEpochMilli));
+    add(conditions, values, "started_ms < ?", query.before().map(Instant::toEpochMilli));
+    add(conditions, values, "outcome = ?", query.outcome().map(Outcome::id));
+    if (query.starred()) {
+      conditions.add("starred = 1");
+    }
+    String sql = "SELECT seq FROM run WHERE " + String.join(" AND ", conditions) + " ORDER BY seq DESC";
+    return new Found(Sql.list(connection, sql, row -> row.getLong(1), values.toArray()).stream()
+        .mapToLong(Long::longValue).toArray());
+  }
+
+  /// In the order of the places; those that are gone are left out.
+  static List<RunSummary> lines(Connection connection, List<Long> places) throws SQLException {
+    Map<Long, RunSummary> lines = new HashMap<>();
+    String marks = String.join(",", places.stream().map(_ -> "?").toList());
+    Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE seq IN (" + marks + ")",
+        row -> lines.put(row.getLong("seq"), line(row)), places.toArray());
+    return places.stream().map(lines::get).filter(Objects::nonNull).toList();
+  }
+
+  static List<RunSummary> steps(Connection connection, UUID parent) throws SQLException {
+    return Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE parent = ? ORDER BY seq", QuerySql::line,
+        parent.toString());
+  }
+
+  /// The last so many runs of a prompt, oldest first.
+  static List<SeriesPoint> series(Connection connection, UUID prompt, int most) throws SQLException {
+    return Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE prompt_id = ? AND deleted_ms IS NULL "
+        + "AND parent IS NULL AND outcome <> 'running' ORDER BY seq DESC LIMIT ?", row -> point(line(row)),
+        prompt.toString(), most).reversed();
+  }
+
+  private static void add(List<String> conditions, List<Object> values, String condition, Optional<?> value) {
+    value.ifPresent(wanted -> {
+      conditions.add(condition);
+      values.add(wanted);
+    });
+  }
+
+  private static SeriesPoint point(RunSummary run) {
+    return new SeriesPoint(run.id(), run.startedAt(), run.prompt().version(), run.caseName(), run.model(), run.effort(),
+        run.simulated(), run.outcome(), run.cost(), run.total(), run.reasoning(), run.checks().passed(),
+        run.checks().total());
+  }
+
+  private static RunSummary line(ResultSet row) throws SQLException {
+    return new RunSummary(UUID.fromString(row.getString("id")), Instant.ofEpochMilli(row.getLong("started_ms")),
+        new PromptRef(UUID.fromString(row.getString("prompt_id")), row.getString("prompt_title"),
+            row.getString("prompt_version")),
+        row.getString("case_name"), row.getInt("turn"), row.getString("model"), row.getString("effort"),
+        row.getBoolean("simulated"), Outcome.named(row.getString("outcome")),
+        Optional.ofNullable(row.getString("cost")).map(BigDecimal::new), Origin.valueOf(row.getString("cost_origin")),
+        number(row, "total_ms").stream().mapToObj(Duration::ofMillis).findFirst(),
+        new Count(number(row, "reasoning"), Origin.valueOf(row.getString("reasoning_origin"))),
+        new KeptChecks(row.getInt("checks_passed"), row.getInt("checks_failed"), row.getInt("checks_total"), ""),
+        row.getBoolean("starred"), row.getString("note"), row.getString("preview"));
+  }
+
+  private static OptionalLong number(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+}

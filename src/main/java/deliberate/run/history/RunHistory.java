@@ -1,0 +1,127 @@
+package deliberate.run.history;
+
+import deliberate.run.RunKeeper;
+import deliberate.run.RunRecord;
+import deliberate.run.history.entry.HistoryTrouble;
+import deliberate.run.history.entry.KeptChecks;
+import deliberate.run.history.entry.KeptRun;
+import deliberate.run.history.entry.Query;
+import deliberate.run.history.entry.RunSummary;
+import deliberate.run.history.entry.SeriesPoint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// All runs that were kept. Keeping never waits and never fails: it happens on a thread of its own, and what goes wrong
+/// is told as [HistoryTrouble]. Everything else here blocks for as long as the disk takes, and is not for the window's
+/// thread.
+public final class RunHistory implements RunKeeper, AutoCloseable {
+  private static final String FILE = "history.db";
+
+  private final HistoryFile file;
+  private final HistoryWriter writer;
+  private final Clock clock;
+
+  private RunHistory(HistoryFile file, Clock clock) {
+    this.file = file;
+    this.writer = new HistoryWriter(file);
+    this.clock = clock;
+  }
+
+  /// The history in that folder; nothing is read or made before it is needed.
+  public static RunHistory open(Path folder, Clock clock) {
+    return new RunHistory(new HistoryFile(folder.resolve(FILE), clock), clock);
+  }
+
+  /// Tells from now on what goes wrong, and what already did; on any thread.
+  public void onTrouble(Consumer<HistoryTrouble> listener) {
+    file.onTrouble(listener);
+  }
+
+  @Override
+  public Watch begun(UUID id, Supplier<RunRecord> soFar) {
+    LiveKept run = new LiveKept(id, soFar, writer::ended);
+    writer.begun(run);
+    return run;
+  }
+
+  /// Keeps a run that was not followed while it happened.
+  public void record(RunRecord run) {
+    writer.add(run, List.of());
+  }
+
+  /// Keeps what came of the checks on a run.
+  public void checked(UUID run, KeptChecks checks) {
+    writer.later(connection -> {
+      Sql.update(connection, "UPDATE run SET checks_passed = ?, checks_failed = ?, checks_total = ? WHERE id = ?",
+          checks.passed(), checks.failed(), checks.total(), run.toString());
+      Sql.update(connection, "UPDATE run_detail SET checks = ? WHERE seq = (SELECT seq FROM run WHERE id = ?)",
+          checks.json(), run.toString());
+    });
+  }
+
+  /// The runs that fit, newest first; those that were a part of another run are found with that one.
+  public Found find(Query query) throws IOException {
+    return file.read(connection -> QuerySql.find(connection, query));
+  }
+
+  /// A stretch of what was found; shorter where runs were removed meanwhile.
+  public List<RunSummary> page(Found found, int from, int count) throws IOException {
+    return file.read(connection -> QuerySql.lines(connection, found.places(from, count)));
+  }
+
+  /// The first so many runs that fit, newest first.
+  public List<RunSummary> find(Query query, int most) throws IOException {
+    return page(find(query), 0, most);
+  }
+
+  /// A run as it was; empty where there is none of that id.
+  public Optional<KeptRun> load(UUID id) throws IOException {
+    Optional<Loaded> found = file.read(connection -> {
+      Optional<Long> seq = Sql.text(connection, "SELECT seq FROM run WHERE id = ?", id.toString()).map(Long::valueOf);
+      return seq.isEmpty() ? Optional.empty() : Optional.of(new Loaded(
+          QuerySql.lines(connection, List.of(seq.get())).getFirst(), StoredRun.read(connection, seq.get()),
+          QuerySql.steps(connection, id)));
+    });
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get().run());
+  }
+
+  private record Loaded(RunSummary line, StoredRun rows, List<RunSummary> steps) {
+    KeptRun run() throws IOException {
+      KeptChecks counts = line.checks();
+      return new KeptRun(line, rows.record(), rows.arrivals(),
+          new KeptChecks(counts.passed(), counts.failed(), counts.total(), rows.checks()), steps);
+    }
+  }
+
+  /// The last so many runs of a prompt that have ended, oldest first.
+  public List<SeriesPoint> series(UUID prompt, int most) throws IOException {
+    return file.read(connection -> QuerySql.series(connection, prompt, most));
+  }
+
+  /// Marking, deleting and clearing out.
+  public Upkeep upkeep() {
+    return new Upkeep(file, writer, clock);
+  }
+
+  /// What people found better.
+  public Votes votes() {
+    return new Votes(file, writer);
+  }
+
+  /// Waits until all that was to be kept by now is on disk.
+  public void flush() throws IOException {
+    writer.now(_ -> null);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    file.close();
+  }
+}

@@ -1,0 +1,43 @@
+package deliberate.run.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What is searched for, in the language of the index. Scripts that put no space between words are indexed by
+/// character, and what is searched of them is a row of characters.
+final class SearchWords {
+  private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
+  private static final Pattern UNSPACED = Pattern.compile(
+      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+
+  private SearchWords() {}
+
+  /// The text as it is indexed.
+  static String indexed(String text) {
+    return UNSPACED.matcher(text).replaceAll(" $0 ");
+  }
+
+  /// The query for what a person typed; empty where there is nothing to search for.
+  static String query(String typed) {
+    List<String> terms = new ArrayList<>();
+    Matcher pieces = PIECE.matcher(typed);
+    while (pieces.find()) {
+      String words = pieces.group(1) != null ? pieces.group(1) : pieces.group(2);
+      String plain = indexed(words).replace('"', ' ').strip();
+      if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        terms.add('"' + plain + '"' + (pieces.group(1) != null ? "" : "*"));
+      }
+    }
+    return String.join(" AND ", terms);
+  }
+
+  /// What of it can be looked for in a text itself, in lower case.
+  static List<String> typed(String typed) {
+    return PIECE.matcher(typed).results()
+        .map(piece -> (piece.group(1) != null ? piece.group(1) : piece.group(2)).toLowerCase(Locale.ROOT))
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+  }
+}
