@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes data as YAML: block style, texts of several lines as literal blocks, everything else on its line.
-final class YamlEmitter {
+public final class YamlEmitter {
   private static final int STEP = 2;
   private static final int LONGEST_FLOW = 80;
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}(/._<+][^\\p{Cntrl}]*", Pattern.DOTALL);
@@ -24,7 +24,7 @@ final class YamlEmitter {
   record Raw(String source) {}
 
   /// A whole file: the entries of a map, those of several lines set apart.
-  static String document(Map<?, ?> data) {
+  public static String document(Map<?, ?> data) {
     StringBuilder document = new StringBuilder();
     data.forEach((key, value) -> {
       String entry = entry(key, value, 0);

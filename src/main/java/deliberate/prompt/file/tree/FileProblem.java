@@ -39,6 +39,14 @@ public record FileProblem(Kind kind, String file, int line, String path, List<St
     UNKNOWN_VALUE,
     /// The file of test cases that the prompt names cannot be used. Found: its name.
     CASES_UNREADABLE,
+    /// Found: what the parser says.
+    NOT_JSON,
+    /// The file is of no use to the format it was read as. Expected: the format's id.
+    NOT_THIS_FORMAT,
+    /// There is no prompt in it, only settings or a name. Expected: the format's id.
+    NO_PROMPT,
+    /// The prompt has nothing that a format could write. Expected: the format's id.
+    NOTHING_TO_WRITE,
     NOT_WRITABLE,
     DISK_FULL,
     /// Any other failure of reading or writing. Found: the system's words.

@@ -31,6 +31,14 @@ public record FileText(String text, boolean mark, boolean crlf) {
     return new FileText(crlf ? lines : body, mark, crlf);
   }
 
+  /// A text that is in no file, if it is not larger than a file may be.
+  public static FileText limited(String text, String name) throws PromptFileException {
+    if (text.length() > LIMIT) {
+      throw tooLarge(name);
+    }
+    return of(text);
+  }
+
   /// As it stands in the file.
   public String whole() {
     return (mark ? MARK : "") + (crlf ? text.replace("\n", "\r\n") : text);

@@ -1,0 +1,112 @@
+package deliberate.format.part;
+
+import deliberate.format.Incoming;
+import deliberate.format.Losses;
+import deliberate.prompt.CheckSpec;
+import deliberate.prompt.Example;
+import deliberate.prompt.Markup;
+import deliberate.prompt.PaneSpec;
+import deliberate.prompt.Placeholders;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.PromptCompiler;
+import deliberate.prompt.Role;
+import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
+import deliberate.prompt.TestCase;
+import deliberate.prompt.Turn;
+import deliberate.prompt.Variable;
+import deliberate.prompt.file.tree.FileProblem;
+import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.PromptFileException;
+import deliberate.prompt.outline.Outline;
+import deliberate.prompt.outline.Outline.How;
+import deliberate.prompt.outline.Outline.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A prompt while it is put together from a foreign file.
+public final class Draft {
+  public String title = "";
+  public String description = "";
+  public final List<String> tags = new ArrayList<>();
+  public final List<Variable> variables = new ArrayList<>();
+  public final List<TestCase> cases = new ArrayList<>();
+  public final List<CheckSpec> checks = new ArrayList<>();
+  public final List<PaneSpec> panes = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
+  private Optional<Markup> markup = Optional.empty();
+
+  /// Takes in a conversation: sections from what the system and the user say first, worked examples where pairs clearly
+  /// are some, and turns from what the user says later.
+  public Draft say(List<Spoken> messages, Losses losses) {
+    messages.stream().filter(one -> one.role() == Role.SYSTEM).forEach(one -> addText(one.text(), Role.SYSTEM));
+    Exchange exchange = Exchange.of(messages.stream().filter(one -> one.role() != Role.SYSTEM).toList(), losses);
+    examples.addAll(exchange.examples());
+    exchange.opening().ifPresent(text -> addText(text, Role.USER));
+    exchange.later().forEach(text -> turns.add(new Turn(text)));
+    return this;
+  }
+
+  /// Takes in a text, told apart into sections by its tags and headings.
+  public void addText(String text, Role role) {
+    Outline outline = Outline.of(text);
+    markup = markup.or(() -> Optional.ofNullable(markup(outline.how())));
+    List<Piece> pieces = outline.pieces();
+    if (outline.how() == How.PARAGRAPHS && !pieces.isEmpty()) {
+      addSection(pieces.getFirst().kind(), "", text.strip(), role);
+      return;
+    }
+    for (Piece piece : pieces) {
+      boolean pairs = piece.kind() == SectionKind.EXAMPLES;
+      examples.addAll(piece.examples());
+      addSection(piece.kind(), pairs ? "" : piece.title(), piece.text(), role);
+    }
+  }
+
+  private void addSection(SectionKind kind, String title, String text, Role role) {
+    String id = kind.freeId(taken -> sections.stream().anyMatch(one -> one.id().equals(taken)));
+    sections.add(new Section(id, kind, title, Optional.of(role).filter(given -> given != kind.defaultRole()), text,
+        true));
+  }
+
+  /// The prompt. Variables that its texts use and nobody declared are declared.
+  ///
+  /// @throws PromptFileException where there is nothing to send
+  public Prompt prompt(Incoming file, String format) throws PromptFileException {
+    if (sections.isEmpty() && examples.isEmpty() && turns.isEmpty()) {
+      throw new PromptFileException(new FileProblem(Kind.NO_PROMPT, file.name(), 0, "", List.of(format), ""));
+    }
+    Prompt prompt = new Prompt(UUID.randomUUID(), title.strip(), description.strip(), tags, markup.orElse(Markup.XML),
+        sections, examples, turns, List.of(), cases, checks, panes, List.of());
+    List<Variable> all = new ArrayList<>(variables);
+    for (String name : Placeholders.names(prompt)) {
+      if (all.stream().noneMatch(known -> known.name().equals(name))) {
+        all.add(new Variable(name, Variable.Type.TEXT, Optional.empty(), ""));
+      }
+    }
+    return withoutNeedlessPlace(prompt.withVariables(all));
+  }
+
+  /// Examples stand where they would stand anyway: then the section that only marks their place goes.
+  private static Prompt withoutNeedlessPlace(Prompt prompt) {
+    Prompt without = prompt.withSections(prompt.sections().stream()
+        .filter(section -> section.kind() != SectionKind.EXAMPLES).toList());
+    boolean same = PromptCompiler.compile(without, Map.of()).messages()
+        .equals(PromptCompiler.compile(prompt, Map.of()).messages());
+    return same ? without : prompt;
+  }
+
+  private static Markup markup(How how) {
+    return switch (how) {
+      case TAGS -> Markup.XML;
+      case HEADINGS -> Markup.MARKDOWN;
+      case LABELS -> Markup.PLAIN;
+      case PARAGRAPHS -> null;
+    };
+  }
+}
