@@ -5,6 +5,20 @@ import deliberate.cli.Console;
 import deliberate.cli.KnownVendors;
 import deliberate.cli.Engines;
 import deliberate.cli.TerminalPassphrases;
+import deliberate.format.PromptFormats;
+import deliberate.format.chat.AnthropicBody;
+import deliberate.format.chat.GeminiBody;
+import deliberate.format.chat.OpenAiChatBody;
+import deliberate.format.chat.OpenAiPromptObject;
+import deliberate.format.chat.OpenAiResponsesBody;
+import deliberate.format.promptfoo.Promptfoo;
+import deliberate.format.suite.ChainForge;
+import deliberate.format.suite.GitHubModels;
+import deliberate.format.template.Dotprompt;
+import deliberate.format.template.OwnFile;
+import deliberate.format.template.PlainText;
+import deliberate.format.template.Prompty;
+import deliberate.format.template.PromptyV1;
 import deliberate.grader.Graders;
 import deliberate.grader.json.JsonSchema;
 import deliberate.grader.json.JsonValid;
@@ -92,6 +106,13 @@ final class Wiring {
     return new Graders(List.of(new Equals(), new Contains(), new StartsWith(), new EndsWith(), new OneOf(),
         new MatchesRegex(), new NumberWithin(), new ReachesTarget(), new JsonValid(), new JsonSchema(), new MaxCost(),
         new MaxSeconds(), new JudgeModel(engine, catalog)));
+  }
+
+  /// The formats that prompts are read from and written in; where several recognise a file, the first one reads it.
+  static PromptFormats formats() {
+    return new PromptFormats(List.of(new OwnFile(), new Promptfoo(), new GitHubModels(), new PromptyV1(),
+        new Prompty(), new Dotprompt(), new ChainForge(), new OpenAiPromptObject(), new AnthropicBody(),
+        new GeminiBody(), new OpenAiResponsesBody(), new OpenAiChatBody(), new PlainText()));
   }
 
   /// The models that come with the app.

@@ -23,7 +23,7 @@ public record Loss(Kind kind, String place, int line, List<String> words) {
     LOGIC,
     /// A program, which is not run. Words: its name.
     CODE,
-    /// It would have to be fetched. Words: the address without its query.
+    /// It would have to be fetched. Words: the address.
     REMOTE,
     /// A file outside the folder, which is not opened. Words: its name.
     OUTSIDE,

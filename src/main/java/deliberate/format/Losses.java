@@ -29,7 +29,7 @@ public final class Losses {
   public void add(Loss.Kind kind, String place, String... words) {
     List<String> said = new ArrayList<>();
     for (String word : words) {
-      String line = word.strip().replaceAll("\\s+", " ");
+      String line = withoutSecrets(word.strip().replaceAll("\\s+", " "));
       said.add(line.length() > LONGEST_WORD ? line.substring(0, LONGEST_WORD - 1) + "…" : line);
     }
     Loss loss = new Loss(kind, place, line(place), said);
@@ -38,6 +38,13 @@ public final class Losses {
     } else if (!losses.contains(loss)) {
       left++;
     }
+  }
+
+  /// Addresses and command lines can hold keys: neither user, query nor arguments are repeated.
+  private static String withoutSecrets(String word) {
+    String command = word.startsWith("exec:") ? word.replaceFirst("(?<=\\S) .*", "") : word;
+    return command.contains("://")
+        ? command.replaceFirst("://[^/@ ]*@", "://").replaceFirst("[?#].*", "") : command;
   }
 
   public ImportReport report() {

@@ -44,7 +44,7 @@ public final class Neighbours {
       return lost(Loss.Kind.CODE, place, name);
     }
     if (isReference(name)) {
-      return lost(Loss.Kind.REMOTE, place, name.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//"));
+      return lost(Loss.Kind.REMOTE, place, name);
     }
     if (folder.isEmpty()) {
       return lost(Loss.Kind.NO_FOLDER, place, name);

@@ -53,6 +53,9 @@ final class ClassRules {
         root -> noClasses().that().resideOutsideOfPackages(root, root + ".grader..")
             .should().dependOnClassesThat(resideInAPackage(root + ".grader.*..")
                 .and(DescribedPredicate.not(resideInAPackage(root + ".grader.pattern..")))).allowEmptyShould(true)));
+    rules.add(new ClassRule("only Wiring names a concrete format", "PlantedConcreteFormat",
+        root -> noClasses().that().resideOutsideOfPackages(root, root + ".format..")
+            .should().dependOnClassesThat().resideInAPackage(root + ".format.*..").allowEmptyShould(true)));
     rules.add(new ClassRule("there are no cycles between packages", "PlantedCycleA",
         root -> slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true)));
     rules.add(new ClassRule("no package has a name that says nothing", "PlantedInUtil",

@@ -52,26 +52,33 @@ public final class Draft {
     return this;
   }
 
-  /// Takes in a text, told apart into sections by its tags and headings.
-  public void addText(String text, Role role) {
+  /// Takes in a text that does not say who speaks, told apart into sections by its tags, headings or paragraphs.
+  public void addText(String text) {
+    add(Outline.of(text), Optional.empty());
+  }
+
+  /// A message without tags and headings is one section.
+  private void addText(String text, Role role) {
     Outline outline = Outline.of(text);
-    markup = markup.or(() -> Optional.ofNullable(markup(outline.how())));
-    List<Piece> pieces = outline.pieces();
-    if (outline.how() == How.PARAGRAPHS && !pieces.isEmpty()) {
-      addSection(pieces.getFirst().kind(), "", text.strip(), role);
-      return;
+    if (outline.how() == How.PARAGRAPHS && !outline.pieces().isEmpty()) {
+      addSection(outline.pieces().getFirst().kind(), "", text.strip(), Optional.of(role));
+    } else {
+      add(outline, Optional.of(role));
     }
-    for (Piece piece : pieces) {
+  }
+
+  private void add(Outline outline, Optional<Role> role) {
+    markup = markup.or(() -> Optional.ofNullable(markup(outline.how())));
+    for (Piece piece : outline.pieces()) {
       boolean pairs = piece.kind() == SectionKind.EXAMPLES;
       examples.addAll(piece.examples());
       addSection(piece.kind(), pairs ? "" : piece.title(), piece.text(), role);
     }
   }
 
-  private void addSection(SectionKind kind, String title, String text, Role role) {
+  private void addSection(SectionKind kind, String title, String text, Optional<Role> role) {
     String id = kind.freeId(taken -> sections.stream().anyMatch(one -> one.id().equals(taken)));
-    sections.add(new Section(id, kind, title, Optional.of(role).filter(given -> given != kind.defaultRole()), text,
-        true));
+    sections.add(new Section(id, kind, title, role.filter(given -> given != kind.defaultRole()), text, true));
   }
 
   /// The prompt. Variables that its texts use and nobody declared are declared.

@@ -9,7 +9,6 @@ import deliberate.format.part.Draft;
 import deliberate.format.part.Outgoing;
 import deliberate.format.part.TemplateSyntax;
 import deliberate.prompt.Prompt;
-import deliberate.prompt.Role;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.PromptFileException;
@@ -39,7 +38,7 @@ public final class PlainText implements PromptFormat {
     }
     Losses losses = new Losses();
     Draft draft = new Draft();
-    draft.addText(TemplateSyntax.PLAIN.read(file.text(), "", losses), Role.USER);
+    draft.addText(TemplateSyntax.PLAIN.read(file.text(), "", losses));
     return new Imported(draft.prompt(file, id()), losses.report());
   }
 
