@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A request body of Anthropic's Messages.
 public final class AnthropicBody implements PromptFormat {
@@ -29,6 +30,7 @@ public final class AnthropicBody implements PromptFormat {
       Parameters.of("temperature", "top_p", "max_tokens", "stop_sequences").and("serviceTier", "service_tier");
   /// A request must say how much may come; thinking comes on top.
   private static final int USUAL_ANSWER = 4096;
+  private static final Pattern CLAUDE = Pattern.compile("\"model\"\\s{0,9}:\\s{0,9}\"claude");
   private static final String MOST = "max_tokens";
 
   @Override
@@ -44,7 +46,7 @@ public final class AnthropicBody implements PromptFormat {
   @Override
   public boolean recognises(Incoming file) {
     return Body.isJson(file) && file.hasKeys("messages") && (file.hasKeys("system") || file.hasKeys("thinking")
-        || file.hasKeys("anthropic_version") || file.text().matches("(?s).{0,2000}\"model\"\\s{0,9}:\\s{0,9}\"claude.*"));
+        || file.hasKeys("anthropic_version") || CLAUDE.matcher(file.text()).find());
   }
 
   @Override

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// literal text, and reported.
 public enum TemplateSyntax {
   /// `{{name}}` is replaced and nothing else means anything.
-  PLAIN("\\{\\{\\s*(?<name>[\\p{L}\\p{N}_-]+)\\s*\\}\\}", "(?<literal>\\{\\{)") {
+  PLAIN(
+      "\\{\\{\\s*(?<name>[\\p{L}\\p{N}_-]+)\\s*\\}\\}", "(?<literal>\\{\\{)") {
     @Override
     String literal(String text) {
       return text;

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class Provider {
   private static final Parameters CONFIG = Parameters.of("temperature", "top_p", "max_tokens", "stop")
       .and("seed", "seed").and("verbosity", "verbosity").and("serviceTier", "service_tier");
-  private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*):(?:(?:chat|responses|messages|completion):)?(.+)");
+  private static final Pattern ID =
+      Pattern.compile("([a-z][a-z0-9-]*):(?:(?:chat|responses|messages|completion):)?(.+)");
   private static final List<String> PROGRAMS = List.of("exec", "python", "file", "javascript", "package", "golang",
       "ruby", "http", "https", "webhook", "ws", "wss", "echo", "browser", "mcp");
   /// Vendors, and what promptfoo puts before the model's name.

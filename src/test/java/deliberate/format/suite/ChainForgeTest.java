@@ -26,7 +26,8 @@ class ChainForgeTest extends PromptFormatContract {
   protected String sample() {
     return """
         {"flow": {"nodes": [
-          {"id": "p", "type": "prompt", "data": {"title": "Capitals", "prompt": "What is the capital of {country}?", "n": 2,
+          {"id": "p", "type": "prompt", "data": {"title": "Capitals", "prompt": "What is the capital of {country}?",
+            "n": 2,
             "llms": [{"key": "1", "name": "GPT", "emoji": "\\ud83e\\udd16", "model": "gpt-4o", "base_model": "gpt-4",
               "settings": {"temperature": 0.2, "system_msg": "Answer in {language}.", "tools": []}}]}},
           {"id": "t", "type": "table", "data": {"columns": [{"key": "c", "header": "Country"},

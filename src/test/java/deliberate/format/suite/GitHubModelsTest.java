@@ -82,7 +82,8 @@ class GitHubModelsTest extends PromptFormatContract {
 
   @Test
   void whereCaseIsToldApartDifferentlyThatIsSaid() throws PromptFileException {
-    var exported = format().write(prompt(sample()).withChecks(List.of(new CheckSpec("contains", Map.of("value", "x")))));
+    List<CheckSpec> checks = List.of(new CheckSpec("contains", Map.of("value", "x")));
+    var exported = format().write(prompt(sample()).withChecks(checks));
     assertThat(exported.report().losses()).extracting(loss -> loss.kind().id()).containsExactly("case-differs");
   }
 }
