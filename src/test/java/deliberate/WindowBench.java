@@ -6,6 +6,7 @@ import deliberate.prompt.Prompt;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
+import deliberate.provider.KeySource;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
@@ -19,7 +20,6 @@ import deliberate.run.RunEngine;
 import deliberate.settings.DataFolders;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
-import deliberate.settings.key.MemoryVault;
 import deliberate.settings.key.SecretStore;
 import deliberate.settings.key.TestKeys;
 import deliberate.task.CancelSignal;
@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -54,8 +55,8 @@ final class WindowBench {
   private static final OfflineSpeed SLOW = OfflineSpeed.all(new OfflineSpeed.Rate(Duration.ofMillis(1), 20, 20));
 
   final RecordingDialogs dialogs = new RecordingDialogs();
-  final MemoryVault keyring = new MemoryVault();
   final Path folder;
+  final SecretStore keys;
   final Stage stage;
   final WindowWiring window;
   private final OfflineProvider slowly = new OfflineProvider(SLOW);
@@ -64,13 +65,18 @@ final class WindowBench {
 
   /// On the JavaFX thread; shows the window on the first sample.
   WindowBench(Stage stage, double width, double height) {
+    this(stage, width, height, TestKeys::in);
+  }
+
+  /// The same with other keys, which lie in the window's folder.
+  WindowBench(Stage stage, double width, double height, BiFunction<Path, KeySource, SecretStore> keysIn) {
     this.stage = stage;
     try {
       folder = Files.createTempDirectory(
           Files.createDirectories(Path.of("target", "test-windows").toAbsolutePath()), "window");
       SettingsFile settings = new SettingsFile(new DataFolders(folder, folder));
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
-      SecretStore keys = TestKeys.with(folder, keyring, _ -> Optional.empty());
+      keys = keysIn.apply(folder, _ -> Optional.empty());
       window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys,
           new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, settings);
     } catch (IOException e) {
