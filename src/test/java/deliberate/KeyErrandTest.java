@@ -29,7 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// An errand with a real keyring, through the whole window: type a key, have it used by a run, also after another start,
+/// An errand with a real keyring, through the whole window: type a key, have it used by a run, and by another start,
 /// and delete it.
 @Tag("desktop")
 @ExtendWith({FxFailures.class, ApplicationExtension.class})
