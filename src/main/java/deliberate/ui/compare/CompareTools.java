@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.task.TaskRunner;
+import deliberate.ui.compare.alike.AlikeViewModel;
 import deliberate.ui.compare.diff.DiffViewModel;
 import deliberate.ui.compare.pane.PaneViewModel;
 
@@ -8,10 +9,12 @@ import deliberate.ui.compare.pane.PaneViewModel;
 public final class CompareTools {
   private final CompareViewModel compare;
   private final DiffViewModel diff;
+  private final AlikeViewModel alike;
 
   public CompareTools(CompareViewModel compare, TaskRunner tasks) {
     this.compare = compare;
     this.diff = new DiffViewModel(compare.panes(), tasks);
+    this.alike = new AlikeViewModel(compare.panes());
   }
 
   public CompareViewModel compare() {
@@ -21,6 +24,11 @@ public final class CompareTools {
   /// Two answers side by side.
   public DiffViewModel diff() {
     return diff;
+  }
+
+  /// Who answered the same.
+  public AlikeViewModel alike() {
+    return alike;
   }
 
   /// Opens the comparison of two answers, or closes it.

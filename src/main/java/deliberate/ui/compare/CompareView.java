@@ -1,6 +1,7 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.alike.AlikeLine;
 import deliberate.ui.compare.diff.DiffView;
 import deliberate.ui.compare.layout.HeaderDrag;
 import deliberate.ui.compare.layout.PaneGrid;
@@ -78,7 +79,8 @@ public final class CompareView extends StackPane {
         compare.toggleAlone(pane);
       }
     });
-    PaneView view = new PaneView(pane, links, new PaneTop(pane, header, compare.staleMarks()));
+    PaneView view = new PaneView(pane, links, new PaneTop(pane, header, compare.staleMarks()),
+        new AlikeLine(tools.alike(), pane));
     view.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(pane, event));
     return view;
   }

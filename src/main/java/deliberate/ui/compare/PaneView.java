@@ -12,6 +12,7 @@ import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -42,7 +43,8 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer;
 
-  PaneView(PaneViewModel pane, Links links, PaneTop header) {
+  /// @param mark stands below the answer
+  PaneView(PaneViewModel pane, Links links, PaneTop header, Node mark) {
     this.answer = new StreamText(Text.of("compare.answer.accessible"), links);
     this.pane = pane;
     this.thinking = new ThinkingView(pane, links);
@@ -58,7 +60,7 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, new ChecksFoot(pane.checks()),
+    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, mark, new ChecksFoot(pane.checks()),
         new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
