@@ -60,8 +60,8 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, mark, new ChecksFoot(pane.checks()),
-        new StatusLine(pane));
+    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, mark,
+        new ChecksFoot(pane.checks()), new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);
