@@ -19,6 +19,7 @@ import deliberate.provider.ModelSpec;
 import deliberate.provider.StopReason;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
+import deliberate.report.Comparison;
 import deliberate.report.MeterTable;
 import deliberate.report.RunJson;
 import deliberate.run.PromptRef;
@@ -73,6 +74,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.run.json")
   private boolean json;
 
+  @Mixin
+  private ExportOptions exports;
+
   @Option(names = "--fast", descriptionKey = "cli.run.fast")
   private boolean fast;
 
@@ -89,6 +93,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    exports.check();
     Engines.Made made = engines.make(fast);
     PromptDocument document = read();
     Prompt prompt = document.prompt();
@@ -105,7 +110,9 @@ final class RunCommand implements Callable<Integer> {
     } else {
       MeterTable.lines(graded.stream().map(GradedRun::run).toList()).forEach(console.out()::println);
     }
-    return status(graded);
+    boolean exported =
+        exports.write(new Comparison(ref, filled.caseName(), graded, made.graders()), console);
+    return exported ? status(graded) : Cli.BAD_ARGUMENTS;
   }
 
   private int status(List<GradedRun> graded) {

@@ -32,6 +32,12 @@ public final class CheckText {
     return graded.grade().reason().map(reason -> Text.of("check.because", title, sentence(reason))).orElse(title);
   }
 
+  /// The same line for exports: every number with all its digits and without a locale.
+  public static String plainLine(Graded graded, Graders graders) {
+    String title = mark(graded) + " " + title(graded.check(), graders);
+    return graded.grade().reason().map(reason -> Text.of("check.because", title, plain(reason))).orElse(title);
+  }
+
   /// What the kind of check is called where one is chosen.
   public static String kind(Grader kind) {
     return Text.of("check.kind." + kind.id());

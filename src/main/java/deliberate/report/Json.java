@@ -71,7 +71,8 @@ public final class Json {
     node.put(field, text.isEmpty() ? null : text);
   }
 
-  private static BigDecimal millis(Duration duration) {
+  /// To the microsecond, without zeros at the end.
+  static BigDecimal millis(Duration duration) {
     BigDecimal millis = BigDecimal.valueOf(duration.toNanos(), NANO_DIGITS_OF_MILLI)
         .setScale(MILLI_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     return millis.scale() < 0 ? millis.setScale(0) : millis;

@@ -26,7 +26,6 @@ public record CasesText(List<TestCase> cases, String form, char divider, String 
                         List<Problem> problems) {
   private static final String DIVIDERS = ",;\t|";
   private static final Charset WESTERN = Charset.forName("windows-1252");
-  private static final String RISKY = "=+-@\t\r";
 
   /// A line that could not be read as it stands.
   public record Problem(Kind kind, int line) {
@@ -55,9 +54,9 @@ public record CasesText(List<TestCase> cases, String form, char divider, String 
   /// The cases as CSV. What a spreadsheet would take for a formula gets an apostrophe before it.
   public static String csv(List<TestCase> cases, List<CaseColumn> columns) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(columns.stream().map(CaseColumn::heading).map(CasesText::guarded).toList());
-    cases.forEach(one -> rows.add(columns.stream().map(column -> guarded(column.of(one))).toList()));
-    return DelimitedRows.write(rows, ',');
+    rows.add(columns.stream().map(CaseColumn::heading).toList());
+    cases.forEach(one -> rows.add(columns.stream().map(column -> column.of(one)).toList()));
+    return HarmlessCsv.of(rows);
   }
 
   /// The cases as JSON Lines, an object each.
@@ -71,11 +70,6 @@ public record CasesText(List<TestCase> cases, String form, char divider, String 
       object.put("notes", one.notes());
       return object + "\n";
     }).collect(Collectors.joining());
-  }
-
-  private static String guarded(String text) {
-    boolean number = text.matches("[+-]?\\d+([.,]\\d+)*");
-    return !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0 && !number ? "'" + text : text;
   }
 
   private static Charset charsetOf(byte[] bytes) {
