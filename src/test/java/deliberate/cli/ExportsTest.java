@@ -26,7 +26,8 @@ class ExportsTest {
         table.toString());
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).startsWith("{");
-    assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("offline/reasoner", "Reach the target 24");
+    assertThat(Files.readString(page)).startsWith("<!doctype html>")
+        .contains("offline/reasoner", "Reach the target 24");
     assertThat(Files.readAllLines(table)).hasSizeGreaterThanOrEqualTo(3).first().asString().startsWith("prompt,");
   }
 
