@@ -3,6 +3,7 @@ package deliberate;
 import deliberate.grader.Graders;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
+import deliberate.run.RunRecord;
 import deliberate.settings.Settings;
 import deliberate.task.TaskRunner;
 import deliberate.ui.cases.CaseFilesViewModel;
@@ -81,13 +82,15 @@ final class DeskWiring {
   }
 
   /// What there is to see of a desk.
-  DeskView view(Desk desk) {
+  ///
+  /// @param inspector shows a run from within
+  DeskView view(Desk desk, Consumer<RunRecord> inspector) {
     PromptViewModel editor = desk.editor();
     CompareViewModel compare = desk.compare();
     Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
     ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new ChecksCard(checks));
-    CompareTools tools = new CompareTools(compare, tasks);
+    CompareTools tools = new CompareTools(compare, tasks, inspector);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft);
     WorkView work = new WorkView(prompt, panes, new MeterView(new MeterViewModel(compare.panes(),
@@ -104,6 +107,6 @@ final class DeskWiring {
         new StatusBar(compare, desk.models()), tools, prompt::find, () -> {
           desk.cases().editing().set(true);
           runs.run();
-        });
+        }, panes::commands);
   }
 }

@@ -14,6 +14,7 @@ import deliberate.settings.SettingsFile;
 import deliberate.settings.key.SecretStore;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDialogs;
 import deliberate.ui.kit.Notice;
@@ -91,7 +92,8 @@ final class WindowWiring {
     List<BundledFolder.Item> samples = BundledFolder.files("/samples").stream()
         .filter(item -> item.name().endsWith(".prompt.yaml")).toList();
     AppMenu menu = new AppMenu(desks, settings, themes, samples);
-    ShellView view = new ShellView(new AppBar(menu), desks, desk::view);
+    Inspector inspector = new Inspector(stage);
+    ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open));
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
@@ -114,7 +116,7 @@ final class WindowWiring {
     menu.add(Group.VIEW, "shell.menu.text-larger", "Shortcut+Equals", () -> settings.resizeText(1));
     menu.add(Group.VIEW, "shell.menu.text-smaller", "Shortcut+Minus", () -> settings.resizeText(-1));
     menu.add(Group.VIEW, "shell.menu.text-usual", "Shortcut+0", () -> settings.resizeText(0));
-    PaletteViewModel commands = new PaletteViewModel(List.of(menu::commands));
+    PaletteViewModel commands = new PaletteViewModel(List.of(menu::commands, () -> view.desk().commands().get()));
     menu.add(Group.HELP, "shell.menu.palette", "Shortcut+K", new Palette(view, commands)::open);
     menu.add(Group.HELP, "shell.menu.keys", "F1", new ShortcutSheet(view, commands)::open);
     window.addRegions(view::regions);

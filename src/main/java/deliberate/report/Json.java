@@ -45,6 +45,11 @@ public final class Json {
     }
   }
 
+  /// Whether the text is one JSON object.
+  static boolean isObject(String text) {
+    return text.strip().startsWith("{") && !parsed(text).isEmpty();
+  }
+
   static void put(ObjectNode node, String field, Count count) {
     put(node, field, count.value());
   }

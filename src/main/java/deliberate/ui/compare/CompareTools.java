@@ -1,20 +1,25 @@
 package deliberate.ui.compare;
 
+import deliberate.run.RunRecord;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.alike.AlikeViewModel;
 import deliberate.ui.compare.diff.DiffViewModel;
 import deliberate.ui.compare.pane.PaneViewModel;
+import java.util.function.Consumer;
 
 /// What can be done with several panes at once, beside running them.
 public final class CompareTools {
   private final CompareViewModel compare;
   private final DiffViewModel diff;
   private final AlikeViewModel alike;
+  private final Consumer<RunRecord> inspector;
 
-  public CompareTools(CompareViewModel compare, TaskRunner tasks) {
+  /// @param inspector shows a run from within
+  public CompareTools(CompareViewModel compare, TaskRunner tasks, Consumer<RunRecord> inspector) {
     this.compare = compare;
     this.diff = new DiffViewModel(compare.panes(), tasks);
     this.alike = new AlikeViewModel(compare.panes());
+    this.inspector = inspector;
   }
 
   public CompareViewModel compare() {
@@ -29,6 +34,11 @@ public final class CompareTools {
   /// Who answered the same.
   public AlikeViewModel alike() {
     return alike;
+  }
+
+  /// Shows what is in the pane from within, where there is anything.
+  public void inspect(PaneViewModel pane) {
+    pane.recordProperty().get().ifPresent(inspector);
   }
 
   /// Opens the comparison of two answers, or closes it.

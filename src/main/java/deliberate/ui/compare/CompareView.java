@@ -8,6 +8,7 @@ import deliberate.ui.compare.layout.PaneGrid;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.Command;
 import deliberate.ui.kit.Links;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class CompareView extends StackPane {
   private final Consumer<PaneViewModel> runPane;
   private final Supplier<RunInput> draft;
   private final Map<PaneViewModel, PaneView> views = new IdentityHashMap<>();
+  private final Map<PaneViewModel, PaneMenu> menus = new IdentityHashMap<>();
   private final PaneGrid grid = new PaneGrid();
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
@@ -62,8 +64,14 @@ public final class CompareView extends StackPane {
     compare.aloneProperty().subscribe(pane -> grid.setAlone(Optional.ofNullable(pane).map(views::get)));
   }
 
+  /// All that can be done with each pane now.
+  public List<Command> commands() {
+    return compare.panes().stream().flatMap(pane -> menus.get(pane).commands().stream()).toList();
+  }
+
   private void show() {
     views.keySet().retainAll(compare.panes());
+    menus.keySet().retainAll(compare.panes());
     grid.show(shown());
   }
 
@@ -72,7 +80,9 @@ public final class CompareView extends StackPane {
   }
 
   private PaneView view(PaneViewModel pane) {
-    PaneHeader header = new PaneHeader(pane, new PaneMenu(tools, pane, runPane), picker, draft);
+    PaneMenu menu = new PaneMenu(tools, pane, runPane);
+    menus.put(pane, menu);
+    PaneHeader header = new PaneHeader(pane, menu, picker, draft);
     HeaderDrag.install(header, this::shown, place -> compare.move(pane, place - compare.panes().indexOf(pane)));
     header.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2 && event.isStillSincePress()) {

@@ -3,7 +3,9 @@ package deliberate.ui.compare;
 import deliberate.message.Text;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.ClipboardText;
+import deliberate.ui.kit.Command;
 import deliberate.ui.kit.MenuItems;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -25,6 +27,7 @@ final class PaneMenu {
   private final CheckMenuItem examples = new CheckMenuItem(Text.of("compare.menu.examples"));
   private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
   private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
+  private final MenuItem inspect;
   private final MenuItem duplicate;
   private final MenuItem left;
   private final MenuItem right;
@@ -44,6 +47,7 @@ final class PaneMenu {
     stop = MenuItems.item("compare.menu.stop", pane::stop);
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
+    inspect = MenuItems.item("compare.menu.inspect", () -> tools.inspect(pane));
     diff = MenuItems.item("compare.menu.diff", () -> tools.diff().open(pane));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
     source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
@@ -56,7 +60,7 @@ final class PaneMenu {
     grid.setOnAction(_ -> compare.gridProperty().set(grid.isSelected()));
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
-    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, diff,
+    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, diff, inspect,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
@@ -69,12 +73,19 @@ final class PaneMenu {
     return button;
   }
 
+  /// All that can be done with the pane now.
+  List<Command> commands() {
+    renew();
+    return Command.of(pane.choice().label(), button.getItems());
+  }
+
   private void renew() {
     int place = compare.panes().indexOf(pane);
     again.setDisable(pane.isRunning() || pane.turns().conversation().turns().isEmpty());
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
+    inspect.setDisable(pane.recordProperty().get().isEmpty());
     diff.setDisable(!tools.diff().canOpen());
     source.setSelected(!pane.choice().renderedProperty().get());
     sourceOfAll.setSelected(!compare.renderedProperty().get());

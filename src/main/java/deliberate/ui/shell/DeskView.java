@@ -1,7 +1,10 @@
 package deliberate.ui.shell;
 
 import deliberate.ui.compare.CompareTools;
+import deliberate.ui.kit.Command;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /// What the window shows of a desk, part by part.
@@ -12,5 +15,6 @@ import javafx.scene.Node;
 /// @param tools    what can be done with several panes at once
 /// @param find     opens the bar to find with, and to replace with if true
 /// @param runCases opens the table of cases and runs them
+/// @param commands what can be done with each of the panes now
 public record DeskView(Node title, Node controls, Node notice, WorkView work, Node status, CompareTools tools,
-                       Consumer<Boolean> find, Runnable runCases) {}
+                       Consumer<Boolean> find, Runnable runCases, Supplier<List<Command>> commands) {}

@@ -56,7 +56,7 @@ class CompareErrandTest {
     compare = new CompareViewModel(bench.engine, new WindowTasks(), new FxPulse(System::nanoTime), bench.catalog,
         CompareBench.GRADERS);
     compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(THINKER)));
-    view = new CompareView(new CompareTools(compare, new WindowTasks()), new PickerBench(folder).picker,
+    view = new CompareView(new CompareTools(compare, new WindowTasks(), _ -> {}), new PickerBench(folder).picker,
         target -> { }, pane -> compare.run(pane, input()), CompareBench::input);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Scene scene = new Scene(view, 900, 600);

@@ -1,0 +1,75 @@
+package deliberate.ui.inspect;
+
+import deliberate.message.Text;
+import deliberate.ui.kit.KitStyles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The pages of the inspector.
+final class InspectorView extends BorderPane {
+  InspectorView(InspectorViewModel inspector) {
+    getStyleClass().add("inspector");
+    TabPane pages = new TabPane(
+        page("request", new VBox(new FactsGrid(inspector.request()), body(inspector))),
+        page("response", scrolling(new FactsGrid(inspector.response()))),
+        page("events", new EventsPage(inspector)),
+        page("usage", usage(inspector)),
+        page("times", scrolling(new FactsGrid(inspector.times()))),
+        page("code", new CodePage(inspector)));
+    pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    setCenter(pages);
+  }
+
+  private static Tab page(String key, Node content) {
+    content.getStyleClass().add("inspect-page");
+    Tab tab = new Tab(Text.of("inspect.page." + key), content);
+    tab.setId("inspect-" + key);
+    return tab;
+  }
+
+  private static Node body(InspectorViewModel inspector) {
+    if (inspector.requestBody().isEmpty()) {
+      return note("inspect.offline");
+    }
+    TextPane body = new TextPane(Text.of("inspect.body")).show(inspector.requestBody());
+    VBox.setVgrow(body, Priority.ALWAYS);
+    return body;
+  }
+
+  private static Node usage(InspectorViewModel inspector) {
+    VBox all = new VBox(heading("inspect.usage"), new FactsGrid(inspector.usage()), heading("inspect.price.title"),
+        new FactsGrid(inspector.price()));
+    all.getStyleClass().add("inspect-parts");
+    if (!inspector.rawUsage().isEmpty()) {
+      TextPane raw = new TextPane(Text.of("inspect.raw-usage")).show(inspector.rawUsage());
+      all.getChildren().addAll(List.of(heading("inspect.raw-usage"), raw));
+    }
+    return scrolling(all);
+  }
+
+  private static Node scrolling(Node content) {
+    ScrollPane scroller = new ScrollPane(content);
+    scroller.setFitToWidth(true);
+    return scroller;
+  }
+
+  private static Label heading(String key) {
+    Label heading = new Label(Text.of(key));
+    heading.getStyleClass().add(KitStyles.STRONG);
+    return heading;
+  }
+
+  private static Label note(String key) {
+    Label note = new Label(Text.of(key));
+    note.getStyleClass().addAll(KitStyles.MUTED, "inspect-note");
+    note.setWrapText(true);
+    return note;
+  }
+}
