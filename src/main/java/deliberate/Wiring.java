@@ -137,7 +137,7 @@ final class Wiring {
         new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), describer()),
         new VirtualTaskRunner(Runnable::run),
         stop,
-        console);
+        console).converting(formats());
   }
 
   /// Opens the window on this file, or on the last one.

@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.format.PromptFormats;
 import deliberate.message.Text;
 import deliberate.pricing.PriceBook;
 import deliberate.provider.ModelCatalog;
@@ -48,6 +49,14 @@ public final class Cli {
         .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
         .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
     Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about").forEach(this::describe);
+  }
+
+  /// Adds the command that turns prompts into files of other tools and back.
+  public Cli converting(PromptFormats formats) {
+    commands.addSubcommand(new ConvertCommand(formats, console));
+    commands.getSubcommands().get("convert").setResourceBundle(commands.getResourceBundle());
+    describe("convert", "cli.convert.about");
+    return this;
   }
 
   /// Does what the arguments say and returns the exit status.

@@ -11,9 +11,7 @@ import deliberate.prompt.Role;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.PromptFileException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +19,6 @@ import java.util.stream.Collectors;
 /// A prompt on its way into a foreign file: its messages in that file's template syntax, and the account of what stays
 /// behind, by the keys of a prompt file.
 public final class Outgoing {
-  private static final int LONGEST_NAME = 60;
-
   private final Prompt prompt;
   private final TemplateSyntax syntax;
   private final Losses losses = new Losses();
@@ -135,13 +131,6 @@ public final class Outgoing {
   public void loseCasesAndChecks() {
     lose(!prompt.cases().isEmpty(), "cases");
     lose(!prompt.checks().isEmpty(), "checks");
-  }
-
-  /// The prompt's title as a name without blanks, of at most 60 characters.
-  public static String slug(Prompt prompt) {
-    String slug = Normalizer.normalize(prompt.title(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "prompt" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
   }
 
   private Optional<String> text(Role role) {

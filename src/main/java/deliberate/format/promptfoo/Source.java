@@ -1,5 +1,6 @@
 package deliberate.format.promptfoo;
 
+import deliberate.format.FileNames;
 import deliberate.format.Incoming;
 import deliberate.format.Item;
 import deliberate.format.Loss;
@@ -105,6 +106,6 @@ record Source(String label, List<Spoken> messages) {
   static Map<String, Object> write(Prompt prompt, Outgoing outgoing) {
     boolean chat = outgoing.system().isPresent();
     String text = chat ? Schemas.json(Body.messages(outgoing)) : outgoing.user().orElse("");
-    return Body.ordered("label", prompt.title().isEmpty() ? Outgoing.slug(prompt) : prompt.title(), "raw", text);
+    return Body.ordered("label", prompt.title().isEmpty() ? FileNames.slug(prompt) : prompt.title(), "raw", text);
   }
 }

@@ -1,6 +1,7 @@
 package deliberate.format.template;
 
 import deliberate.format.Exported;
+import deliberate.format.FileNames;
 import deliberate.format.Imported;
 import deliberate.format.Incoming;
 import deliberate.format.Item;
@@ -121,7 +122,7 @@ public final class Dotprompt implements PromptFormat {
   public Exported write(Prompt prompt) throws PromptFileException {
     Outgoing outgoing = new Outgoing(prompt, TemplateSyntax.HANDLEBARS, id());
     Map<String, Object> head = new LinkedHashMap<>();
-    head.put("name", Outgoing.slug(prompt));
+    head.put("name", FileNames.slug(prompt));
     head.put("description", prompt.description());
     outgoing.onlyPane().ifPresent(pane -> write(pane, outgoing, head));
     if (!prompt.variables().isEmpty()) {

@@ -1,6 +1,7 @@
 package deliberate.format.template;
 
 import deliberate.format.Exported;
+import deliberate.format.FileNames;
 import deliberate.format.Imported;
 import deliberate.format.Incoming;
 import deliberate.format.Item;
@@ -115,7 +116,7 @@ public final class Prompty implements PromptFormat {
   public Exported write(Prompt prompt) throws PromptFileException {
     Outgoing outgoing = new Outgoing(prompt, TemplateSyntax.JINJA, id());
     Map<String, Object> head = new LinkedHashMap<>();
-    head.put("name", Outgoing.slug(prompt));
+    head.put("name", FileNames.slug(prompt));
     head.put("displayName", prompt.title());
     head.put("description", prompt.description());
     if (!prompt.tags().isEmpty()) {
