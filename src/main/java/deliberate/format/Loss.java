@@ -51,6 +51,8 @@ public record Loss(Kind kind, String place, int line, List<String> words) {
     FIRST_ONLY,
     /// A model that exists in this app alone. Words: its id.
     MODEL_HERE_ONLY,
+    /// Without a model, promptfoo's echo stands in, which repeats the prompt.
+    ECHO,
     /// The system message stands before what the user says, in one text.
     SYSTEM_JOINED,
     /// A literal `{{` looks like a variable there.

@@ -88,7 +88,8 @@ public final class Draft {
     if (sections.isEmpty() && examples.isEmpty() && turns.isEmpty()) {
       throw new PromptFileException(new FileProblem(Kind.NO_PROMPT, file.name(), 0, "", List.of(format), ""));
     }
-    Prompt prompt = new Prompt(UUID.randomUUID(), title.strip(), description.strip(), tags, markup.orElse(Markup.XML),
+    String named = title.isBlank() && file.file().isPresent() ? file.name().replaceFirst("\\..*", "") : title.strip();
+    Prompt prompt = new Prompt(UUID.randomUUID(), named, description.strip(), tags, markup.orElse(Markup.XML),
         sections, examples, turns, List.of(), cases, checks, panes, List.of());
     List<Variable> all = new ArrayList<>(variables);
     for (String name : Placeholders.names(prompt)) {

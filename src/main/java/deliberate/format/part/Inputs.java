@@ -4,6 +4,7 @@ import deliberate.format.Item;
 import deliberate.format.Loss;
 import deliberate.prompt.Placeholders;
 import deliberate.prompt.Variable;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +29,12 @@ public final class Inputs {
       case "object", "json" -> Variable.Type.JSON;
       default -> Variable.Type.TEXT;
     };
+  }
+
+  /// The default of a variable: a number where it is meant as one.
+  public static Optional<Object> given(Variable variable) {
+    return variable.defaultValue().map(value -> variable.type() == Variable.Type.NUMBER
+        && value.matches("-?(0|[1-9]\\d{0,14})(\\.\\d{1,12})?") ? new BigDecimal(value) : value);
   }
 
   /// The tool's word for a type. Lists and JSON are text here, so they are text there too, which is reported.

@@ -74,10 +74,7 @@ public final class Promptfoo implements PromptFormat {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("description", prompt.description().isEmpty() ? prompt.title() : prompt.description());
     data.put("prompts", List.of(Source.write(prompt, outgoing)));
-    List<Object> providers = Provider.write(prompt, outgoing);
-    if (!providers.isEmpty()) {
-      data.put("providers", providers);
-    }
+    data.put("providers", Provider.write(prompt, outgoing));
     new TestsWriter(prompt, outgoing).write(data);
     outgoing.loseTags();
     for (int i = 0; i < prompt.variables().size(); i++) {

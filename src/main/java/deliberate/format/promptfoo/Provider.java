@@ -24,8 +24,10 @@ final class Provider {
       .and("seed", "seed").and("verbosity", "verbosity").and("serviceTier", "service_tier");
   private static final Pattern ID =
       Pattern.compile("([a-z][a-z0-9-]*):(?:(?:chat|responses|messages|completion):)?(.+)");
+  /// Needs no model: answers with the prompt.
+  private static final String ECHO = "echo";
   private static final List<String> PROGRAMS = List.of("exec", "python", "file", "javascript", "package", "golang",
-      "ruby", "http", "https", "webhook", "ws", "wss", "echo", "browser", "mcp");
+      "ruby", "http", "https", "webhook", "ws", "wss", "browser", "mcp");
   /// Vendors, and what promptfoo puts before the model's name.
   private static final Map<String, String> VENDORS = Map.ofEntries(Map.entry("openai", "openai"),
       Map.entry("anthropic", "anthropic:messages"), Map.entry("google", "google"), Map.entry("azure", "azure:chat"),
@@ -55,7 +57,11 @@ final class Provider {
   /// The model as a pane names it, such as `openai/gpt-5.6`.
   static Optional<PaneSpec> pane(String id, Item at) {
     Matcher parts = ID.matcher(id);
-    if (Neighbours.isReference(id) || parts.matches() && PROGRAMS.contains(parts.group(1)) || id.equals("echo")) {
+    if (id.equals(ECHO)) {
+      at.lose(Loss.Kind.ECHO);
+      return Optional.empty();
+    }
+    if (Neighbours.isReference(id) || parts.matches() && PROGRAMS.contains(parts.group(1))) {
       at.lose(id.startsWith("http") ? Loss.Kind.REMOTE : Loss.Kind.CODE, id);
       return Optional.empty();
     }
@@ -91,6 +97,10 @@ final class Provider {
         id.ifPresentOrElse(known -> providers.add(Body.ordered("id", known, "config", config(pane, outgoing))),
             () -> outgoing.losses().add(Loss.Kind.MODEL_HERE_ONLY, outgoing.place(pane), pane.model()));
       }
+    }
+    if (providers.isEmpty()) {
+      outgoing.losses().add(Loss.Kind.ECHO, "panes");
+      providers.add(ECHO); // it takes no configuration without a provider
     }
     return providers;
   }

@@ -162,7 +162,7 @@ public final class Dotprompt implements PromptFormat {
       String description = variable.description().strip().replaceAll("\\s+", " ");
       schema.put(variable.name() + (variable.defaultValue().isPresent() ? "?" : ""),
           description.isEmpty() ? type : type + ", " + description);
-      variable.defaultValue().ifPresent(value -> defaults.put(variable.name(), value));
+      Inputs.given(variable).ifPresent(value -> defaults.put(variable.name(), value));
     }
     Map<String, Object> input = new LinkedHashMap<>();
     input.put("schema", schema);

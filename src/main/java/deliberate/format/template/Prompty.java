@@ -153,7 +153,7 @@ public final class Prompty implements PromptFormat {
       Map<String, Object> input = new LinkedHashMap<>();
       input.put("name", TemplateSyntax.JINJA.nameFor(variable.name()));
       input.put("kind", Inputs.type(variable, inputs.size(), outgoing));
-      variable.defaultValue().ifPresent(value -> input.put("default", value));
+      Inputs.given(variable).ifPresent(value -> input.put("default", value));
       if (!variable.description().isEmpty()) {
         input.put("description", variable.description());
       }

@@ -111,7 +111,7 @@ public final class PromptyV1 implements PromptFormat {
     prompt.variables().forEach(variable -> {
       Map<String, Object> input = new LinkedHashMap<>();
       input.put("type", Inputs.type(variable, inputs.size(), outgoing));
-      variable.defaultValue().ifPresent(value -> input.put("default", value));
+      Inputs.given(variable).ifPresent(value -> input.put("default", value));
       if (!variable.description().isEmpty()) {
         input.put("description", variable.description());
       }
