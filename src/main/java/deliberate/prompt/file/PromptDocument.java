@@ -3,6 +3,7 @@ package deliberate.prompt.file;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileText;
+import deliberate.store.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public final class PromptDocument {
   /// the nearest value around it; 0 for a prompt that is in no file.
   public int lineOf(String path) {
     return source.map(text -> YamlLines.of(text.text(), path)).orElse(0);
+  }
+
+  /// Of the file's whole content; empty for a fresh prompt.
+  public String fingerprint() {
+    return source.map(text -> Fingerprint.of(text.whole())).orElse("");
   }
 
   Optional<FileText> source() {

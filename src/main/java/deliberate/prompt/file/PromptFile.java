@@ -7,6 +7,7 @@ import deliberate.prompt.file.tree.FileText;
 import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.prompt.file.tree.YamlTree;
 import deliberate.store.AtomicFile;
+import deliberate.store.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -34,6 +35,20 @@ public final class PromptFile {
   /// @param name stands in messages for the file's name
   public static PromptDocument parse(String text, String name) throws PromptFileException {
     return read(FileText.of(text), name, Optional.empty());
+  }
+
+  /// Reads a text that belongs into this file, but is not there yet.
+  public static PromptDocument parse(String text, Path path) throws PromptFileException {
+    return readBack(text, path, Optional.ofNullable(path.toAbsolutePath().getParent()));
+  }
+
+  /// The fingerprint of what is in the file, to be compared with [PromptDocument#fingerprint]; empty where there is none.
+  public static Optional<String> fingerprint(Path path) throws IOException {
+    try {
+      return Optional.of(Fingerprint.of(Files.readAllBytes(path)));
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    }
   }
 
   /// The text of a document with its prompt changed: what did not change keeps its place, its form and its comments,

@@ -2,6 +2,7 @@ package deliberate.ui.shell;
 
 import deliberate.provider.ModelCatalog;
 import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.ArrayList;
 import java.util.List;

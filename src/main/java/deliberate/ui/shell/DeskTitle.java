@@ -1,6 +1,7 @@
 package deliberate.ui.shell;
 
 import deliberate.message.Text;
+import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;

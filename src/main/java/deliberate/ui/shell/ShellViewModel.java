@@ -14,6 +14,7 @@ import deliberate.run.PromptRef;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.pane.RunInput;
+import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.prompt.edit.PromptViewModel;

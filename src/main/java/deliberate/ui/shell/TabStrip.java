@@ -1,6 +1,7 @@
 package deliberate.ui.shell;
 
 import deliberate.message.Text;
+import deliberate.ui.document.DocumentViewModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;

@@ -14,6 +14,7 @@ import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.ScriptedProvider;
 import deliberate.ui.compare.pane.PaneState;
+import deliberate.ui.document.DocumentBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

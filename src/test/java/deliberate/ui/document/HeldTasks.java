@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.document;
 
 import deliberate.task.DirectTaskRunner;
 import deliberate.task.TaskRunner;
@@ -8,17 +8,17 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// Works at once, until it is told to hold; then each piece of work waits for the test.
-final class HeldTasks implements TaskRunner {
+public final class HeldTasks implements TaskRunner {
   private final TaskRunner direct = new DirectTaskRunner();
   private final Queue<Runnable> held = new ArrayDeque<>();
   private boolean holding;
 
-  void hold() {
+  public void hold() {
     holding = true;
   }
 
   /// Does all that waits, and what that brings.
-  void release() {
+  public void release() {
     holding = false;
     while (!held.isEmpty()) {
       held.remove().run();

@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.document;
 
 import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Prompt;
@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// An editor and the document behind it, in a folder of its own.
-final class DocumentBench {
-  static final String FILE = """
+public final class DocumentBench {
+  public static final String FILE = """
       deliberate: 1
       id: 5f0c1c6e-3b1e-4f0a-9d55-0c2a8f1b7d10
       title: Eggs
@@ -31,14 +31,14 @@ final class DocumentBench {
           text: How many eggs?
       """;
 
-  final HeldTasks tasks = new HeldTasks();
-  final RecordingDialogs dialogs = new RecordingDialogs();
-  final PromptViewModel editor = new PromptViewModel(new DirectTaskRunner(), _ -> Debounce.AT_ONCE);
-  final SettingsViewModel settings;
-  final DocumentViewModel document;
+  public final HeldTasks tasks = new HeldTasks();
+  public final RecordingDialogs dialogs = new RecordingDialogs();
+  public final PromptViewModel editor = new PromptViewModel(new DirectTaskRunner(), _ -> Debounce.AT_ONCE);
+  public final SettingsViewModel settings;
+  public final DocumentViewModel document;
   private final Path folder;
 
-  DocumentBench(Path folder) {
+  public DocumentBench(Path folder) {
     this.folder = folder;
     settings = new SettingsViewModel(Settings.DEFAULTS, new SettingsFile(new DataFolders(folder, folder)),
         new DirectTaskRunner(), e -> {
@@ -47,7 +47,7 @@ final class DocumentBench {
     document = new DocumentViewModel(editor, dialogs, tasks, settings);
   }
 
-  Path file(String name, String text) {
+  public Path file(String name, String text) {
     try {
       return Files.writeString(folder.resolve(name), text);
     } catch (IOException e) {
@@ -55,18 +55,18 @@ final class DocumentBench {
     }
   }
 
-  Path open(String text) {
+  public Path open(String text) {
     Path path = file("eggs.prompt.yaml", text);
     read(path);
     return path;
   }
 
-  void read(Path path) {
+  public void read(Path path) {
     document.open(path, document.notice()::set);
   }
 
   /// Writes this into the first section, which is made where there is none.
-  void type(String text) {
+  public void type(String text) {
     Prompt now = editor.prompt().get();
     if (now.sections().isEmpty()) {
       editor.apply(before -> before.withSections(List.of(Section.of("task", SectionKind.TASK, text))));
@@ -75,12 +75,12 @@ final class DocumentBench {
     }
   }
 
-  String written() {
+  public String written() {
     List<Section> sections = editor.prompt().get().sections();
     return sections.isEmpty() ? "" : sections.getFirst().text().strip();
   }
 
-  String noticed() {
+  public String noticed() {
     Notice notice = document.notice().get();
     return notice == null ? "" : notice.level() + " " + notice.text();
   }

@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.document;
 
 import deliberate.message.PromptFileText;
 import deliberate.message.Text;

@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,14 @@
+package deliberate.prompt.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A prompt with changes that are in no file yet.
+///
+/// @param id   of the desk it was written on; one draft each
+/// @param name the file's name, also of one that was never saved
+/// @param file its path; empty where it was never saved
+/// @param base the fingerprint of what the file held when it was read or last saved; empty where it was never saved
+/// @param at   when it was written
+/// @param text the whole prompt file as a save would write it
+public record Draft(UUID id, String name, String file, String base, Instant at, String text) {}
