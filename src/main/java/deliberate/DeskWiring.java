@@ -1,6 +1,7 @@
 package deliberate;
 
 import deliberate.grader.Graders;
+import deliberate.prompt.draft.Safekeeping;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
 import deliberate.run.RunRecord;
@@ -14,6 +15,7 @@ import deliberate.ui.compare.CompareTools;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.document.DiskBar;
 import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
@@ -41,25 +43,27 @@ import deliberate.ui.shell.WorkView;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// Puts a desk together: everything that each open prompt has for itself.
 final class DeskWiring {
   private final RunEngine engine;
   private final Graders graders;
-  private final TaskRunner tasks;
+  private final TaskRunner tasks = Toolkit.tasks();
   private final Dialogs dialogs;
   private final SettingsViewModel settings;
+  private final Safekeeping safekeeping;
   private final ObservableValue<ModelCatalog> catalog;
   private final PickerViewModel picker;
 
-  DeskWiring(RunEngine engine, Graders graders, TaskRunner tasks, Dialogs dialogs, SettingsViewModel settings,
-             ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
+  DeskWiring(RunEngine engine, Graders graders, Dialogs dialogs, SettingsViewModel settings,
+             Safekeeping safekeeping, ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
     this.engine = engine;
     this.graders = graders;
-    this.tasks = tasks;
     this.dialogs = dialogs;
     this.settings = settings;
+    this.safekeeping = safekeeping;
     this.catalog = catalog;
     this.picker = picker;
   }
@@ -73,11 +77,12 @@ final class DeskWiring {
     CompareViewModel compare = new CompareViewModel(engine, tasks, new FxPulse(engine::now), models, graders);
     compare.renderedProperty().set(settings.settings().get().rendered());
     compare.renderedProperty().subscribe((_, rendered) -> settings.update(now -> now.withRendered(rendered)));
-    DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings);
+    DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings, safekeeping, FxDebounce::new);
     CasesViewModel cases = new CasesViewModel(editor.prompt());
     ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, Settings.USUAL_PANES);
     Desk desk = new Desk(models, editor, compare, document, cases, shell);
     desk.onClosed(following::unsubscribe);
+    desk.onClosed(document::close);
     return desk;
   }
 
@@ -103,7 +108,8 @@ final class DeskWiring {
         () -> desk.cases().editing().set(false));
     work.setPanel(panel, desk.cases().editing());
     desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
-    return new DeskView(new DeskTitle(desk), new DeskControls(desk), new NoticeBar(desk.document().notice()), work,
+    return new DeskView(new DeskTitle(desk), new DeskControls(desk), new VBox(
+        new NoticeBar(desk.document().notice()), new DiskBar(desk.document().disk())), work,
         new StatusBar(compare, desk.models()), tools, prompt::find, () -> {
           desk.cases().editing().set(true);
           runs.run();

@@ -2,6 +2,7 @@ package deliberate;
 
 import deliberate.grader.Graders;
 import deliberate.message.Text;
+import deliberate.prompt.draft.Safekeeping;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
@@ -14,6 +15,8 @@ import deliberate.settings.SettingsFile;
 import deliberate.settings.key.SecretStore;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.document.RecoveryView;
+import deliberate.ui.document.RecoveryViewModel;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDialogs;
@@ -51,6 +54,7 @@ final class WindowWiring {
   final SettingsViewModel settings;
   final EndpointsViewModel endpoints;
   final DesksViewModel desks;
+  private final Safekeeping safekeeping;
   private final DeskWiring desk;
 
   /// On the JavaFX thread.
@@ -58,12 +62,13 @@ final class WindowWiring {
     Stage window = new Stage();
     Dialogs questions = new FxDialogs(window);
     Toolkit.reportUncaught(questions);
-    this(engine, builtIn, keys, guide, window, questions, new SettingsFile(DataFolders.ofThisMachine()));
+    this(engine, builtIn, keys, guide, window, questions, DataFolders.ofThisMachine());
   }
 
-  /// With other dialogs and another place for the settings.
+  /// With other dialogs and other folders.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide, Stage stage,
-               Dialogs dialogs, SettingsFile file) {
+               Dialogs dialogs, DataFolders folders) {
+    SettingsFile file = new SettingsFile(folders);
     this.stage = stage;
     keys.askWith(new PassphraseDialog(stage, tasks));
     Optional<Notice> settingsProblem = Optional.empty();
@@ -81,7 +86,8 @@ final class WindowWiring {
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
     PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
         new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
-    desk = new DeskWiring(engine, graders, tasks, dialogs, settings, catalog.catalog(), picker);
+    safekeeping = Safekeeping.in(folders.data());
+    desk = new DeskWiring(engine, graders, dialogs, settings, safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     settingsProblem.ifPresent(this::say);
   }
@@ -108,7 +114,14 @@ final class WindowWiring {
       editing.set(!editing.get());
     });
     menu.add(Group.RUN, "shell.menu.run-cases", "Shortcut+Shift+Enter", () -> view.desk().runCases().run());
+    RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, desks::restore);
+    view.setOffer(new RecoveryView(recovery));
+    window.setOnEnd(() -> {
+      safekeeping.journal().close();
+      return null;
+    });
     window.show();
+    recovery.look();
     openFirst(file, samples);
   }
 

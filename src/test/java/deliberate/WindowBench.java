@@ -65,24 +65,39 @@ final class WindowBench {
 
   /// On the JavaFX thread; shows the window on the first sample.
   WindowBench(Stage stage, double width, double height) {
-    this(stage, width, height, TestKeys::in);
+    this(stage, width, height, newFolder(), TestKeys::in);
   }
 
   /// The same with other keys, which lie in the window's folder.
   WindowBench(Stage stage, double width, double height, BiFunction<Path, KeySource, SecretStore> keysIn) {
+    this(stage, width, height, newFolder(), keysIn);
+  }
+
+  /// The same in a folder in which something may have been left behind.
+  WindowBench(Stage stage, double width, double height, Path folder,
+              BiFunction<Path, KeySource, SecretStore> keysIn) {
     this.stage = stage;
+    this.folder = folder;
     try {
-      folder = Files.createTempDirectory(
-          Files.createDirectories(Path.of("target", "test-windows").toAbsolutePath()), "window");
-      SettingsFile settings = new SettingsFile(new DataFolders(folder, folder));
+      DataFolders folders = new DataFolders(folder, folder);
+      SettingsFile settings = new SettingsFile(folders);
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
       keys = keysIn.apply(folder, _ -> Optional.empty());
       window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys,
-          new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, settings);
+          new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, folders);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     window.show(Optional.empty());
+  }
+
+  static Path newFolder() {
+    try {
+      return Files.createTempDirectory(
+          Files.createDirectories(Path.of("target", "test-windows").toAbsolutePath()), "window");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// From now on the offline models take so long that there is time to watch and stop them.

@@ -1,5 +1,9 @@
 package deliberate.prompt.draft;
 
+import deliberate.prompt.file.PromptDocument;
+import deliberate.prompt.file.PromptFile;
+import deliberate.prompt.file.tree.PromptFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,4 +15,12 @@ import java.util.UUID;
 /// @param base the fingerprint of what the file held when it was read or last saved; empty where it was never saved
 /// @param at   when it was written
 /// @param text the whole prompt file as a save would write it
-public record Draft(UUID id, String name, String file, String base, Instant at, String text) {}
+public record Draft(UUID id, String name, String file, String base, Instant at, String text) {
+
+  /// The prompt in it.
+  ///
+  /// @throws PromptFileException if the text is no prompt
+  public PromptDocument read() throws PromptFileException {
+    return file.isEmpty() ? PromptFile.parse(text, name) : PromptFile.parse(text, Path.of(file));
+  }
+}

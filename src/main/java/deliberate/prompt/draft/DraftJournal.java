@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ public final class DraftJournal implements AutoCloseable {
   private final Path folder;
   private final String mine = UUID.randomUUID().toString();
   private final List<Lease> leases = new ArrayList<>();
+  private final Set<UUID> givenUp = new HashSet<>();
   private boolean open;
   private boolean closed;
 
@@ -43,7 +46,7 @@ public final class DraftJournal implements AutoCloseable {
 
   /// Keeps a draft in place of the older one of its id; it is on the disk when this returns.
   public synchronized void write(Draft draft) throws IOException {
-    if (!closed) {
+    if (!closed && !givenUp.contains(draft.id())) {
       begin();
       AtomicFile.writePrivate(fileOf(draft.id()), DraftFile.write(draft));
     }
@@ -54,6 +57,14 @@ public final class DraftJournal implements AutoCloseable {
     if (open && !closed) {
       Files.deleteIfExists(fileOf(id));
     }
+  }
+
+  /// Forgets a draft for good; one that is still on its way is not written any more.
+  ///
+  /// @return whether there was one
+  public synchronized boolean giveUp(UUID id) throws IOException {
+    givenUp.add(id);
+    return open && !closed && Files.deleteIfExists(fileOf(id));
   }
 
   /// The drafts of processes that are gone. They are this process's to take over or to discard from now on; another
@@ -77,7 +88,12 @@ public final class DraftJournal implements AutoCloseable {
   /// Makes a draft one of this process.
   public synchronized void takeOver(Found found) throws IOException {
     begin();
-    Files.move(found.file(), fileOf(found.draft().id()), StandardCopyOption.ATOMIC_MOVE);
+    Path here = fileOf(found.draft().id());
+    if (Files.exists(here)) { // what was typed since is in it
+      Files.deleteIfExists(found.file());
+    } else {
+      Files.move(found.file(), here, StandardCopyOption.ATOMIC_MOVE);
+    }
     tidy(found.file().getParent());
   }
 

@@ -42,7 +42,7 @@ public final class PromptFile {
     return readBack(text, path, Optional.ofNullable(path.toAbsolutePath().getParent()));
   }
 
-  /// The fingerprint of what is in the file, to be compared with [PromptDocument#fingerprint]; empty where there is none.
+  /// The fingerprint of what is in the file, as [PromptDocument#fingerprint] has it; empty where there is no file.
   public static Optional<String> fingerprint(Path path) throws IOException {
     try {
       return Optional.of(Fingerprint.of(Files.readAllBytes(path)));
@@ -57,6 +57,11 @@ public final class PromptFile {
   /// @throws PromptFileException if the prompt is one that could not be read again, such as with two sections of one id
   public static String text(PromptDocument document, Prompt changed) throws PromptFileException {
     return changedText(document, changed, Optional.empty());
+  }
+
+  /// The same for a document of this file, whose test cases may be in another file beside it.
+  public static String text(PromptDocument document, Prompt changed, Path path) throws PromptFileException {
+    return changedText(document, changed, Optional.ofNullable(path.toAbsolutePath().getParent()));
   }
 
   /// Saves a changed prompt; the file is replaced as a whole or not at all. Permissions are kept and links followed.

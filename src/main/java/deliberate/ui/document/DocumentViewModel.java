@@ -3,27 +3,27 @@ package deliberate.ui.document;
 import deliberate.message.PromptFileText;
 import deliberate.message.Text;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.draft.Draft;
+import deliberate.prompt.draft.Safekeeping;
 import deliberate.prompt.file.PromptDocument;
 import deliberate.prompt.file.PromptFile;
 import deliberate.prompt.file.tree.FileProblem;
-import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.settings.BundledFolder;
 import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.Callable;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,20 +38,33 @@ public final class DocumentViewModel {
   private final Dialogs dialogs;
   private final TaskRunner tasks;
   private final SettingsViewModel settings;
+  private final Safekeeping safekeeping;
+  private final FileWork work;
+  private final OnDisk disk;
+  private final DiskViewModel diskViewModel;
+  private final DraftKeeper drafts;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(UNTITLED);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
   private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
   private PromptDocument document = PromptDocument.fresh(Prompt.empty());
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private UUID id = UUID.randomUUID();
   private Runnable onOpened = () -> {};
   private Optional<Path> opening = Optional.empty();
 
-  public DocumentViewModel(PromptViewModel editor, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings) {
+  public DocumentViewModel(PromptViewModel editor, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings,
+                           Safekeeping safekeeping, Debounce.Source debounces) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.settings = settings;
+    this.safekeeping = safekeeping;
+    work = new FileWork(tasks);
+    disk = new OnDisk(tasks, safekeeping, this::tellShared);
+    diskViewModel = new DiskViewModel(this, editor, tasks, disk);
+    drafts = new DraftKeeper(safekeeping.journal(), tasks, debounces, Instant::now, sentence ->
+        notice.set(new Notice(Notice.Level.WARNING, sentence)));
+    editor.prompt().subscribe((_, _) -> keepDraft());
+    editor.dirty().subscribe((_, _) -> keepDraft());
   }
 
   /// The file's name, also of one that was never saved.
@@ -59,9 +72,9 @@ public final class DocumentViewModel {
     return name.getReadOnlyProperty();
   }
 
-  /// While a file is being read or written.
+  /// While a file is read or written.
   public ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+    return work.busy();
   }
 
   /// What there is to say about the file; null for nothing.
@@ -72,6 +85,48 @@ public final class DocumentViewModel {
   /// The path on disk; null for a sample or a prompt that was never saved.
   public ObjectProperty<Path> file() {
     return file;
+  }
+
+  /// What another program did to the file meanwhile.
+  public DiskViewModel disk() {
+    return diskViewModel;
+  }
+
+  /// The prompt as the file holds it.
+  PromptDocument source() {
+    return document;
+  }
+
+  void readAgain() {
+    Path path = file.get();
+    work.whenIdle(() -> work.run(() -> PromptFile.read(path), theirs -> {
+      document = theirs;
+      disk.expect(Optional.of(path), theirs.fingerprint());
+      editor.apply(_ -> theirs.prompt());
+      editor.markSaved();
+      warn(theirs.warnings());
+    }, nameOf(path), notice::set));
+  }
+
+  /// Puts a draft that a crash left behind back, unsaved as it was.
+  public void restore(Draft draft, Consumer<Notice> onFailed, Runnable onRestored) {
+    Optional<Path> path = Optional.of(draft.file()).filter(known -> !known.isEmpty()).map(Path::of);
+    work.run(draft::read, found -> {
+      show(found, path.orElse(null), draft.name());
+      id = draft.id();
+      disk.expect(path, draft.base());
+      editor.markUnsaved();
+      onRestored.run();
+      disk.look();
+    }, draft.name(), onFailed);
+  }
+
+  /// Ends: what is unsaved here was given up.
+  public void close() {
+    drafts.close();
+    disk.close();
+    UUID mine = id;
+    tasks.run(() -> safekeeping.journal().giveUp(mine), _ -> { }, this::unreadable);
   }
 
   /// Called after another prompt has been opened.
@@ -87,7 +142,7 @@ public final class DocumentViewModel {
   /// Opens a sample that ships with the app; saving it asks where.
   public void openSample(BundledFolder.Item sample) {
     Prompt left = editor.prompt().get();
-    work(() -> PromptFile.parse(sample.text(), sample.name()),
+    work.run(() -> PromptFile.parse(sample.text(), sample.name()),
         opened -> replace(left, () -> show(opened, null, sample.name())), sample.name(), notice::set);
   }
 
@@ -99,7 +154,7 @@ public final class DocumentViewModel {
     String before = name.get();
     opening = Optional.of(path);
     name.set(nameOf(path));
-    work(() -> PromptFile.read(path), opened -> {
+    work.run(() -> PromptFile.read(path), opened -> {
       name.set(before);
       opening = Optional.empty();
       replace(left, () -> {
@@ -125,12 +180,7 @@ public final class DocumentViewModel {
 
   /// Whether nothing was ever opened or written here.
   public boolean isUntouched() {
-    return place().isEmpty() && !busy.get() && !editor.dirty().get() && name.get().equals(UNTITLED);
-  }
-
-  /// Whether something would be lost.
-  public boolean isUnsaved() {
-    return editor.dirty().get();
+    return place().isEmpty() && !busy().get() && !editor.dirty().get() && name.get().equals(UNTITLED);
   }
 
   /// The name without the ending that all prompt files have.
@@ -140,17 +190,17 @@ public final class DocumentViewModel {
 
   /// Saves; asks where if the prompt has no file yet.
   public void save() {
-    whenIdle(() -> saveThen(() -> {}));
+    work.whenIdle(() -> saveThen(() -> {}));
   }
 
   /// Asks where, and saves there.
   public void saveAs() {
-    whenIdle(() -> dialogs.chooseFileToSave(name.get()).ifPresent(path -> write(path, () -> {})));
+    work.whenIdle(() -> dialogs.chooseFileToSave(name.get()).ifPresent(path -> write(path, false, () -> {})));
   }
 
-  /// Runs the action once nothing unsaved can be lost any more; not at all if the user stays.
+  /// Runs the action once nothing unsaved can be lost; not at all if the user stays.
   public void leaveThen(Runnable action) {
-    whenIdle(() -> leaveNow(action));
+    work.whenIdle(() -> leaveNow(action));
   }
 
   private void leaveNow(Runnable action) {
@@ -166,24 +216,9 @@ public final class DocumentViewModel {
     }
   }
 
-  /// One file at a time: a save that ends late would otherwise give its file to the prompt opened meanwhile.
-  private void whenIdle(Runnable action) {
-    if (busy.get()) {
-      waiting.add(action);
-    } else {
-      action.run();
-    }
-  }
-
-  private void goOn() {
-    while (!busy.get() && !waiting.isEmpty()) {
-      waiting.remove().run();
-    }
-  }
-
   private void saveThen(Runnable after) {
-    Optional<Path> path = Optional.ofNullable(file.get()).or(() -> dialogs.chooseFileToSave(name.get()));
-    path.ifPresent(target -> write(target, after));
+    Optional.ofNullable(file.get()).or(() -> dialogs.chooseFileToSave(name.get()))
+        .ifPresent(target -> write(target, target.equals(file.get()), after));
   }
 
   /// The user may have typed on while the other prompt was being read.
@@ -195,19 +230,28 @@ public final class DocumentViewModel {
     }
   }
 
-  private void write(Path path, Runnable after) {
+  /// @param carefully not over what another program wrote meanwhile
+  private void write(Path path, boolean carefully, Runnable after) {
     Prompt saved = editor.prompt().get();
     PromptDocument before = document;
-    work(() -> PromptFile.write(path, before, saved), written -> {
-      document = written;
-      file.set(path);
-      name.set(nameOf(path));
-      editor.markSaved(saved);
-      warn(written.warnings().stream()
-          .filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
-      settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
-      after.run();
-    }, nameOf(path), notice::set);
+    String expected = disk.expected();
+    work.run(() -> carefully && PromptFile.fingerprint(path).filter(there -> !there.equals(expected)).isPresent()
+        ? Optional.<Safekeeping.Saved>empty() : Optional.of(safekeeping.save(path, before, saved)),
+        written -> written.ifPresentOrElse(done -> {
+          settle(path, saved, done);
+          after.run();
+        }, disk::foundChanged), nameOf(path), notice::set);
+  }
+
+  private void settle(Path path, Prompt saved, Safekeeping.Saved done) {
+    document = done.document();
+    disk.expect(Optional.of(path), document.fingerprint());
+    file.set(path);
+    name.set(nameOf(path));
+    editor.markSaved(saved);
+    warn(document.warnings().stream().filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
+    done.backupProblem().ifPresent(problem -> say("document.backup.failed", String.valueOf(problem.getMessage())));
+    settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
   }
 
   private void show(PromptDocument opened, Path path, String shownName) {
@@ -216,7 +260,13 @@ public final class DocumentViewModel {
     name.set(shownName);
     editor.open(opened.prompt());
     warn(opened.warnings());
+    disk.expect(Optional.ofNullable(path), opened.fingerprint());
     onOpened.run();
+  }
+
+  private void tellShared() {
+    String other = notice.get() == null ? "" : notice.get().text() + "\n";
+    notice.set(new Notice(Notice.Level.WARNING, other + Text.of("document.shared")));
   }
 
   private void warn(List<FileProblem> warnings) {
@@ -224,20 +274,22 @@ public final class DocumentViewModel {
         warnings.stream().map(PromptFileText::of).collect(Collectors.joining("\n"))));
   }
 
-  private <T> void work(Callable<T> work, Consumer<T> onDone, String fileName,
-                        Consumer<Notice> onFailed) {
-    busy.set(true);
-    tasks.run(work, result -> {
-      busy.set(false);
-      onDone.accept(result);
-      goOn();
-    }, problem -> {
-      busy.set(false);
-      onFailed.accept(new Notice(Notice.Level.PROBLEM, problem instanceof PromptFileException known
-          ? PromptFileText.of(known)
-          : Text.of("shell.file.unknown-problem", fileName, String.valueOf(problem.getMessage()))));
-      goOn();
-    });
+  private void keepDraft() {
+    if (editor.dirty().get()) {
+      String path = file.get() == null ? "" : file.get().toAbsolutePath().toString();
+      drafts.keep(new DraftKeeper.Unsaved(id, editor.prompt().get(), document, name.get(), path,
+          file.get() == null ? "" : disk.expected()));
+    } else {
+      drafts.forget(id);
+    }
+  }
+
+  void unreadable(Exception problem) {
+    say("shell.file.unknown-problem", name.get(), String.valueOf(problem.getMessage()));
+  }
+
+  private void say(String key, Object... values) {
+    notice.set(new Notice(Notice.Level.WARNING, Text.of(key, values)));
   }
 
   /// A root folder has no name.

@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import deliberate.prompt.draft.Draft;
 import deliberate.settings.BundledFolder;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
@@ -77,6 +78,22 @@ public final class DesksViewModel {
     desk.document().openSample(sample);
   }
 
+  /// Puts a draft that a crash left behind on the desk of its file, else on one of its own.
+  public void restore(Draft draft, Runnable onRestored) {
+    Optional<Desk> there = draft.file().isEmpty() ? Optional.empty()
+        : desks.stream().filter(desk -> desk.document().holds(Path.of(draft.file()))).findFirst();
+    Desk before = active.get();
+    Desk desk = there.filter(open -> !open.editor().dirty().get())
+        .or(() -> Optional.of(before).filter(open -> open.document().isUntouched())).orElseGet(this::add);
+    activate(desk);
+    desk.document().restore(draft, notice -> giveUp(desk, before, notice), onRestored);
+  }
+
+  /// Looks whether other programs did something to the open files.
+  public void lookAtDisk() {
+    desks.forEach(desk -> desk.document().disk().look());
+  }
+
   /// Opens these files, and shows the last of them that is the active one.
   public void openAll(List<Path> files, Path shown) {
     files.forEach(this::open);
@@ -85,7 +102,7 @@ public final class DesksViewModel {
 
   /// Closes a desk unless unsaved changes keep the user there.
   public void close(Desk desk) {
-    if (desk.document().isUnsaved()) {
+    if (desk.editor().dirty().get()) {
       activate(desk);
     }
     desk.document().leaveThen(() -> remove(desk));
@@ -102,7 +119,7 @@ public final class DesksViewModel {
       return;
     }
     Desk desk = rest.getFirst();
-    if (desk.document().isUnsaved()) {
+    if (desk.editor().dirty().get()) {
       activate(desk);
     }
     desk.document().leaveThen(() -> leaveThen(rest.subList(1, rest.size()), action));

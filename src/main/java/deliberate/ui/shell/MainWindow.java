@@ -5,7 +5,11 @@ import deliberate.settings.Settings.WindowPlace;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The main window: its size, title and closing, and the keys that work everywhere in it.
 public final class MainWindow {
@@ -22,10 +27,13 @@ public final class MainWindow {
   private static final double MIN_HEIGHT = 600;
   private static final KeyCombination RUN = KeyCombination.valueOf("Shortcut+Enter");
 
+  private static final Duration LOOK = Duration.seconds(2);
+
   private final Stage stage;
   private final Scene scene;
   private final SettingsViewModel settings;
   private final DesksViewModel desks;
+  private Callable<Void> onEnd = () -> null;
 
   public MainWindow(Stage stage, Parent content, Themes themes, SettingsViewModel settings,
                     DesksViewModel desks) {
@@ -79,7 +87,27 @@ public final class MainWindow {
     }
   }
 
+  /// Does this in the background when the app ends in peace.
+  public void setOnEnd(Callable<Void> action) {
+    onEnd = action;
+  }
+
+  /// Shows it; from then on looks now and then what other programs did to the open files.
   public void show() {
+    Timeline looking = new Timeline(new KeyFrame(LOOK, _ -> desks.lookAtDisk()));
+    looking.setCycleCount(Animation.INDEFINITE);
+    stage.focusedProperty().subscribe(focused -> {
+      if (focused) {
+        desks.lookAtDisk();
+      }
+    });
+    stage.showingProperty().subscribe(showing -> {
+      if (showing) {
+        looking.play();
+      } else {
+        looking.stop();
+      }
+    });
     stage.show();
   }
 
@@ -89,7 +117,8 @@ public final class MainWindow {
       WindowPlace place = place();
       Toolkit.outliveWindow();
       stage.hide();
-      settings.updateThen(now -> now.withWindow(place), Toolkit::exit);
+      settings.updateThen(now -> now.withWindow(place),
+          () -> Toolkit.tasks().run(onEnd, _ -> Toolkit.exit(), _ -> Toolkit.exit()));
     });
   }
 

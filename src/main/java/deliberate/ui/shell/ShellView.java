@@ -18,6 +18,7 @@ public final class ShellView extends BorderPane {
   private final AppBar bar;
   private final DesksViewModel desks;
   private final Function<Desk, DeskView> maker;
+  private final StackPane offer = new StackPane();
   private final StackPane notice = new StackPane();
   private final Map<Desk, DeskView> views = new IdentityHashMap<>();
   private final Map<Desk, Node> focused = new IdentityHashMap<>();
@@ -27,7 +28,7 @@ public final class ShellView extends BorderPane {
     this.bar = bar;
     this.desks = desks;
     this.maker = maker;
-    setTop(new VBox(bar, new TabStrip(desks), notice));
+    setTop(new VBox(bar, new TabStrip(desks), offer, notice));
     show(desks.active().get());
     desks.active().addListener((_, before, now) -> {
       if (getScene() != null && getScene().getFocusOwner() != null) {
@@ -44,6 +45,11 @@ public final class ShellView extends BorderPane {
   /// What the window shows now.
   public DeskView desk() {
     return views.get(desks.active().get());
+  }
+
+  /// Shows this above the work whatever desk is active.
+  public void setOffer(Node node) {
+    offer.getChildren().setAll(node);
   }
 
   /// What F6 goes through, in reading order.

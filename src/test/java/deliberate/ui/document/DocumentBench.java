@@ -4,6 +4,7 @@ import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.draft.Safekeeping;
 import deliberate.settings.DataFolders;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
@@ -36,6 +37,7 @@ public final class DocumentBench {
   public final PromptViewModel editor = new PromptViewModel(new DirectTaskRunner(), _ -> Debounce.AT_ONCE);
   public final SettingsViewModel settings;
   public final DocumentViewModel document;
+  public final Safekeeping safekeeping;
   private final Path folder;
 
   public DocumentBench(Path folder) {
@@ -44,7 +46,8 @@ public final class DocumentBench {
         new DirectTaskRunner(), e -> {
           throw new AssertionError(e);
         });
-    document = new DocumentViewModel(editor, dialogs, tasks, settings);
+    safekeeping = Safekeeping.in(folder.resolve("data"));
+    document = new DocumentViewModel(editor, dialogs, tasks, settings, safekeeping, _ -> Debounce.AT_ONCE);
   }
 
   public Path file(String name, String text) {

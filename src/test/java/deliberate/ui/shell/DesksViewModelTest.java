@@ -6,6 +6,7 @@ import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.draft.Safekeeping;
 import deliberate.settings.DataFolders;
 import deliberate.settings.FileMarks;
 import deliberate.settings.Settings;
@@ -38,6 +39,7 @@ class DesksViewModelTest {
   private final RecordingDialogs dialogs = new RecordingDialogs();
   private final HeldTasks tasks = new HeldTasks();
   private SettingsViewModel settings;
+  private Safekeeping safekeeping;
   private DesksViewModel desks;
   private Path eggs;
   private Path hens;
@@ -49,6 +51,7 @@ class DesksViewModelTest {
         new DirectTaskRunner(), e -> {
           throw new AssertionError(e);
         });
+    safekeeping = Safekeeping.in(folder.resolve("data"));
     desks = new DesksViewModel(this::desk, dialogs, settings);
     eggs = Files.writeString(folder.resolve("eggs.prompt.yaml"), DocumentBench.FILE);
     hens = Files.writeString(folder.resolve("hens.prompt.yaml"), DocumentBench.FILE);
@@ -205,7 +208,8 @@ class DesksViewModelTest {
   private Desk desk() {
     PromptViewModel editor = new PromptViewModel(new DirectTaskRunner(), _ -> Debounce.AT_ONCE);
     CompareViewModel compare = engine.compare(CompareBench.PLAIN);
-    DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings);
+    DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings,
+        safekeeping, _ -> Debounce.AT_ONCE);
     CasesViewModel cases = new CasesViewModel(editor.prompt());
     return new Desk(null, editor, compare, document, cases, new ShellViewModel(editor, compare, document, cases,
         dialogs, List.of(PaneSpec.of(CompareBench.PLAIN))));

@@ -144,6 +144,12 @@ public final class PromptViewModel {
     show(prompt.get());
   }
 
+  /// What is shown now is in no file, whatever was saved before.
+  public void markUnsaved() {
+    saved = Prompt.empty(); // of an id of its own, so that it equals nothing
+    show(prompt.get());
+  }
+
   public void setMarkup(Markup markup) {
     apply(now -> now.withMarkup(markup));
   }
