@@ -4,6 +4,7 @@ import static deliberate.WindowBench.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.message.Text;
+import deliberate.settings.key.TestKeys;
 import deliberate.ui.FxFailures;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package deliberate;
 
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.settings.key.TestKeys;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
