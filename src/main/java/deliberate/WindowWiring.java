@@ -1,11 +1,15 @@
 package deliberate;
 
+import deliberate.grader.GradedJson;
 import deliberate.grader.Graders;
+import deliberate.message.HistoryText;
 import deliberate.message.Text;
 import deliberate.prompt.draft.Safekeeping;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
+import deliberate.run.history.RunHistory;
+import deliberate.run.history.entry.HistoryTrouble;
 import deliberate.settings.BundledFolder;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
@@ -40,6 +44,7 @@ import deliberate.ui.shell.command.ShortcutSheet;
 import deliberate.ui.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -56,6 +61,7 @@ final class WindowWiring {
   final DesksViewModel desks;
   private final Safekeeping safekeeping;
   private final DeskWiring desk;
+  private final RunHistory history;
 
   /// On the JavaFX thread.
   WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -81,15 +87,21 @@ final class WindowWiring {
     settings = new SettingsViewModel(stored, file, tasks, this::settingsNotSaved);
     settings.settings().subscribe(now -> guide.network().accept(now.network()));
     CatalogViewModel catalog = new CatalogViewModel(builtIn, settings, guide.describer());
-    Graders graders = Wiring.graders(engine, () -> catalog.catalog().getValue());
+    history = RunHistory.open(folders.data(), Clock.systemUTC());
+    RunEngine kept = engine.keptBy(history);
+    Graders graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
+        .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
     PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
         new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
     safekeeping = Safekeeping.in(folders.data());
-    desk = new DeskWiring(engine, graders, dialogs, settings, safekeeping, catalog.catalog(), picker);
+    desk = new DeskWiring(kept, graders, dialogs, settings, safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     settingsProblem.ifPresent(this::say);
+    history.onTrouble(trouble -> tasks.home(() ->
+        say(new Notice(trouble instanceof HistoryTrouble.KeptAgain ? Notice.Level.INFORMATION : Notice.Level.WARNING,
+            HistoryText.of(trouble)))));
   }
 
   /// Shows the window on this file, else on the last one, else on the first sample.
@@ -118,6 +130,7 @@ final class WindowWiring {
     view.setOffer(new RecoveryView(recovery));
     window.setOnEnd(() -> {
       safekeeping.journal().close();
+      history.close();
       return null;
     });
     window.show();

@@ -58,6 +58,8 @@ import deliberate.provider.wire.vendor.FamilyDescriber;
 import deliberate.provider.wire.vendor.Vendor;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
+import deliberate.run.RunKeeper;
+import deliberate.run.history.RunHistory;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
@@ -115,6 +117,11 @@ final class Wiring {
         new GeminiBody(), new OpenAiResponsesBody(), new OpenAiChatBody(), new PlainText()));
   }
 
+  /// The runs kept on this machine.
+  static RunHistory history() {
+    return RunHistory.open(DataFolders.ofThisMachine().data(), Clock.systemUTC());
+  }
+
   /// The models that come with the app.
   static List<ModelCatalog.Entry> builtInModels() {
     return OfflineModels.all().stream().map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList();
@@ -127,10 +134,18 @@ final class Wiring {
     keys.problem().ifPresent(said -> console.complain(Text.of("settings.key.unreadable", said)));
     ModelCatalog catalog = catalog(console);
     return new Cli(
-        fast -> {
-          RunEngine engine = engine(
-              keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL, HttpTransport.standard(connections));
-          return new Engines.Made(engine, graders(engine, () -> catalog));
+        new Engines() {
+          @Override
+          public Made make(boolean fast, RunKeeper keeper) {
+            RunEngine engine = engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL,
+                HttpTransport.standard(connections)).keptBy(keeper);
+            return new Made(engine, graders(engine, () -> catalog));
+          }
+
+          @Override
+          public Optional<RunHistory> history() {
+            return Optional.of(Wiring.history());
+          }
         },
         catalog,
         prices,

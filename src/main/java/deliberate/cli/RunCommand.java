@@ -3,6 +3,7 @@ package deliberate.cli;
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;
 import deliberate.message.FailureText;
+import deliberate.message.HistoryText;
 import deliberate.message.OptionText;
 import deliberate.message.PromptFileText;
 import deliberate.message.Text;
@@ -24,9 +25,11 @@ import deliberate.report.MeterTable;
 import deliberate.report.RunJson;
 import deliberate.run.PromptRef;
 import deliberate.run.RunEngine;
+import deliberate.run.RunKeeper;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
+import deliberate.run.history.RunHistory;
 import deliberate.settings.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -80,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--fast", descriptionKey = "cli.run.fast")
   private boolean fast;
 
+  @Option(names = "--no-history", descriptionKey = "cli.run.no-history")
+  private boolean noHistory;
+
   @Mixin
   private EndpointOptions endpointOptions;
 
@@ -94,7 +100,17 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     exports.check();
-    Engines.Made made = engines.make(fast);
+    Optional<RunHistory> wanted = noHistory ? Optional.empty() : engines.history();
+    if (wanted.isEmpty()) {
+      return run(engines.make(fast, RunKeeper.NONE));
+    }
+    try (RunHistory history = wanted.get()) {
+      history.onTrouble(trouble -> console.complain(HistoryText.of(trouble)));
+      return run(engines.keeping(fast, history));
+    }
+  }
+
+  private int run(Engines.Made made) {
     PromptDocument document = read();
     Prompt prompt = document.prompt();
     FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());

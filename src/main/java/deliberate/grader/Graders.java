@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The kinds of checks there are, and grading with them.
@@ -17,9 +18,20 @@ public final class Graders {
   public static final String TYPE = "type";
 
   private final List<Grader> all;
+  private final Consumer<GradedRun> listener;
 
   public Graders(List<Grader> all) {
+    this(all, _ -> { });
+  }
+
+  private Graders(List<Grader> all, Consumer<GradedRun> listener) {
     this.all = List.copyOf(all);
+    this.listener = listener;
+  }
+
+  /// The same, telling of every run that was graded; on the thread that graded it.
+  public Graders tellingOf(Consumer<GradedRun> newListener) {
+    return new Graders(all, newListener);
   }
 
   /// In the order in which they are offered.
@@ -61,7 +73,10 @@ public final class Graders {
       return new GradedRun(run, List.of());
     }
     GradedAnswer answer = new GradedAnswer(run, plan.values(), stop);
-    return new GradedRun(run, plan.checks().stream().map(check -> new Graded(check, grade(check, answer))).toList());
+    GradedRun graded =
+        new GradedRun(run, plan.checks().stream().map(check -> new Graded(check, grade(check, answer))).toList());
+    listener.accept(graded);
+    return graded;
   }
 
   private Grade grade(CheckSpec check, GradedAnswer answer) {

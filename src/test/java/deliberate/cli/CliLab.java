@@ -26,6 +26,8 @@ import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
+import deliberate.run.RunKeeper;
+import deliberate.run.history.RunHistory;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;
 import java.io.IOException;
@@ -102,7 +104,7 @@ final class CliLab {
   Outcome run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Cli cli = new Cli(_ -> made(), new ModelCatalog(catalog), prices(),
+    Cli cli = new Cli(engines(), new ModelCatalog(catalog), prices(),
         new KnownVendors(vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
             ModelDescriber.ofNothing()),
         new VirtualTaskRunner(Runnable::run), stop, new Console(new PrintWriter(out), new PrintWriter(err)));
@@ -110,8 +112,27 @@ final class CliLab {
     return new Outcome(status, out.toString(), err.toString());
   }
 
-  private Engines.Made made() {
-    RunEngine engine = engine();
+  /// The runs that were kept.
+  RunHistory history() {
+    return RunHistory.open(folder.resolve("data"), Clock.systemUTC());
+  }
+
+  private Engines engines() {
+    return new Engines() {
+      @Override
+      public Made make(boolean fast, RunKeeper keeper) {
+        return made(keeper);
+      }
+
+      @Override
+      public Optional<RunHistory> history() {
+        return Optional.of(CliLab.this.history());
+      }
+    };
+  }
+
+  private Engines.Made made(RunKeeper keeper) {
+    RunEngine engine = engine().keptBy(keeper);
     Graders graders = new Graders(List.of(new Equals(), new MatchesRegex(), new NumberWithin(), new ReachesTarget(),
         new JsonSchema(), new JudgeModel(engine, () -> new ModelCatalog(catalog))));
     return new Engines.Made(engine, graders);

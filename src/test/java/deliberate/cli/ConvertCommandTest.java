@@ -120,7 +120,7 @@ class ConvertCommandTest {
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     PromptFormats formats = new PromptFormats(List.of(new OwnFile(), new Promptfoo(), new GitHubModels(),
         new OpenAiPromptObject(), new OpenAiChatBody(), new PlainText()));
-    return new Cli(_ -> null, new ModelCatalog(List.of()), PriceBookFile.builtIn(),
+    return new Cli((_, _) -> null, new ModelCatalog(List.of()), PriceBookFile.builtIn(),
         new KnownVendors(_ -> Optional.empty(), ModelDescriber.ofNothing()), new VirtualTaskRunner(Runnable::run),
         new CancelSignal(), new Console(new PrintWriter(out), new PrintWriter(err))).converting(formats).run(all);
   }

@@ -12,9 +12,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,7 +31,7 @@ final class HistoryWriter implements AutoCloseable {
   private final HistoryFile file;
   private final String process = Processes.thisOne();
   private final ScheduledExecutorService thread = new WriterThread();
-  private final Set<LiveKept> live = ConcurrentHashMap.newKeySet();
+  private final List<LiveKept> live = new CopyOnWriteArrayList<>();
   private final Deque<Job> waiting = new ArrayDeque<>();
   private boolean ticking;
   private boolean tryingAgain;
@@ -117,6 +116,7 @@ final class HistoryWriter implements AutoCloseable {
   }
 
   private void tickNow() {
+    writeWaiting(); // in the order in which they were begun
     writeLive();
     if (!ticking && !live.isEmpty()) {
       ticking = true;

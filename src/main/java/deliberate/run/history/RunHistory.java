@@ -119,9 +119,14 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     writer.now(_ -> null);
   }
 
+  /// Writes what is still to be written, as far as the disk lets it.
   @Override
-  public void close() throws IOException {
+  public void close() {
     writer.close();
-    file.close();
+    try {
+      file.close();
+    } catch (IOException e) {
+      file.tell(new HistoryTrouble.NotKept(String.valueOf(e.getMessage())));
+    }
   }
 }
