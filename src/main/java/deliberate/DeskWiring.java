@@ -40,6 +40,7 @@ import deliberate.ui.shell.ShellViewModel;
 import deliberate.ui.shell.StatusBar;
 import deliberate.ui.shell.Toolkit;
 import deliberate.ui.shell.WorkView;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -104,6 +105,7 @@ final class DeskWiring {
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);
     desk.onClosed(runs::stop);
+    desk.works(runs.progress().map(Optional::isPresent));
     CasesView panel = new CasesView(table, runs, new CaseFilesViewModel(editor, table, dialogs, tasks, warn),
         () -> desk.cases().editing().set(false));
     work.setPanel(panel, desk.cases().editing());

@@ -35,6 +35,7 @@ import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu;
 import deliberate.ui.shell.AppMenu.Group;
 import deliberate.ui.shell.DesksViewModel;
+import deliberate.ui.shell.FinishedViewModel;
 import deliberate.ui.shell.MainWindow;
 import deliberate.ui.shell.ShellView;
 import deliberate.ui.shell.Toolkit;
@@ -147,6 +148,7 @@ final class WindowWiring {
     menu.add(Group.HELP, "shell.menu.keys", "F1", new ShortcutSheet(view, commands)::open);
     window.addRegions(view::regions);
     window.addTextSizeKeys();
+    window.tell(new FinishedViewModel(desks, stage.focusedProperty(), System::nanoTime));
   }
 
   private void showEndpoints() {

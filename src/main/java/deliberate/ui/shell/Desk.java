@@ -6,6 +6,8 @@ import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// One open prompt with everything of its own: its editor, its panes, its file, its cases, and what runs it. The window
@@ -17,6 +19,8 @@ public final class Desk {
   private final DocumentViewModel document;
   private final CasesViewModel cases;
   private final ShellViewModel shell;
+  private final List<ObservableValue<Boolean>> activities = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private final List<Runnable> onClosed = new ArrayList<>();
 
   /// @param models those that can be chosen; may change at any time
@@ -28,6 +32,18 @@ public final class Desk {
     this.document = document;
     this.cases = cases;
     this.shell = shell;
+    works(compare.runningProperty());
+  }
+
+  /// Whether anything of it is under way.
+  public ReadOnlyBooleanProperty working() {
+    return working.getReadOnlyProperty();
+  }
+
+  /// Counts this among what may be under way.
+  public void works(ObservableValue<Boolean> activity) {
+    activities.add(activity);
+    activity.subscribe(_ -> working.set(activities.stream().anyMatch(ObservableValue::getValue)));
   }
 
   public ObservableValue<ModelCatalog> models() {

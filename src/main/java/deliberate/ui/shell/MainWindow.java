@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
 
 /// The main window: its size, title and closing, and the keys that work everywhere in it.
 public final class MainWindow {
@@ -48,8 +49,6 @@ public final class MainWindow {
     stage.setMinHeight(MIN_HEIGHT);
     stage.setMaximized(place.maximized());
     ICONS.forEach(size -> stage.getIcons().add(new Image("/deliberate/icon/" + size + ".png")));
-    stage.titleProperty().bind(desks.active().flatMap(desk -> desk.document().name())
-        .map(name -> Text.of("shell.title", name)));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey); // Ctrl+Enter runs, Esc stops while something runs
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -73,6 +72,14 @@ public final class MainWindow {
         settings.resizeText(-1);
       }
     });
+  }
+
+  /// What ended while the user was elsewhere is told in the title, and beside the other windows.
+  public void tell(FinishedViewModel finished) {
+    stage.titleProperty().bind(desks.active().flatMap(desk -> desk.document().name()).flatMap(name ->
+        finished.news().map(news -> Text.of(news.isPresent() ? "shell.title.finished" : "shell.title", name))));
+    finished.news().subscribe(news -> news.ifPresent(sentence -> Notifications.create().owner(stage)
+        .title(Text.of("app.name")).text(sentence).onAction(_ -> stage.toFront()).showInformation()));
   }
 
   private void onKey(KeyEvent event) {

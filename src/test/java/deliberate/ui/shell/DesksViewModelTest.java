@@ -3,25 +3,19 @@ package deliberate.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.prompt.CompiledPrompt;
-import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
-import deliberate.prompt.draft.Safekeeping;
 import deliberate.settings.DataFolders;
 import deliberate.settings.FileMarks;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.task.DirectTaskRunner;
-import deliberate.ui.compare.CompareBench;
-import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.ScriptedProvider;
 import deliberate.ui.document.DocumentBench;
 import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.document.HeldTasks;
-import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.Dialogs.UnsavedChoice;
 import deliberate.ui.kit.RecordingDialogs;
-import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DesksViewModelTest {
   @TempDir
   Path folder;
-  private final CompareBench engine = new CompareBench();
   private final RecordingDialogs dialogs = new RecordingDialogs();
   private final HeldTasks tasks = new HeldTasks();
   private SettingsViewModel settings;
-  private Safekeeping safekeeping;
+  private DeskBench bench;
   private DesksViewModel desks;
   private Path eggs;
   private Path hens;
@@ -51,8 +44,8 @@ class DesksViewModelTest {
         new DirectTaskRunner(), e -> {
           throw new AssertionError(e);
         });
-    safekeeping = Safekeeping.in(folder.resolve("data"));
-    desks = new DesksViewModel(this::desk, dialogs, settings);
+    bench = new DeskBench(dialogs, tasks, settings, folder);
+    desks = new DesksViewModel(bench::desk, dialogs, settings);
     eggs = Files.writeString(folder.resolve("eggs.prompt.yaml"), DocumentBench.FILE);
     hens = Files.writeString(folder.resolve("hens.prompt.yaml"), DocumentBench.FILE);
   }
@@ -137,13 +130,13 @@ class DesksViewModelTest {
     desks.open(hens);
     Desk second = active();
     first.shell().run();
-    ScriptedProvider.Stream stopped = engine.provider.next();
+    ScriptedProvider.Stream stopped = bench.engine.provider.next();
     second.shell().run();
-    ScriptedProvider.Stream going = engine.provider.next();
+    ScriptedProvider.Stream going = bench.engine.provider.next();
 
     desks.close(first);
 
-    engine.tasks.until(stopped::isOver);
+    bench.engine.tasks.until(stopped::isOver);
     assertThat(going.isOver()).isFalse();
     assertThat(second.compare().isRunning()).isTrue();
   }
@@ -177,7 +170,7 @@ class DesksViewModelTest {
     assertThat(now.open()).containsExactly(hens.toString(), eggs.toString());
     assertThat(now.shown()).isEqualTo(eggs.toString());
 
-    DesksViewModel next = new DesksViewModel(this::desk, dialogs, settings);
+    DesksViewModel next = new DesksViewModel(bench::desk, dialogs, settings);
     next.openAll(now.open().stream().map(Path::of).toList(), eggs);
     assertThat(next.desks()).extracting(desk -> desk.document().shortName()).containsExactly("hens", "eggs");
     assertThat(next.active().get().document().file().get()).isEqualTo(eggs);
@@ -203,16 +196,6 @@ class DesksViewModelTest {
     dialogs.open = Optional.of(eggs);
     desks.open();
     assertThat(names()).containsExactly("eggs");
-  }
-
-  private Desk desk() {
-    PromptViewModel editor = new PromptViewModel(new DirectTaskRunner(), _ -> Debounce.AT_ONCE);
-    CompareViewModel compare = engine.compare(CompareBench.PLAIN);
-    DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings,
-        safekeeping, _ -> Debounce.AT_ONCE);
-    CasesViewModel cases = new CasesViewModel(editor.prompt());
-    return new Desk(null, editor, compare, document, cases, new ShellViewModel(editor, compare, document, cases,
-        dialogs, List.of(PaneSpec.of(CompareBench.PLAIN))));
   }
 
   private static void type(Desk desk, String text) {
