@@ -17,6 +17,8 @@ import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.document.DiskBar;
 import deliberate.ui.document.DocumentViewModel;
+import deliberate.ui.export.ComparisonPicture;
+import deliberate.ui.export.ExportViewModel;
 import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
@@ -99,8 +101,12 @@ final class DeskWiring {
     CompareTools tools = new CompareTools(compare, tasks, inspector);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft);
-    WorkView work = new WorkView(prompt, panes, new MeterView(new MeterViewModel(compare.panes(),
-        compare.pulse(), new WhatIfViewModel(engine::prices, engine::now))));
+    MeterViewModel meter = new MeterViewModel(compare.panes(), compare.pulse(),
+        new WhatIfViewModel(engine::prices, engine::now));
+    WorkView work = new WorkView(prompt, panes, new MeterView(meter));
+    ExportViewModel exports = new ExportViewModel(compare.panes(), graders, dialogs, tasks,
+        desk.document().notice()::set);
+    ComparisonPicture picture = new ComparisonPicture(compare.panes(), meter, graders);
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);
@@ -115,6 +121,6 @@ final class DeskWiring {
         new StatusBar(compare, desk.models()), tools, prompt::find, () -> {
           desk.cases().editing().set(true);
           runs.run();
-        }, panes::commands);
+        }, panes::commands, () -> exports.export(() -> picture.take(work.getScene())));
   }
 }

@@ -114,6 +114,7 @@ final class WindowWiring {
     Inspector inspector = new Inspector(stage);
     ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open));
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
+    menu.add(Group.FILE, "shell.menu.export", "Shortcut+E", () -> view.desk().export().run());
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
     menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());

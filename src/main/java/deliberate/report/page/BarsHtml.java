@@ -15,6 +15,8 @@ import java.util.Optional;
 final class BarsHtml {
   private static final double WIDTH = 1000;
   private static final int HEIGHT = 22;
+  private static final List<String> KEYS = List.of("cached-input", "input", "cache-write", "reasoning", "answer",
+      "output", "retrying", "waiting", "thinking", "answering");
   private static final List<String> HATCHED = List.of("reasoning", "thinking");
   private static final List<String> RULED = List.of("cached-input", "cache-write", "retrying", "queued", "output");
 
@@ -51,7 +53,7 @@ final class BarsHtml {
       html.markup(bar(bars.get(i), most, keys, unit));
     }
     html.markup("</div>\n<p class=\"legend\">");
-    bars.stream().flatMap(bar -> bar.keySet().stream()).distinct().forEach(key -> html
+    KEYS.stream().filter(key -> bars.stream().anyMatch(bar -> bar.containsKey(key))).forEach(key -> html
         .markup("<span><svg viewBox=\"0 0 14 10\" width=\"14\" height=\"10\" aria-hidden=\"true\">"
             + part(key, 0, 14, 10) + "</svg> ").text(Text.of(keys + key)).markup("</span> "));
     return html.markup("</p>\n").toString();

@@ -26,6 +26,9 @@ public interface Dialogs {
   /// Where to write test cases; the ending says how.
   Optional<Path> chooseCasesToExport(String suggestedName);
 
+  /// Where to write a comparison; the ending says how: a picture, a page, a table.
+  Optional<Path> chooseComparisonToExport(String suggestedName);
+
   /// What to do with test cases that were read from a file, after this preview of them.
   ImportChoice askAboutImport(String title, String preview);
 

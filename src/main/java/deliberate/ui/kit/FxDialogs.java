@@ -5,8 +5,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -100,6 +102,26 @@ public final class FxDialogs implements Dialogs {
     FileChooser chooser = casesChooser("dialog.cases.export");
     chooser.setInitialFileName(suggestedName);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseComparisonToExport(String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of("dialog.comparison.export"));
+    chooser.getExtensionFilters().setAll(
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.page"), "*.html"),
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.picture"), "*.png"),
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.table"), "*.csv"));
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file.toPath(),
+        chooser.getSelectedExtensionFilter()));
+  }
+
+  /// Where the name has none of the endings, the chosen kind of file says it.
+  private static Path withEnding(Path path, FileChooser.ExtensionFilter kind) {
+    boolean ends = Stream.of(".html", ".png", ".csv").anyMatch(path.toString().toLowerCase(Locale.ROOT)::endsWith);
+    return ends || kind == null ? path
+        : path.resolveSibling(path.getFileName() + kind.getExtensions().getFirst().substring(1));
   }
 
   @Override

@@ -16,5 +16,6 @@ import javafx.scene.Node;
 /// @param find     opens the bar to find with, and to replace with if true
 /// @param runCases opens the table of cases and runs them
 /// @param commands what can be done with each of the panes now
+/// @param export   writes the comparison to a file
 public record DeskView(Node title, Node controls, Node notice, WorkView work, Node status, CompareTools tools,
-                       Consumer<Boolean> find, Runnable runCases, Supplier<List<Command>> commands) {}
+                       Consumer<Boolean> find, Runnable runCases, Supplier<List<Command>> commands, Runnable export) {}

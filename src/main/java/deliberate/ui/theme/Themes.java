@@ -18,8 +18,8 @@ public final class Themes {
       List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
   private static final List<String> ROOMS =
       List.of("theme/app", "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
-          "compare/picker/picker", "compare/options/options", "meter/meter", "cases/cases", "settings/settings",
-          "inspect/inspect");
+          "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "cases/cases",
+          "settings/settings", "inspect/inspect");
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;

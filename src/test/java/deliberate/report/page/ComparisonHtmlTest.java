@@ -64,7 +64,7 @@ class ComparisonHtmlTest {
   @Test
   void everyNumberHasItsOriginAndSimulatedMoneyIsSaid() {
     String real = page(ScriptedRun.PROMPT, "", run("hm", "4"));
-    assertThat(real).contains("<td>50<small>reported by the provider</small></td>",
+    assertThat(real).contains("<td>50<small>reported</small></td>",
         "<td>–<small>not known</small></td>", "no price").doesNotContain("simulated");
     RunRecord pretend = ScriptedRun.of("offline", "standard", ThinkingKind.NONE).sent()
         .at(100, new ChatEvent.Answer("24")).at(150, used(10, 0, 5))

@@ -12,6 +12,7 @@ public final class RecordingDialogs implements Dialogs {
   public final List<String> asked = new ArrayList<>();
   public Optional<Path> open = Optional.empty();
   public Optional<Path> save = Optional.empty();
+  public Optional<Path> export = Optional.empty();
   public boolean openLink;
   public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
   public boolean confirmed;
@@ -70,6 +71,12 @@ public final class RecordingDialogs implements Dialogs {
   public boolean confirm(String title, String sentence, String yes) {
     asked.add("confirm " + title);
     return confirmed;
+  }
+
+  @Override
+  public Optional<Path> chooseComparisonToExport(String suggestedName) {
+    asked.add("export " + suggestedName);
+    return export;
   }
 
   @Override

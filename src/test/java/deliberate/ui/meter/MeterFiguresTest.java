@@ -95,7 +95,7 @@ class MeterFiguresTest {
     stream.say(said("4"), used(10, 300, 1), done());
     bench.tasks.until(() -> !compare.isRunning());
     Figure caption = meter.reading().latency().getFirst().caption();
-    assertThat(caption.text()).isEqualTo("first token 0.00 s, answer 2.0 s · 150 tok/s");
+    assertThat(caption.text()).isEqualTo("first 0.00 s · answer 2.0 s · 150 tok/s");
     assertThat(caption.tip()).contains("thinking: 150 tokens per second, from 300 tokens in 2.0 s")
         .contains("answering: tokens per second not measurable, all of it came at once");
   }

@@ -24,6 +24,7 @@ public final class BarSection extends VBox {
   public static final String TITLE_STYLE_CLASS = "meter-title";
   public static final String ROWS_STYLE_CLASS = "meter-rows";
   public static final String DETAIL_STYLE_CLASS = "meter-detail";
+  static final String CAPTION_STYLE_CLASS = "meter-caption";
   public static final String SENTENCE_STYLE_CLASS = "meter-sentence";
   public static final String LEGEND_STYLE_CLASS = "meter-legend";
   public static final String SWATCH_STYLE_CLASS = "swatch";
@@ -175,6 +176,7 @@ public final class BarSection extends VBox {
         small.getStyleClass().add(DETAIL_STYLE_CLASS);
         small.setMinWidth(0);
       }
+      caption.getStyleClass().add(CAPTION_STYLE_CLASS);
       amount.setMinWidth(0);
     }
 
