@@ -3,6 +3,7 @@ package deliberate.pricing;
 import deliberate.provider.usage.Usage;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ public final class PriceBook {
         .map(price -> price.knows(now.service()) ? Bill.of(price, usage) : Bill.of(price, usage).asEstimate())
         .orElse(Bill.UNKNOWN)
         .withReported(ReportedCost.in(vendor, usage.raw()));
+  }
+
+  /// The book of that day with only the prices that these models have in it; it finds and bills them as this one does.
+  public PriceBook excerpt(String vendor, List<String> models, LocalDate day) {
+    Map<PriceKey, Price> rows = new LinkedHashMap<>();
+    Map<PriceKey, PriceKey> names = new LinkedHashMap<>();
+    models.forEach(model -> find(vendor, model, day).ifPresent(price -> {
+      PriceKey asked = new PriceKey(vendor, model);
+      rows.put(PriceKey.of(price), price);
+      if (!asked.equals(PriceKey.of(price))) {
+        names.put(asked, PriceKey.of(price));
+      }
+    }));
+    return new PriceBook(List.copyOf(rows.values()), names);
   }
 
   private List<Price> priced(PriceKey key) {

@@ -55,9 +55,9 @@ public final class RunEngine {
     this.keeper = keeper;
   }
 
-  /// The same engine, whose runs are kept.
+  /// The same engine, whose runs are kept by one more.
   public RunEngine keptBy(RunKeeper newKeeper) {
-    return new RunEngine(providers, prices, wallClock, nanoClock, newKeeper);
+    return new RunEngine(providers, prices, wallClock, nanoClock, RunKeeper.both(keeper, newKeeper));
   }
 
   /// The protocols that a model may have.

@@ -16,6 +16,27 @@ public interface RunKeeper {
     public void ended(RunRecord run) {}
   };
 
+  /// Tells both.
+  static RunKeeper both(RunKeeper one, RunKeeper other) {
+    return (id, soFar) -> {
+      Watch first = one.begun(id, soFar);
+      Watch second = other.begun(id, soFar);
+      return new Watch() {
+        @Override
+        public void arrived(ChatEvent event, long now) {
+          first.arrived(event, now);
+          second.arrived(event, now);
+        }
+
+        @Override
+        public void ended(RunRecord run) {
+          first.ended(run);
+          second.ended(run);
+        }
+      };
+    };
+  }
+
   /// A run begins.
   ///
   /// @param soFar what there is of it at the moment, as if it were stopped; may be asked by any thread
