@@ -98,7 +98,7 @@ final class DeskWiring {
     Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
     ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new ChecksCard(checks));
-    CompareTools tools = new CompareTools(compare, tasks, inspector);
+    CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, inspector);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft);
     MeterViewModel meter = new MeterViewModel(compare.panes(), compare.pulse(),
@@ -118,7 +118,11 @@ final class DeskWiring {
     desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
     return new DeskView(new DeskTitle(desk), new DeskControls(desk), new VBox(
         new NoticeBar(desk.document().notice()), new DiskBar(desk.document().disk())), work,
-        new StatusBar(compare, desk.models()), tools, prompt::find, () -> {
+        new StatusBar(compare, desk.models()), tools, replacing -> {
+          if (replacing || !panes.find()) {
+            prompt.find(replacing);
+          }
+        }, () -> {
           desk.cases().editing().set(true);
           runs.run();
         }, panes::commands, () -> exports.export(() -> picture.take(work.getScene())));

@@ -10,6 +10,9 @@ import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.kit.Command;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.find.FindBar;
+import deliberate.ui.kit.find.Searchable;
+import deliberate.ui.kit.page.PageView;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +45,8 @@ public final class CompareView extends StackPane {
   private final Map<PaneViewModel, PaneView> views = new IdentityHashMap<>();
   private final Map<PaneViewModel, PaneMenu> menus = new IdentityHashMap<>();
   private final PaneGrid grid = new PaneGrid();
+  private final FindBar findBar;
+  private Node before = this;
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
   /// @param draft   the prompt as it is now, to show what would be sent
@@ -51,15 +57,23 @@ public final class CompareView extends StackPane {
     this.draft = draft;
     this.picker = picker;
     this.links = links;
+    this.findBar = new FindBar(tools.finder());
     this.runPane = runPane;
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
     VBox.setVgrow(grid, Priority.ALWAYS);
-    VBox panes = new VBox(grid, new FollowUpBox(compare));
+    VBox panes = new VBox(findBar, grid, new FollowUpBox(compare));
     tools.diff().openProperty().subscribe(open -> panes.setVisible(!open));
     getChildren().addAll(panes, new DiffView(tools.diff(), links));
     compare.panes().addListener((ListChangeListener<PaneViewModel>) change -> show());
     compare.gridProperty().subscribe(grid::setGrid);
+    tools.finder().open().subscribe((_, open) -> {
+      if (!open) {
+        before.requestFocus();
+      }
+    });
+    tools.setPages(this::pages);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
     show();
     compare.aloneProperty().subscribe(pane -> grid.setAlone(Optional.ofNullable(pane).map(views::get)));
   }
@@ -69,10 +83,43 @@ public final class CompareView extends StackPane {
     return compare.panes().stream().flatMap(pane -> menus.get(pane).commands().stream()).toList();
   }
 
+  /// Opens the bar to find with, if the reader is in the panes; says whether that is so.
+  public boolean find() {
+    Node focused = getScene().getFocusOwner();
+    boolean here = false;
+    for (Node node = focused; node != null && !here; node = node.getParent()) {
+      here = node == grid || node == findBar;
+    }
+    if (here) {
+      before = tools.finder().open().get() ? before : focused;
+      tools.finder().open().set(true);
+      findBar.begin(focused instanceof PageView page ? page.selectedText() : "");
+    }
+    return here;
+  }
+
+  private List<Searchable> pages() {
+    return shown().stream().filter(view -> view.getScene() != null)
+        .filter(view -> compare.aloneProperty().get() == null || views.get(compare.aloneProperty().get()) == view)
+        .flatMap(view -> view.searched().stream()).toList();
+  }
+
+  private void beforeKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.F3 && tools.finder().open().get()) {
+      event.consume();
+      if (event.isShiftDown()) {
+        tools.finder().previous();
+      } else {
+        tools.finder().next();
+      }
+    }
+  }
+
   private void show() {
     views.keySet().retainAll(compare.panes());
     menus.keySet().retainAll(compare.panes());
     grid.show(shown());
+    tools.finder().renew();
   }
 
   private List<PaneView> shown() {
@@ -91,6 +138,7 @@ public final class CompareView extends StackPane {
     });
     PaneView view = new PaneView(pane, links, new PaneTop(pane, header, compare.staleMarks()),
         new AlikeLine(tools.alike(), pane));
+    view.setOnChanged(tools.finder()::renew);
     view.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(pane, event));
     return view;
   }

@@ -9,7 +9,10 @@ import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
+import deliberate.ui.kit.find.Searchable;
 import deliberate.ui.kit.stream.StreamText;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -70,6 +73,22 @@ final class PaneView extends VBox {
         now.addPostLayoutPulseListener(afterLayout);
       }
     });
+  }
+
+  /// The texts that can be seen, in reading order.
+  List<Searchable> searched() {
+    List<Searchable> texts = new ArrayList<>();
+    thinking.searched().ifPresent(texts::add);
+    if (answer.isVisible()) {
+      texts.add(answer);
+    }
+    return texts;
+  }
+
+  /// Who is told when one of these texts changes, comes or goes.
+  void setOnChanged(Runnable listener) {
+    thinking.setOnChanged(listener);
+    answer.setOnChanged(listener);
   }
 
   /// How high the thinking is shows only after it was laid out; a change takes effect in the next frame.

@@ -6,6 +6,7 @@ import deliberate.ui.compare.pane.ThinkingFold;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -60,6 +61,16 @@ final class ThinkingView extends VBox {
     if (text.isManaged() && Math.abs(wanted - text.getPrefHeight()) > 1) {
       text.setPrefHeight(wanted);
     }
+  }
+
+  /// Its text, where that can be seen.
+  Optional<StreamText> searched() {
+    return Optional.of(text).filter(shown -> isVisible() && shown.isVisible());
+  }
+
+  void setOnChanged(Runnable listener) {
+    text.setOnChanged(listener);
+    text.visibleProperty().subscribe(listener);
   }
 
   private HBox top() {

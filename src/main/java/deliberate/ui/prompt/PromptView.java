@@ -1,8 +1,8 @@
 package deliberate.ui.prompt;
 
 import deliberate.grader.pattern.BoundedPattern;
-import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.CompiledPrompt.Source;
+import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Place;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptCompiler;
@@ -12,6 +12,7 @@ import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
+import deliberate.ui.kit.find.FindBar;
 import deliberate.ui.prompt.card.CardList;
 import deliberate.ui.prompt.card.PromptHighlighter;
 import deliberate.ui.prompt.card.PromptStyles;
@@ -20,7 +21,6 @@ import deliberate.ui.prompt.edit.Arrival;
 import deliberate.ui.prompt.edit.DroppedFiles;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
-import deliberate.ui.prompt.find.FindBar;
 import deliberate.ui.prompt.find.FindViewModel;
 import deliberate.ui.prompt.split.OfferBar;
 import deliberate.ui.prompt.split.ProposalView;

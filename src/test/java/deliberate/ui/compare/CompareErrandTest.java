@@ -17,6 +17,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.FxFailures;
 import deliberate.ui.compare.pane.PaneState;
 import deliberate.ui.compare.picker.PickerBench;
+import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.stream.StreamText;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ class CompareErrandTest {
     compare = new CompareViewModel(bench.engine, new WindowTasks(), new FxPulse(System::nanoTime), bench.catalog,
         CompareBench.GRADERS);
     compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(THINKER)));
-    view = new CompareView(new CompareTools(compare, new WindowTasks(), _ -> {}), new PickerBench(folder).picker,
+    CompareTools tools = new CompareTools(compare, new WindowTasks(), FxDebounce::new, _ -> {});
+    view = new CompareView(tools, new PickerBench(folder).picker,
         target -> { }, pane -> compare.run(pane, input()), CompareBench::input);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Scene scene = new Scene(view, 900, 600);

@@ -77,7 +77,7 @@ class PromptViewTest extends PromptViewBench {
     clickOn(lookup(".find-bar .text-field").nth(1).<TextField>query());
     write("dog");
     WaitForAsyncUtils.waitForFxEvents();
-    clickOn(lookup(".icon-button").lookup("All").<Node>query());
+    clickOn(lookup(".find-button").lookup("All").<Node>query());
     WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
         () -> sections().equals(List.of("Role: Exact dog.", "Task: Feed the dog.")));
     type(KeyCode.ESCAPE);

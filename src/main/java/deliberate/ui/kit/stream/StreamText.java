@@ -4,12 +4,16 @@ import deliberate.message.Text;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.find.Searchable;
 import deliberate.ui.kit.markdown.LiveMarkdown;
 import deliberate.ui.kit.markdown.LivePlain;
 import deliberate.ui.kit.markdown.LiveRows;
 import deliberate.ui.kit.page.PageSelection;
 import deliberate.ui.kit.page.PageView;
+import deliberate.ui.kit.row.Row;
+import deliberate.ui.kit.row.Stretch;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +22,7 @@ import javafx.scene.layout.StackPane;
 
 /// Shows text that grows, as it came or as rendered Markdown: read-only, selectable, cheap to add to. Stays at the end
 /// until the reader scrolls up; the End key, a button, or scrolling down to the end follows again.
-public final class StreamText extends StackPane implements GrowingText.Listener {
+public final class StreamText extends StackPane implements GrowingText.Listener, Searchable {
   public static final String STYLE_CLASS = "stream-text";
   private static final String NEWEST_STYLE_CLASS = "newest";
   /// Characters taken in at a time: enough for 500,000 a second, little enough for a frame.
@@ -34,6 +38,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
   private final StringBuilder source = new StringBuilder();
   private int taken;
   private boolean rendered;
+  private Runnable onChanged = () -> {};
   private LiveRows rows = new LivePlain();
   private boolean running;
   private long shownAt;
@@ -86,6 +91,26 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
     }
   }
 
+  /// Who is told when other rows are shown.
+  public void setOnChanged(Runnable listener) {
+    onChanged = listener;
+  }
+
+  @Override
+  public List<Row> rows() {
+    return page.rows();
+  }
+
+  @Override
+  public void mark(List<Stretch> found, Optional<Stretch> current) {
+    page.mark(found, current);
+  }
+
+  @Override
+  public void reveal(Stretch place) {
+    page.reveal(place.start().row());
+  }
+
   /// Everything that came, as it came.
   public String text() {
     return source.toString();
@@ -123,6 +148,7 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
     selection.clear();
     page.follow();
     readAt = 0;
+    onChanged.run();
   }
 
   private void start() {
@@ -153,5 +179,6 @@ public final class StreamText extends StackPane implements GrowingText.Listener 
 
   private void apply(LiveRows.Change change) {
     page.replaceFrom(change.from(), change.rows());
+    onChanged.run();
   }
 }

@@ -35,9 +35,6 @@ public final class PromptStyles {
   public static final String UNFILLED = "unfilled";
   static final String TAG = "tag";
   static final String FOUND = "found";
-  public static final String FIND_BAR = "find-bar";
-  public static final String ICON = "icon-button";
-  public static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
   static final String FAULT = "fault";
   static final String FAULTS = "faults";
   public static final String VARIABLES = "variables";

@@ -5,6 +5,8 @@ import deliberate.prompt.Prompt;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.LatestOnly;
+import deliberate.ui.kit.find.Finder;
+import deliberate.ui.kit.find.Query;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.find.Findings.Hit;
@@ -19,9 +21,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Finds a text in the whole prompt, steps through the matches and replaces them.
-public final class FindViewModel {
+public final class FindViewModel implements Finder.Replacing {
   private static final Duration DELAY = Duration.ofMillis(80);
 
   /// How much of the bar is shown.
@@ -39,12 +42,15 @@ public final class FindViewModel {
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.NOTHING);
   private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
   private Optional<Hit> from = Optional.empty();
 
   public FindViewModel(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces) {
     this.document = document;
     search = new LatestOnly<>(tasks, debounces.after(DELAY), asked -> Findings.of(asked.prompt(), asked.query()),
         this::show);
+    current.subscribe(this::count);
+    findings.subscribe(this::count);
     query.subscribe(this::look);
     mode.subscribe(this::look);
     document.prompt().subscribe(_ -> look());
@@ -54,8 +60,24 @@ public final class FindViewModel {
     return mode;
   }
 
+  @Override
   public ObjectProperty<Query> query() {
     return query;
+  }
+
+  @Override
+  public ObservableValue<Boolean> open() {
+    return mode.map(now -> now != Mode.CLOSED);
+  }
+
+  @Override
+  public ObservableValue<Boolean> replacing() {
+    return mode.map(now -> now == Mode.REPLACE);
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Tally> tally() {
+    return tally.getReadOnlyProperty();
   }
 
   /// The matches; a moment behind the query and the prompt.
@@ -73,15 +95,17 @@ public final class FindViewModel {
     return current.get() < 0 ? Optional.empty() : Optional.of(findings.get().hits().get(current.get()));
   }
 
+  @Override
   public void next() {
     step(1);
   }
 
+  @Override
   public void previous() {
     step(-1);
   }
 
-  /// Replaces the current match and goes on to the next.
+  @Override
   public void replace() {
     hit().filter(_ -> isUpToDate()).ifPresent(hit -> {
       from = Optional.of(new Hit(hit.source(), hit.start() + hit.replaced().length(), hit.end(), ""));
@@ -89,13 +113,14 @@ public final class FindViewModel {
     });
   }
 
-  /// Replaces all matches in one step.
+  @Override
   public void replaceAll() {
     if (isUpToDate()) {
       document.apply(_ -> findings.get().replaced());
     }
   }
 
+  @Override
   public void close() {
     mode.set(Mode.CLOSED);
   }
@@ -110,6 +135,12 @@ public final class FindViewModel {
       current.set(Math.floorMod(current.get() + by, number));
       from = hit();
     }
+  }
+
+  private void count() {
+    Findings found = findings.get();
+    int hits = found.hits().size();
+    tally.set(new Tally(current.get(), hits, hits >= Findings.MOST, found.problem()));
   }
 
   private void look() {

@@ -4,6 +4,9 @@ import deliberate.grader.pattern.BoundedPattern;
 import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Prompt;
 import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.kit.find.FindProblem;
+import deliberate.ui.kit.find.FindProblem.Fault;
+import deliberate.ui.kit.find.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
 /// @param pattern for highlighting; empty where there is nothing to look for
 /// @param problem why nothing can be found, as a key of the text bundle and what to fill in
 public record Findings(Prompt prompt, Query query, List<Hit> hits, Optional<BoundedPattern> pattern,
-                       Optional<Problem> problem) {
+                       Optional<FindProblem> problem) {
   /// More than anyone steps through; the count then says "and more".
   static final int MOST = 10_000;
   static final Findings NONE =
@@ -29,19 +32,6 @@ public record Findings(Prompt prompt, Query query, List<Hit> hits, Optional<Boun
   ///
   /// @param replaced what would stand in its place
   public record Hit(Source source, int start, int end, String replaced) {}
-
-  /// Why a query cannot be answered.
-  public enum Fault {
-    /// It is no regular expression.
-    SYNTAX,
-    /// It takes too long.
-    ENDLESS,
-    /// What is to be put in names a group that is not there.
-    REPLACEMENT
-  }
-
-  /// @param detail the place in the expression, in the words of the library
-  public record Problem(Fault fault, String detail) {}
 
   static Findings of(Prompt prompt, Query query) {
     if (query.text().isEmpty()) {
@@ -65,7 +55,7 @@ public record Findings(Prompt prompt, Query query, List<Hit> hits, Optional<Boun
   }
 
   private static Findings failed(Prompt prompt, Query query, Fault fault, String detail) {
-    return new Findings(prompt, query, List.of(), Optional.empty(), Optional.of(new Problem(fault, detail)));
+    return new Findings(prompt, query, List.of(), Optional.empty(), Optional.of(new FindProblem(fault, detail)));
   }
 
   /// The prompt with all of them replaced.

@@ -9,6 +9,8 @@ import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.find.FindProblem.Fault;
+import deliberate.ui.kit.find.Query;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.find.FindViewModel.Mode;
 import java.util.List;
@@ -88,11 +90,11 @@ class FindViewModelTest {
   void aFaultyExpressionIsSaid() {
     seek("(", false, false, true, "");
     assertThat(find.findings().get().problem()).hasValueSatisfying(problem ->
-        assertThat(problem.fault()).isEqualTo(Findings.Fault.SYNTAX));
+        assertThat(problem.fault()).isEqualTo(Fault.SYNTAX));
 
     seek("cat", false, false, true, "$7");
     assertThat(find.findings().get().problem()).hasValueSatisfying(problem ->
-        assertThat(problem.fault()).isEqualTo(Findings.Fault.REPLACEMENT));
+        assertThat(problem.fault()).isEqualTo(Fault.REPLACEMENT));
   }
 
   @Test
@@ -101,7 +103,7 @@ class FindViewModelTest {
     seek("(a+)+$", false, false, true, "");
 
     assertThat(find.findings().get().problem()).hasValueSatisfying(problem ->
-        assertThat(problem.fault()).isEqualTo(Findings.Fault.ENDLESS));
+        assertThat(problem.fault()).isEqualTo(Fault.ENDLESS));
   }
 
   @Test

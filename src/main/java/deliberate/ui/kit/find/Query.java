@@ -1,4 +1,4 @@
-package deliberate.ui.prompt.find;
+package deliberate.ui.kit.find;
 
 import deliberate.grader.pattern.BoundedPattern;
 import java.util.regex.Matcher;
@@ -14,12 +14,13 @@ public record Query(String text, boolean matchCase, boolean wholeWord, boolean r
   public static final Query NOTHING = new Query("", false, false, false, "");
 
   /// @throws PatternSyntaxException where the text is to be a regular expression and is none
-  BoundedPattern pattern() {
+  public BoundedPattern pattern() {
     String pattern = regex ? text : Pattern.quote(text);
     return BoundedPattern.of(wholeWord ? "(?<!" + WORD + ")(?:" + pattern + ")(?!" + WORD + ")" : pattern, !matchCase);
   }
 
-  String replacementTemplate() {
+  /// What the replacement is to be read as.
+  public String replacementTemplate() {
     return regex ? replacement : Matcher.quoteReplacement(replacement);
   }
 }

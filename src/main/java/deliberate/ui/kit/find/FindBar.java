@@ -1,12 +1,12 @@
-package deliberate.ui.prompt.find;
+package deliberate.ui.kit.find;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.Shown;
-import deliberate.ui.prompt.card.PromptStyles;
-import deliberate.ui.prompt.find.FindViewModel.Mode;
-import deliberate.ui.prompt.weight.TokenText;
+import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -20,9 +20,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The bar to find and replace with.
+/// The bar to find with, and to replace with where the finder can.
 public final class FindBar extends VBox {
-  private final FindViewModel find;
+  static final String STYLE_CLASS = "find-bar";
+  static final String ROW_STYLE_CLASS = "find-row";
+  static final String FIELD_STYLE_CLASS = "find-field";
+  static final String BUTTON_STYLE_CLASS = "find-button";
+  private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+
+  private final Finder find;
   private final TextField text = field("text");
   private final TextField replacement = field("replacement");
   private final ToggleButton matchCase = toggle("case");
@@ -31,32 +37,31 @@ public final class FindBar extends VBox {
   private final Label number = new Label();
   private final Label problem = new Label();
 
-  public FindBar(FindViewModel find) {
+  public FindBar(Finder find) {
     this.find = find;
-    getStyleClass().add(PromptStyles.FIND_BAR);
+    getStyleClass().add(STYLE_CLASS);
+    getStylesheets().add(FindBar.class.getResource("find.css").toExternalForm());
     number.getStyleClass().add(KitStyles.MUTED);
     number.setMinWidth(USE_PREF_SIZE);
     problem.setWrapText(true);
     problem.setMinHeight(USE_PREF_SIZE);
     HBox upper = row(text, number, button("previous", find::previous), button("next", find::next),
         button("close", find::close));
-    Button one = button("replace", find::replace);
-    Button all = button("replace-all", find::replaceAll);
-    HBox lower = row(matchCase, wholeWord, regex, replacement, one, all);
-    getChildren().setAll(upper, lower, problem);
+    getChildren().add(upper);
+    if (find instanceof Finder.Replacing replacing) {
+      getChildren().add(replacingRow(replacing));
+    } else {
+      upper.getChildren().addAll(1, List.of(matchCase, wholeWord, regex));
+    }
+    getChildren().add(problem);
     text.textProperty().subscribe(this::ask);
     replacement.textProperty().subscribe(this::ask);
     matchCase.selectedProperty().subscribe(this::ask);
     wholeWord.selectedProperty().subscribe(this::ask);
     regex.selectedProperty().subscribe(this::ask);
-    find.mode().subscribe(mode -> {
-      Shown.set(this, mode != Mode.CLOSED);
-      replacement.setVisible(mode == Mode.REPLACE);
-      one.setVisible(mode == Mode.REPLACE);
-      all.setVisible(mode == Mode.REPLACE);
-    });
-    find.findings().subscribe(this::count);
-    find.current().subscribe(this::count);
+    find.open().subscribe(open -> Shown.set(this, open));
+    find.tally().subscribe(this::count);
+    find.query().subscribe(this::count);
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
 
@@ -69,21 +74,31 @@ public final class FindBar extends VBox {
     text.selectAll();
   }
 
+  private HBox replacingRow(Finder.Replacing replacing) {
+    Button one = button("replace", replacing::replace);
+    Button all = button("replace-all", replacing::replaceAll);
+    replacing.replacing().subscribe(wanted -> {
+      replacement.setVisible(wanted);
+      one.setVisible(wanted);
+      all.setVisible(wanted);
+    });
+    return row(matchCase, wholeWord, regex, replacement, one, all);
+  }
+
   private void ask() {
     find.query().set(new Query(text.getText(), matchCase.isSelected(), wholeWord.isSelected(), regex.isSelected(),
         replacement.getText()));
   }
 
   private void count() {
-    Findings found = find.findings().get();
-    int hits = found.hits().size();
+    Finder.Tally tally = find.tally().getValue();
     number.setText(find.query().get().text().isEmpty() ? ""
-        : Text.of(hits < Findings.MOST ? "find.count" : "find.count.more", TokenText.of(find.current().get() + 1L),
-            TokenText.of(hits)));
-    pseudoClassStateChanged(PromptStyles.FAULTY, found.problem().isPresent());
-    problem.setText(found.problem().map(why ->
+        : Text.of(tally.more() ? "find.count.more" : "find.count", Numbers.tokens(tally.current() + 1L),
+            Numbers.tokens(tally.found())));
+    pseudoClassStateChanged(FAULTY, tally.problem().isPresent());
+    problem.setText(tally.problem().map(why ->
         Text.of("find.fault." + why.fault().name().toLowerCase(Locale.ROOT), why.detail())).orElse(""));
-    Shown.set(problem, found.problem().isPresent());
+    Shown.set(problem, tally.problem().isPresent());
   }
 
   private void beforeKey(KeyEvent event) {
@@ -92,8 +107,8 @@ public final class FindBar extends VBox {
       find.close();
     } else if (enter && event.isShiftDown()) {
       find.previous();
-    } else if (enter && event.getTarget() == replacement) {
-      find.replace();
+    } else if (enter && event.getTarget() == replacement && find instanceof Finder.Replacing replacing) {
+      replacing.replace();
     } else if (enter && !event.isShortcutDown()) {
       find.next();
     } else {
@@ -104,7 +119,7 @@ public final class FindBar extends VBox {
 
   private static HBox row(Node... parts) {
     HBox row = new HBox(parts);
-    row.getStyleClass().add(PromptStyles.CARD_HEAD);
+    row.getStyleClass().add(ROW_STYLE_CLASS);
     return row;
   }
 
@@ -112,7 +127,7 @@ public final class FindBar extends VBox {
     TextField field = new TextField();
     field.setPromptText(Text.of("find." + key));
     field.setAccessibleText(Text.of("find." + key));
-    field.getStyleClass().add(PromptStyles.RENAME);
+    field.getStyleClass().add(FIELD_STYLE_CLASS);
     HBox.setHgrow(field, Priority.ALWAYS);
     field.setPrefWidth(80);
     return field;
@@ -129,7 +144,7 @@ public final class FindBar extends VBox {
   }
 
   private static <B extends ButtonBase> B dressed(B button, String key) {
-    button.getStyleClass().add(PromptStyles.ICON);
+    button.getStyleClass().add(BUTTON_STYLE_CLASS);
     button.setTooltip(new Tooltip(Text.of("find." + key + ".tooltip")));
     button.setAccessibleText(Text.of("find." + key + ".tooltip"));
     button.setMinWidth(USE_PREF_SIZE);
