@@ -26,6 +26,8 @@ import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
+import deliberate.ui.meter.series.RunSeries;
+import deliberate.ui.meter.series.SeriesViewModel;
 import deliberate.ui.meter.whatif.WhatIfViewModel;
 import deliberate.ui.prompt.PromptView;
 import deliberate.ui.prompt.check.ChecksCard;
@@ -53,6 +55,7 @@ import javafx.util.Subscription;
 final class DeskWiring {
   private final RunEngine engine;
   private final Graders graders;
+  private final RunSeries series;
   private final TaskRunner tasks = Toolkit.tasks();
   private final Dialogs dialogs;
   private final SettingsViewModel settings;
@@ -60,10 +63,14 @@ final class DeskWiring {
   private final ObservableValue<ModelCatalog> catalog;
   private final PickerViewModel picker;
 
-  DeskWiring(RunEngine engine, Graders graders, Dialogs dialogs, SettingsViewModel settings,
+  /// What makes runs, checks them, and knows the earlier ones.
+  record Runs(RunEngine engine, Graders graders, RunSeries series) {}
+
+  DeskWiring(Runs runs, Dialogs dialogs, SettingsViewModel settings,
              Safekeeping safekeeping, ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
-    this.engine = engine;
-    this.graders = graders;
+    this.engine = runs.engine();
+    this.graders = runs.graders();
+    this.series = runs.series();
     this.dialogs = dialogs;
     this.settings = settings;
     this.safekeeping = safekeeping;
@@ -103,7 +110,8 @@ final class DeskWiring {
         desk.shell()::run, desk.shell()::draft);
     MeterViewModel meter = new MeterViewModel(compare.panes(), compare.pulse(),
         new WhatIfViewModel(engine::prices, engine::now));
-    WorkView work = new WorkView(prompt, panes, new MeterView(meter));
+    WorkView work = new WorkView(prompt, panes, new MeterView(meter, new SeriesViewModel(compare.panes(),
+        () -> editor.prompt().get().id(), series, tasks)));
     ExportViewModel exports = new ExportViewModel(compare.panes(), graders, dialogs, tasks,
         desk.document().notice()::set);
     ComparisonPicture picture = new ComparisonPicture(compare.panes(), meter, graders);

@@ -97,7 +97,8 @@ final class WindowWiring {
     PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
         new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
     safekeeping = Safekeeping.in(folders.data());
-    desk = new DeskWiring(kept, graders, dialogs, settings, safekeeping, catalog.catalog(), picker);
+    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series), dialogs, settings, safekeeping,
+        catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     settingsProblem.ifPresent(this::say);
     history.onTrouble(trouble -> tasks.home(() ->

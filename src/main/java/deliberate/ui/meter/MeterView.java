@@ -5,6 +5,8 @@ import deliberate.message.Text;
 import deliberate.provider.usage.TokenKind;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.meter.bar.BarSection;
+import deliberate.ui.meter.series.SeriesView;
+import deliberate.ui.meter.series.SeriesViewModel;
 import deliberate.ui.meter.whatif.WhatIfBar;
 import deliberate.ui.meter.whatif.WhatIfReading;
 import java.util.List;
@@ -17,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /// The strip at the bottom of the window: tokens and cost, latency, and what thinking costs. In the place of the first
-/// two it shows the turns of the conversations, or what the runs would cost on other terms.
+/// two it shows the turns of the conversations, what the runs would cost on other terms, or the runs one after another.
 public final class MeterView extends GridPane {
   public static final String STYLE_CLASS = "meter";
   /// How wide each third is, as parts of the whole.
@@ -28,16 +30,19 @@ public final class MeterView extends GridPane {
 
   static final String BY_COST_STYLE_CLASS = "by-cost-switch";
   static final String TURNS_STYLE_CLASS = "turns-switch";
+  static final String RUNS_STYLE_CLASS = "runs-switch";
   static final String WHAT_IF_STYLE_CLASS = "whatif-switch";
 
   private final ToggleButton byCost = toggle("by-cost", BY_COST_STYLE_CLASS);
   private final ToggleButton turns = toggle("turns", TURNS_STYLE_CLASS);
   private final ToggleButton whatIf = toggle("whatif", WHAT_IF_STYLE_CLASS);
+  private final ToggleButton runs = toggle("runs", RUNS_STYLE_CLASS);
   private final BarSection tokens = new BarSection(Text.of("meter.tokens.title"), MONEY_WIDTH);
   private final BarSection latency = new BarSection(Text.of("meter.latency.title"), TIME_WIDTH);
   private final WhatIfBar terms;
+  private final SeriesView charts;
 
-  public MeterView(MeterViewModel meter) {
+  public MeterView(MeterViewModel meter, SeriesViewModel series) {
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("meter.accessible"));
     for (double share : SHARES) {
@@ -50,9 +55,11 @@ public final class MeterView extends GridPane {
     getRowConstraints().add(row);
     addRow(0, tokens, latency, new ThinkingSection(meter));
     terms = new WhatIfBar(meter.whatIf());
+    charts = new SeriesView(series);
+    series.shownProperty().bind(runs.selectedProperty());
     ToggleGroup instead = new ToggleGroup();
-    instead.getToggles().setAll(turns, whatIf);
-    List.of(byCost, turns, whatIf, terms).forEach(tokens::addSwitch);
+    instead.getToggles().setAll(turns, whatIf, runs);
+    List.of(byCost, turns, whatIf, runs, terms).forEach(tokens::addSwitch);
     byCost.selectedProperty().bindBidirectional(meter.byCostProperty());
     meter.readingProperty().subscribe(_ -> show(meter));
     meter.turnsProperty().subscribe(_ -> show(meter));
@@ -70,17 +77,20 @@ public final class MeterView extends GridPane {
   }
 
   private void show(MeterViewModel meter) {
-    boolean now = !turns.isSelected() && !whatIf.isSelected();
+    boolean now = !turns.isSelected() && !whatIf.isSelected() && !runs.isSelected();
     // The others take the room of the latency too.
     GridPane.setColumnSpan(tokens, now ? 1 : 2);
     Shown.set(latency, now);
     Shown.set(byCost, now);
     Shown.set(terms, whatIf.isSelected());
+    tokens.setInstead(charts, runs.isSelected());
     tokens.setNumberWidth(whatIf.isSelected() ? WHAT_IF_WIDTH : MONEY_WIDTH);
     if (turns.isSelected()) {
       show(meter.turnsProperty().get());
     } else if (whatIf.isSelected()) {
       show(meter.whatIf().readingProperty().get());
+    } else if (runs.isSelected()) {
+      tokens.setSentence("");
     } else {
       show(meter.reading());
     }

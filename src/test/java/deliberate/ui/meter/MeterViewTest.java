@@ -16,8 +16,9 @@ import deliberate.ui.FxFailures;
 import deliberate.ui.compare.CompareBench;
 import deliberate.ui.compare.CompareViewModel;
 import deliberate.ui.meter.bar.StackBar;
-import deliberate.ui.meter.whatif.WhatIfViewModel;
+import deliberate.ui.meter.series.SeriesViewModel;
 import java.util.List;
+import java.util.UUID;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,8 +41,8 @@ class MeterViewTest {
   void show(Stage stage) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     compare = bench.compare(THINKER);
-    Scene scene = new Scene(new MeterView(new MeterViewModel(compare.panes(), bench.pulse,
-        new WhatIfViewModel(bench.engine::prices, bench.engine::now))), 990, 236);
+    Scene scene = new Scene(new MeterView(new MeterBench(bench).meter(compare),
+        new SeriesViewModel(compare.panes(), () -> new UUID(1, 2), (_, _) -> List.of(), bench.tasks)), 990, 236);
     scene.getStylesheets().add(Launcher.class.getResource("/themes/light.css").toExternalForm());
     stage.setScene(scene);
     stage.show();

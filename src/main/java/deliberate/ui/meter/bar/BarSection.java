@@ -32,6 +32,7 @@ public final class BarSection extends VBox {
   private static final double LABEL_WIDTH = 118;
 
   private final GridPane grid = new GridPane();
+  private final ScrollPane scroll = new Rows(grid);
   private final FlowPane legend = new FlowPane();
   private final HBox top = new HBox();
   private final Label chip = new Label();
@@ -57,7 +58,6 @@ public final class BarSection extends VBox {
     grid.getStyleClass().add(ROWS_STYLE_CLASS);
     grid.getColumnConstraints().addAll(column(LABEL_WIDTH, HPos.LEFT), growing(), column(numberWidth, HPos.RIGHT));
     legend.getStyleClass().add(LEGEND_STYLE_CLASS);
-    ScrollPane scroll = new Rows(grid);
     scroll.setFitToWidth(true);
     scroll.setMinHeight(0);
     scroll.setFocusTraversable(false);
@@ -101,6 +101,16 @@ public final class BarSection extends VBox {
   public void setSentence(String text) {
     sentence.setText(text);
     Shown.set(sentence, !text.isEmpty());
+  }
+
+  /// Shows this in the place of the rows, or the rows again where it is not to be shown.
+  public void setInstead(Node node, boolean shown) {
+    if (!getChildren().contains(node)) {
+      getChildren().add(node);
+    }
+    Shown.set(node, shown);
+    Shown.set(scroll, !shown);
+    Shown.set(legend, !shown);
   }
 
   /// @param keys  the colours that occur

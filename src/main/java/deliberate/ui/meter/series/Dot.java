@@ -1,0 +1,6 @@
+package deliberate.ui.meter.series;
+
+/// One run on a small chart.
+///
+/// @param tip which run it is, and its value
+record Dot(double value, String tip) {}
