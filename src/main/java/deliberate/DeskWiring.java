@@ -24,6 +24,8 @@ import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.Notice;
+import deliberate.ui.meter.InputCostsView;
+import deliberate.ui.meter.InputCostsViewModel;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
 import deliberate.ui.meter.series.RunSeries;
@@ -104,10 +106,11 @@ final class DeskWiring {
     CompareViewModel compare = desk.compare();
     Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
     ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
-    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new ChecksCard(checks));
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new InputCostsView(
+        new InputCostsViewModel(editor, compare, engine, tasks, FxDebounce::new)), new ChecksCard(checks));
     CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, inspector);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
-        desk.shell()::run, desk.shell()::draft);
+        desk.shell()::run, desk.shell()::draft, desk.shell()::keepExample);
     MeterViewModel meter = new MeterViewModel(compare.panes(), compare.pulse(),
         new WhatIfViewModel(engine::prices, engine::now));
     WorkView work = new WorkView(prompt, panes, new MeterView(meter, new SeriesViewModel(compare.panes(),
@@ -130,7 +133,7 @@ final class DeskWiring {
           if (replacing || !panes.find()) {
             prompt.find(replacing);
           }
-        }, () -> {
+        }, prompt::addSection, () -> {
           desk.cases().editing().set(true);
           runs.run();
         }, panes::commands, () -> exports.export(() -> picture.take(work.getScene())));

@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -202,7 +203,7 @@ final class TypingBenchmark implements Benchmark {
     PromptViewModel document = new PromptViewModel(tasks, FxDebounce::new);
     PromptView view = new PromptView(document, tasks, FxDebounce::new, problem -> {
       throw new IllegalStateException(problem);
-    });
+    }, new Region());
     document.open(Prompt.empty().withSections(IntStream.range(0, SECTIONS)
         .mapToObj(section -> Section.of("notes-" + section, SectionKind.FREE, text(section))).toList()));
     return view;

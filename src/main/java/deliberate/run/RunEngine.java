@@ -101,6 +101,12 @@ public final class RunEngine {
     return prices.get().bill(model.vendor(), model.wireName(), Circumstances.of(wallClock.instant(), usage), usage);
   }
 
+  /// What sending so much costs today, before anything is known of the answer, which comes on top: its parts, no total.
+  public Bill sent(RunPlan plan, Count input) {
+    return bill(plan, new Usage(input, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN,
+        Count.UNKNOWN, Set.of(), ""));
+  }
+
   /// What would be sent for this request, without sending it.
   ///
   /// @throws IllegalArgumentException where it cannot be sent

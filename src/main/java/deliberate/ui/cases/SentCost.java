@@ -1,14 +1,11 @@
 package deliberate.ui.cases;
 
 import deliberate.pricing.Bill;
-import deliberate.provider.usage.Usage;
 import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
-import deliberate.tokens.Count;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What sending the cases costs at least, before anything is known of the answers.
 final class SentCost {
@@ -21,10 +18,7 @@ final class SentCost {
   static Optional<BigDecimal> of(RunEngine engine, List<RunPlan> plans, int cases) {
     BigDecimal sum = BigDecimal.ZERO;
     for (RunPlan plan : plans) {
-      Count input = engine.estimateInput(plan);
-      Usage sent = new Usage(input, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN, Count.UNKNOWN,
-          Count.UNKNOWN, Set.of(), "");
-      Bill bill = engine.bill(plan, sent);
+      Bill bill = engine.sent(plan, engine.estimateInput(plan));
       if (bill.price().isEmpty()) {
         return Optional.empty();
       }

@@ -42,6 +42,7 @@ public final class CompareView extends StackPane {
   private final Links links;
   private final Consumer<PaneViewModel> runPane;
   private final Supplier<RunInput> draft;
+  private final Consumer<PaneViewModel> keepExample;
   private final Map<PaneViewModel, PaneView> views = new IdentityHashMap<>();
   private final Map<PaneViewModel, PaneMenu> menus = new IdentityHashMap<>();
   private final PaneGrid grid = new PaneGrid();
@@ -50,10 +51,12 @@ public final class CompareView extends StackPane {
 
   /// @param runPane runs one pane with the prompt as it is now; the shell compiles it
   /// @param draft   the prompt as it is now, to show what would be sent
+  /// @param keepExample makes an example of a pane's answer
   public CompareView(CompareTools tools, PickerViewModel picker, Links links, Consumer<PaneViewModel> runPane,
-                     Supplier<RunInput> draft) {
+                     Supplier<RunInput> draft, Consumer<PaneViewModel> keepExample) {
     this.tools = tools;
     this.compare = tools.compare();
+    this.keepExample = keepExample;
     this.draft = draft;
     this.picker = picker;
     this.links = links;
@@ -127,7 +130,7 @@ public final class CompareView extends StackPane {
   }
 
   private PaneView view(PaneViewModel pane) {
-    PaneMenu menu = new PaneMenu(tools, pane, runPane);
+    PaneMenu menu = new PaneMenu(tools, pane, runPane, keepExample);
     menus.put(pane, menu);
     PaneHeader header = new PaneHeader(pane, menu, picker, draft);
     HeaderDrag.install(header, this::shown, place -> compare.move(pane, place - compare.panes().indexOf(pane)));

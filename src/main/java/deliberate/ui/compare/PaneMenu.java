@@ -28,6 +28,7 @@ final class PaneMenu {
   private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
   private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
   private final MenuItem inspect;
+  private final MenuItem keep;
   private final MenuItem duplicate;
   private final MenuItem left;
   private final MenuItem right;
@@ -37,7 +38,8 @@ final class PaneMenu {
   private final MenuItem add;
   private final MenuItem remove;
 
-  PaneMenu(CompareTools tools, PaneViewModel pane, Consumer<PaneViewModel> runPane) {
+  PaneMenu(CompareTools tools, PaneViewModel pane, Consumer<PaneViewModel> runPane,
+           Consumer<PaneViewModel> keepExample) {
     this.tools = tools;
     this.compare = tools.compare();
     this.pane = pane;
@@ -52,6 +54,7 @@ final class PaneMenu {
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
     source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
     sourceOfAll.setOnAction(_ -> compare.renderedProperty().set(!sourceOfAll.isSelected()));
+    keep = MenuItems.item("compare.menu.keep-example", () -> keepExample.accept(pane));
     duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
     left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
     right = MenuItems.item("compare.menu.right", () -> compare.move(pane, 1));
@@ -60,7 +63,7 @@ final class PaneMenu {
     grid.setOnAction(_ -> compare.gridProperty().set(grid.isSelected()));
     add = MenuItems.item("compare.menu.add", compare::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
-    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, diff, inspect,
+    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, keep, diff, inspect,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
@@ -84,6 +87,7 @@ final class PaneMenu {
     again.setDisable(pane.isRunning() || pane.turns().conversation().turns().isEmpty());
     stop.setDisable(!pane.isRunning());
     copyAnswer.setDisable(pane.answer().isEmpty());
+    keep.setDisable(pane.isRunning() || pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
     inspect.setDisable(pane.recordProperty().get().isEmpty());
     diff.setDisable(!tools.diff().canOpen());

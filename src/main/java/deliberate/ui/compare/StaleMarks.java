@@ -6,6 +6,7 @@ import deliberate.ui.compare.pane.RunInput;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -29,6 +30,11 @@ public final class StaleMarks {
         stale.add(pane);
       }
     });
+  }
+
+  /// What this pane was last asked by the prompt; empty where it was not.
+  public Optional<RunInput> askedOf(PaneViewModel pane) {
+    return Optional.ofNullable(asked.get(pane));
   }
 
   void asked(PaneViewModel pane, RunInput input) {

@@ -10,8 +10,8 @@ public final class KitStyles {
   public static final String STRONG = "strong";
   public static final String DENSE = "dense";
   public static final String EDITOR = "editor";
-  public static final String COMPLETIONS = "completions";
-  public static final String COMPLETION = "completion";
+  public static final String CHOICES = "choices";
+  public static final String CHOICE = "choice-row";
   public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   public static final String PLACEHOLDER = "placeholder";
 

@@ -1,12 +1,9 @@
 package deliberate.ui.prompt;
 
 import deliberate.grader.pattern.BoundedPattern;
+import deliberate.message.Text;
 import deliberate.prompt.CompiledPrompt.Source;
-import deliberate.prompt.CompiledPrompt;
 import deliberate.prompt.Place;
-import deliberate.prompt.Prompt;
-import deliberate.prompt.PromptCompiler;
-import deliberate.prompt.SectionKind;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Debounce;
@@ -19,7 +16,7 @@ import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.card.SectionCard;
 import deliberate.ui.prompt.edit.Arrival;
 import deliberate.ui.prompt.edit.DroppedFiles;
-import deliberate.ui.prompt.edit.PromptText;
+import deliberate.ui.prompt.edit.NewSection;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.find.FindViewModel;
 import deliberate.ui.prompt.split.OfferBar;
@@ -58,6 +55,7 @@ public final class PromptView extends BorderPane {
 
   private final PromptViewModel document;
   private final CardList cards;
+  private final VBox head;
   private final TextPlaces texts;
   private final ScrollPane scroller;
   private final FindViewModel find;
@@ -66,13 +64,12 @@ public final class PromptView extends BorderPane {
   private final Scrolling scrolling;
   /// Read by highlighting, which works away from the JavaFX thread.
   private volatile Set<String> unfilled = Set.of();
-  private final Scrolling previewScrolling;
-  private Optional<Source> toReveal = Optional.empty();
 
   /// @param onProblem gets a sentence about what could not be done
+  /// @param note      what stands below the header
   /// @param below     what stands below the sections and scrolls with them
   public PromptView(PromptViewModel document, TaskRunner tasks, Debounce.Source debounces,
-                    Consumer<String> onProblem, Node... below) {
+                    Consumer<String> onProblem, Node note, Node... below) {
     this.document = document;
     VariablesViewModel variables = new VariablesViewModel(document, tasks, debounces);
     NameCompleter completer = new NameCompleter(document.prompt()::get, variables.findings()::get);
@@ -80,7 +77,7 @@ public final class PromptView extends BorderPane {
     cards = new CardList(document, editors, new DroppedFiles(document, tasks, onProblem));
     TurnsCard turns = new TurnsCard(document, editors);
     texts = new TextPlaces(document, cards, turns);
-    PreviewView preview = new PreviewView(
+    PreviewPage preview = new PreviewPage(document,
         () -> new EditorView(tasks, debounces, new PromptHighlighter(_ -> PromptStyles.UNFILLED, Optional::empty)),
         this::edit);
     variables.faults().subscribe(texts::showFaults);
@@ -95,7 +92,6 @@ public final class PromptView extends BorderPane {
     content.setMinWidth(0);
     scroller = scroller(content);
     scrolling = new Scrolling(scroller);
-    ScrollPane previewScroller = scroller(preview);
     getStyleClass().add(PromptStyles.PROMPT);
     SplitViewModel split = new SplitViewModel(document, tasks);
     ProposalView proposal = new ProposalView(split);
@@ -110,10 +106,11 @@ public final class PromptView extends BorderPane {
     });
     find.current().subscribe(this::showFound);
     find.mode().subscribe((_, now) -> leaveFinding(now));
-    setTop(new VBox(new PromptHeader(document), findBar, new OfferBar(split)));
+    head = new VBox(new PromptHeader(document), note);
+    setTop(new VBox(head, findBar, new OfferBar(split)));
     Runnable show = () -> {
       setCenter(split.open().get().isPresent() ? proposalScroller
-          : document.previewing().get() ? previewScroller : scroller);
+          : document.previewing().get() ? preview : scroller);
       getCenter().applyCss(); // what a scroll pane holds can have the focus only once it has its skin
     };
     document.previewing().subscribe(show);
@@ -123,12 +120,7 @@ public final class PromptView extends BorderPane {
         proposal.focusChoice();
       }
     });
-    previewScrolling = new Scrolling(previewScroller);
-    document.previewing().subscribe(_ -> {
-      toReveal = document.working().get();
-      showPreview(preview);
-    });
-    document.meter().compiled().subscribe(_ -> showPreview(preview));
+    document.setOnReveal(this::reveal);
     document.prompt().subscribe(now -> Shown.set(invitation, now.sections().isEmpty()));
     document.prompt().subscribe((before, now) -> {
       if (!before.id().equals(now.id()) && now.sections().isEmpty()) {
@@ -150,7 +142,11 @@ public final class PromptView extends BorderPane {
   private HBox adding(TurnsCard turns) {
     Button followUp = turns.addButton();
     document.prompt().subscribe(now -> Shown.set(followUp, now.turns().isEmpty()));
-    HBox adding = new HBox(new AddSectionMenu(this::add), followUp);
+    Button section = new Button(Text.of("prompt.section.add"));
+    section.setId("add-section");
+    section.getStyleClass().add(PromptStyles.ADD);
+    section.setOnAction(_ -> new SectionPalette(section, this::add).open());
+    HBox adding = new HBox(section, followUp);
     adding.getStyleClass().add(PromptStyles.ADDING);
     return adding;
   }
@@ -175,17 +171,6 @@ public final class PromptView extends BorderPane {
     }
   }
 
-  private void showPreview(PreviewView preview) {
-    if (document.previewing().get()) {
-      preview.show(document.meter().compiled().get());
-      // The text that was worked in may be compiled a moment later than the preview is asked for.
-      toReveal.flatMap(preview::reveal).ifPresent(editor -> {
-        toReveal = Optional.empty();
-        previewScrolling.show(editor);
-      });
-    }
-  }
-
   private static ScrollPane scroller(Node content) {
     ScrollPane scroller = new ScrollPane(content);
     scroller.setFitToWidth(true);
@@ -194,13 +179,14 @@ public final class PromptView extends BorderPane {
   }
 
   /// From a place in the preview to the card it was written in.
-  private void edit(int message, int at) {
-    Prompt now = document.prompt().get();
-    CompiledPrompt compiled = PromptCompiler.compile(now, document.values().get());
-    Place.of(compiled, message, at, source -> PromptText.of(now, source)).ifPresent(place -> {
-      document.previewing().set(false);
-      texts.focus(place);
-    });
+  private void edit(Place place) {
+    document.previewing().set(false);
+    texts.focus(place);
+  }
+
+  private void reveal(Source source) {
+    document.previewing().set(false);
+    texts.focus(source);
   }
 
   private void paste() {
@@ -208,8 +194,14 @@ public final class PromptView extends BorderPane {
         .ifPresent(text -> document.arrive(Arrival.fromOutside(text)));
   }
 
-  private void add(SectionKind kind) {
-    String id = document.sections().add(kind);
+  /// Asks for the kind of a section and adds it.
+  public void addSection() {
+    document.previewing().set(false);
+    new SectionPalette(head, this::add).open();
+  }
+
+  private void add(NewSection wanted) {
+    String id = document.sections().add(wanted);
     cards.cardOf(id).ifPresent(SectionCard::focusText);
   }
 

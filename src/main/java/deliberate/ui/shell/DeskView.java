@@ -14,8 +14,10 @@ import javafx.scene.Node;
 /// @param work     the prompt, the panes and what stands below them
 /// @param tools    what can be done with several panes at once
 /// @param find     opens the bar to find with, and to replace with if true
+/// @param addSection asks what kind of section to add
 /// @param runCases opens the table of cases and runs them
 /// @param commands what can be done with each of the panes now
 /// @param export   writes the comparison to a file
 public record DeskView(Node title, Node controls, Node notice, WorkView work, Node status, CompareTools tools,
-                       Consumer<Boolean> find, Runnable runCases, Supplier<List<Command>> commands, Runnable export) {}
+                       Consumer<Boolean> find, Runnable addSection, Runnable runCases,
+                       Supplier<List<Command>> commands, Runnable export) {}

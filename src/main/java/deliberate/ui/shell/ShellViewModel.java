@@ -17,6 +17,7 @@ import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
+import deliberate.ui.prompt.edit.ExampleOfRun;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +80,22 @@ public final class ShellViewModel {
   /// Runs one pane.
   public void run(PaneViewModel pane) {
     input().ifPresent(input -> compare.run(pane, input));
+  }
+
+  /// Makes an example of what a pane answered, by the values that it was asked with.
+  public void keepExample(PaneViewModel pane) {
+    String answer = pane.answer().value();
+    String question = pane.turns().question();
+    editor.examples().take(question.isEmpty()
+        ? ExampleOfRun.of(editor.prompt().get(), valuesOf(pane), answer) : ExampleOfRun.ofFollowUp(question, answer));
+  }
+
+  /// Those of the case that the run names; else what the pane was last asked with.
+  private Map<String, String> valuesOf(PaneViewModel pane) {
+    String name = pane.recordProperty().get().map(run -> run.plan().caseName()).orElse("");
+    return editor.prompt().get().cases().stream().filter(one -> !name.isEmpty() && one.name().equals(name)).findFirst()
+        .map(TestCase::vars).or(() -> compare.staleMarks().askedOf(pane).map(RunInput::values))
+        .orElseGet(cases::values);
   }
 
   /// Stops all panes.

@@ -59,7 +59,7 @@ class CompareErrandTest {
     compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(THINKER)));
     CompareTools tools = new CompareTools(compare, new WindowTasks(), FxDebounce::new, _ -> {});
     view = new CompareView(tools, new PickerBench(folder).picker,
-        target -> { }, pane -> compare.run(pane, input()), CompareBench::input);
+        target -> { }, pane -> compare.run(pane, input()), CompareBench::input, _ -> {});
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Scene scene = new Scene(view, 900, 600);
     scene.getStylesheets().add(Launcher.class.getResource("/themes/light.css").toExternalForm());

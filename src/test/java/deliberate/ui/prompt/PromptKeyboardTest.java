@@ -3,11 +3,15 @@ package deliberate.ui.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.message.Text;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Example;
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
 import deliberate.prompt.Turn;
 import deliberate.ui.FxFailures;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -37,6 +41,41 @@ class PromptKeyboardTest extends PromptViewBench {
     WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> selectedInPreview().equals("And {{then}}?x"));
     assertThat(shownTexts()).contains(Text.of("prompt.preview.follow-up", "2"),
         Text.of("prompt.preview.follow-up", "3"));
+  }
+
+  @Test
+  void theKindOfASectionIsFoundByTypingAndAnyOtherTitleMakesAFreeOne() {
+    interact(() -> document.open(Prompt.empty()));
+    tabTo(node -> "add-section".equals(node.getId()));
+    type(KeyCode.SPACE);
+    write("form");
+    type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    write("One line.");
+    tabTo(node -> "add-section".equals(node.getId()));
+    type(KeyCode.SPACE);
+    write("con");
+    type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    write("Be kind.");
+
+    assertThat(sections()).containsExactly("Output format: One line.", "con: Be kind.");
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(sections()).containsExactly("Output format: One line.");
+  }
+
+  @Test
+  void anExampleThatComesFromElsewhereIsShown() throws Exception {
+    open(Section.of("task", SectionKind.TASK, "Add."));
+    interact(() -> document.previewing().set(true));
+    interact(() -> document.examples().take(new Example("1+1", "2", true)));
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS,
+        () -> document.working().get().equals(Optional.of(new Source.InExample(0, false))));
+
+    assertThat(document.previewing().get()).isFalse();
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(document.prompt().get().examples()).isEmpty();
   }
 
   @Test

@@ -13,12 +13,14 @@ import deliberate.ui.prompt.card.SectionCard;
 import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -36,15 +38,16 @@ abstract class PromptViewBench extends ApplicationTest {
   public void start(Stage stage) {
     TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
     document = new PromptViewModel(tasks, FxDebounce::new);
-    scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new, _ -> {}), 470, 900), "prompt/prompt");
+    PromptView view = new PromptView(document, tasks, FxDebounce::new, _ -> {}, new Region());
+    scene = Dressed.in(new Scene(view, 470, 900), "prompt/prompt");
     stage.setScene(scene);
     stage.show();
   }
 
   void add(SectionKind kind) {
-    tabTo(node -> node instanceof AddSectionMenu);
+    tabTo(node -> "add-section".equals(node.getId()));
     type(KeyCode.SPACE);
-    type(KeyCode.DOWN, kind.ordinal() + 1);
+    write(PromptText.titleOf(kind).toLowerCase(Locale.ROOT));
     type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -76,7 +79,7 @@ abstract class PromptViewBench extends ApplicationTest {
   }
 
   int completions() {
-    return lookup(".completion").queryAll().size();
+    return lookup(".choice-row").queryAll().size();
   }
 
   List<String> shownTexts() {

@@ -22,6 +22,7 @@ public final class PromptStyles {
   static final String PAIR = "pair";
   static final String PART = "part";
   public static final String ADD = "add";
+  public static final String PALETTE = "section-palette";
   public static final String ADDING = "adding";
   public static final String SEGMENTS = "segments";
   public static final String INVITATION = "invitation";

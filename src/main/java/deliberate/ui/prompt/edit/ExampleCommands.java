@@ -1,5 +1,6 @@
 package deliberate.ui.prompt.edit;
 
+import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
 
 /// What a person can do with the examples of the open prompt; every command is one step of its history.
@@ -15,6 +16,11 @@ public final class ExampleCommands {
   public int add(Example example) {
     document.apply(now -> ExampleEdits.add(now, example));
     return document.prompt().get().examples().size() - 1;
+  }
+
+  /// Adds an example that was made elsewhere, and leads the user to it.
+  public void take(Example example) {
+    document.reveal(new Source.InExample(add(example), false));
   }
 
   public void duplicate(int index) {

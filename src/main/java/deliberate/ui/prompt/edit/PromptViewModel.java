@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +46,7 @@ public final class PromptViewModel {
   private final ExampleCommands examples;
   private final TurnCommands turns;
   private final ReadOnlyObjectWrapper<Optional<Arrival>> arrived = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Consumer<Source> onReveal = _ -> {};
   private Prompt saved = prompt.get();
 
   public PromptViewModel(TaskRunner tasks, Debounce.Source debounces) {
@@ -91,6 +93,15 @@ public final class PromptViewModel {
   /// The ids of the sections whose cards show only their heading.
   public ObservableSet<String> collapsed() {
     return collapsed;
+  }
+
+  /// Who leads the user to a text that came in from elsewhere.
+  public void setOnReveal(Consumer<Source> leader) {
+    onReveal = leader;
+  }
+
+  void reveal(Source source) {
+    onReveal.accept(source);
   }
 
   /// Token counts, the compiled prompt and the variables without a value, kept up to date in the background.

@@ -13,14 +13,21 @@ public final class SectionCommands {
     this.document = document;
   }
 
-  /// Adds an empty section at the end and says its id. A prompt has one section for examples: that one is given again.
+  /// Adds an empty section at the end and says its id.
   public String add(SectionKind kind) {
+    return add(new NewSection(kind, ""));
+  }
+
+  /// Adds an empty section at the end and says its id. A prompt has one section for examples: that one is given again.
+  public String add(NewSection wanted) {
+    SectionKind kind = wanted.kind();
     Optional<Section> examples = ExampleEdits.section(document.prompt().get());
     if (kind == SectionKind.EXAMPLES && examples.isPresent()) {
       return examples.get().id();
     }
     String id = SectionEdits.freshId(document.prompt().get(), kind);
-    document.apply(now -> SectionEdits.insert(now, now.sections().size(), Section.of(id, kind, "")));
+    Section section = Section.of(id, kind, "").withTitle(wanted.title());
+    document.apply(now -> SectionEdits.insert(now, now.sections().size(), section));
     return id;
   }
 

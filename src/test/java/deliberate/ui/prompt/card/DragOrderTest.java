@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ public class DragOrderTest extends ApplicationTest {
         Section.of("output-format", SectionKind.OUTPUT_FORMAT, "One number.")))
         .withTurns(List.of(new Turn("Why?"), new Turn("And 4?"))));
     Scene scene = Dressed.in(new Scene(new PromptView(document, tasks, FxDebounce::new,
-        _ -> {}), 470, 900), "prompt/prompt");
+        _ -> {}, new Region()), 470, 900), "prompt/prompt");
     stage.setScene(scene);
     stage.show();
   }
