@@ -21,18 +21,29 @@ import java.util.Locale;
 /// row of headings: `name`, `expected` and `notes` are those of the case, every other column is a variable, and
 /// `vars.name` is a variable called like one of the three.
 final class CasesFile {
+  private static final List<String> ENDINGS = List.of("csv", "yaml", "yml", "json");
+
   private CasesFile() {}
 
   static List<TestCase> beside(Path folder, Field reference) throws PromptFileException {
     Path file = within(folder, reference);
-    String name = file.getFileName().toString();
     String text = FileText.read(file).text();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (ending) {
-      case "csv" -> fromCsv(DelimitedRows.parse(text, ','));
-      case "yaml", "yml", "json" -> PromptReader.readCases(YamlTree.of(text, name), name);
-      default -> throw refused(reference);
-    };
+    if (!ENDINGS.contains(ending(file))) {
+      throw refused(reference);
+    }
+    return parse(file, text);
+  }
+
+  /// The cases in a text, by the ending of the file that it is in.
+  static List<TestCase> parse(Path file, String text) throws PromptFileException {
+    String name = file.getFileName().toString();
+    return ending(file).equals("csv") ? fromCsv(DelimitedRows.parse(text, ','))
+        : PromptReader.readCases(YamlTree.of(text, name), name);
+  }
+
+  static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /// Only a file in the prompt's own folder or below it: a prompt from elsewhere must not reach for others.

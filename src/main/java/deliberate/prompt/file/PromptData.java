@@ -80,7 +80,7 @@ final class PromptData {
     return data;
   }
 
-  private static Map<String, Object> testCase(TestCase testCase) {
+  static Map<String, Object> testCase(TestCase testCase) {
     Map<String, Object> data = new LinkedHashMap<>();
     text(data, "name", testCase.name());
     Map<String, Object> vars = new LinkedHashMap<>();

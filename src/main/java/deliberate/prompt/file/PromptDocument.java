@@ -1,6 +1,7 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileText;
 import deliberate.store.Fingerprint;
@@ -38,10 +39,15 @@ public final class PromptDocument {
     return warnings;
   }
 
-  /// The file beside the prompt's that holds its test cases, as the prompt names it. As long as the cases are not
-  /// changed the reference stays; changed cases are written into the prompt file in its place.
+  /// The file beside the prompt's that holds its test cases, as the prompt names it. Changed cases go back there; where
+  /// that file is gone or has been changed meanwhile, they are written into the prompt file in place of the reference.
   public Optional<String> casesFile() {
     return casesFile;
+  }
+
+  /// The same document, its cases file holding these.
+  PromptDocument withCases(List<TestCase> cases) {
+    return new PromptDocument(new PromptReader.Result(prompt.withCases(cases), warnings, casesFile), source, name);
   }
 
   /// The file's name; empty for a fresh prompt.

@@ -1,6 +1,7 @@
 package deliberate.prompt.file;
 
 import deliberate.prompt.Prompt;
+import deliberate.prompt.TestCase;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.FileText;
@@ -65,12 +66,13 @@ public final class PromptFile {
   }
 
   /// Saves a changed prompt; the file is replaced as a whole or not at all. Permissions are kept and links followed.
+  /// Test cases that came from a file beside it go back there first.
   ///
   /// @return the document as it now stands in the file
   /// @throws PromptFileException if it cannot be written; what was there before is still there
   public static PromptDocument write(Path path, PromptDocument document, Prompt changed) throws PromptFileException {
     Optional<Path> folder = Optional.ofNullable(path.toAbsolutePath().getParent());
-    String text = changedText(document, changed, folder);
+    String text = textBesideCases(document, changed, folder);
     try {
       AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException | ReadOnlyFileSystemException e) {
@@ -86,6 +88,16 @@ public final class PromptFile {
     } catch (PromptFileException _) { // of the file of cases: the text itself is read again here
       return read(FileText.of(text), nameOf(path), Optional.empty());
     }
+  }
+
+  private static String textBesideCases(PromptDocument document, Prompt changed, Optional<Path> folder)
+      throws PromptFileException {
+    boolean elsewhere = document.casesFile().isPresent() && folder.isPresent()
+        && !changed.cases().equals(document.prompt().cases());
+    Optional<List<TestCase>> kept = elsewhere ? CasesFileEdit.save(folder.get(), document, changed.cases())
+        : Optional.empty();
+    return kept.isEmpty() ? changedText(document, changed, folder)
+        : changedText(document.withCases(kept.get()), changed.withCases(kept.get()), folder);
   }
 
   private static String changedText(PromptDocument document, Prompt changed, Optional<Path> folder)

@@ -39,6 +39,11 @@ public final class YamlEmitter {
     return " ".repeat(indent) + scalar(new Words(key.toString())) + ":" + afterKey(value, indent) + "\n";
   }
 
+  /// A file that holds nothing but a list.
+  static String list(List<?> list) {
+    return list.isEmpty() ? "[]\n" : items(list, 0);
+  }
+
   static String item(Object value, int indent) {
     return " ".repeat(indent) + "-" + afterDash(value, indent) + "\n";
   }

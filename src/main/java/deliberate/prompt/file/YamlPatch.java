@@ -38,7 +38,7 @@ final class YamlPatch {
 
   /// @param old  what the tree says
   /// @param now  what it shall say
-  static String apply(YamlTree tree, Map<String, Object> old, Map<String, Object> now) throws Unplaceable {
+  static String apply(YamlTree tree, Object old, Object now) throws Unplaceable {
     YamlPatch patch = new YamlPatch(tree);
     patch.change(tree.root().orElseThrow(Unplaceable::new), old, now, 0);
     return patch.result(0, tree.text().length());

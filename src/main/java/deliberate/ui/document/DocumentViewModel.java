@@ -239,6 +239,8 @@ public final class DocumentViewModel {
         ? Optional.<Safekeeping.Saved>empty() : Optional.of(safekeeping.save(path, before, saved)),
         written -> written.ifPresentOrElse(done -> {
           settle(path, saved, done);
+          before.casesFile().filter(_ -> document.casesFile().isEmpty())
+              .ifPresent(cases -> say("document.cases-taken-in", cases));
           after.run();
         }, disk::foundChanged), nameOf(path), notice::set);
   }

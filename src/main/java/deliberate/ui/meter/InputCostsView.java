@@ -4,7 +4,6 @@ import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
-import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.meter.InputCostsViewModel.InputCost;
 import java.util.List;
@@ -23,18 +22,19 @@ public final class InputCostsView extends FlowPane {
   }
 
   private void show(List<InputCost> costs) {
-    Label lead = new Label(Text.of("meter.input"));
-    lead.getStyleClass().add(KitStyles.MUTED);
+    boolean allSimulated = costs.stream().allMatch(cost -> cost.bill().isSimulated());
+    Label lead = new Label(Text.of(allSimulated ? "meter.input.all-simulated" : "meter.input"));
+    lead.setTooltip(new Tooltip(Text.of("meter.input.tooltip")));
     getChildren().setAll(lead);
-    costs.forEach(cost -> getChildren().add(figure(cost)));
+    costs.forEach(cost -> getChildren().add(figure(cost, cost.bill().isSimulated() && !allSimulated)));
     Shown.set(this, !costs.isEmpty());
   }
 
-  private static Node figure(InputCost cost) {
-    boolean simulated = cost.bill().isSimulated();
+  private static Node figure(InputCost cost, boolean markedSimulated) {
     String money = cost.amount().map(amount -> Marks.of(cost.input().origin()) + Numbers.money(amount))
         .orElse(Text.of("message.no-price"));
-    Label figure = new Label(Text.of(simulated ? "meter.input.simulated" : "meter.input.one", cost.name(), money));
+    String key = markedSimulated ? "meter.input.simulated" : "meter.input.one";
+    Label figure = new Label(Text.of(key, cost.name(), money));
     figure.setTooltip(new Tooltip(tooltip(cost)));
     return figure;
   }

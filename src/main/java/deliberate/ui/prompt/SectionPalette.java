@@ -2,6 +2,7 @@ package deliberate.ui.prompt;
 
 import deliberate.message.Text;
 import deliberate.prompt.SectionKind;
+import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Popover;
 import deliberate.ui.kit.edit.ChoiceList;
 import deliberate.ui.prompt.card.PromptStyles;
@@ -38,7 +39,9 @@ final class SectionPalette extends VBox {
         event.consume();
       }
     });
-    getChildren().setAll(search, list);
+    Label hint = new Label(Text.of("prompt.palette.hint"));
+    hint.getStyleClass().add(KitStyles.MUTED);
+    getChildren().setAll(search, list, hint);
   }
 
   void open() {

@@ -58,10 +58,60 @@ class CasesFileTest {
 
     assertThat(saved.casesFile()).contains("cases.csv");
     assertThat(file).hasContent(HEAD + "title: b\ncases: cases.csv # many\n");
-    Prompt changed = withCases(saved.prompt(), List.of(new TestCase("n", Map.of("x", "2"), Optional.empty(), "")));
-    PromptFile.write(file, saved, changed);
+  }
+
+  @Test
+  void changedCasesGoBackIntoTheirFileAndThePromptKeepsItsReference() throws Exception {
+    Files.writeString(folder.resolve("cases.csv"), "\uFEFFx,notes\r\n1,\r\n");
+    Path file = Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "title: a # mine\ncases: cases.csv # many\n");
+    PromptDocument document = PromptFile.read(file);
+    Prompt changed = withCases(document.prompt(), List.of(document.prompt().cases().getFirst(),
+        new TestCase("n", Map.of("y", "=2, \"or\" 3"), Optional.empty(), ""))).withTitle("b");
+
+    PromptDocument saved = PromptFile.write(file, document, changed);
+
+    assertThat(folder.resolve("cases.csv")).content().isEqualTo(
+        "\uFEFFx,notes,y,name\r\n1,,,\r\n,,\"=2, \"\"or\"\" 3\",n\r\n");
+    assertThat(file).hasContent(HEAD + "title: b # mine\ncases: cases.csv # many\n");
+    assertThat(saved.casesFile()).contains("cases.csv");
+    assertThat(saved.prompt().cases()).containsExactly(
+        new TestCase("", Map.of("x", "1", "y", ""), Optional.empty(), ""),
+        new TestCase("n", Map.of("x", "", "y", "=2, \"or\" 3"), Optional.empty(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cases.yaml", "cases.json"})
+  void changedCasesGoBackIntoAListAsTheyAre(String name) throws Exception {
+    boolean yaml = name.endsWith("yaml");
+    Files.writeString(folder.resolve(name), yaml ? "# mine\n- name: one # first\n  vars: {x: 7}\n  expected: 8\n"
+        : "[{\"name\": \"one\", \"vars\": {\"x\": 7}, \"expected\": \"8\"}]");
+    Path file = Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "title: a\ncases: " + name + "\n");
+    PromptDocument document = PromptFile.read(file);
+    Prompt changed = withCases(document.prompt(), List.of(
+        new TestCase("one", Map.of("x", "two\nlines"), Optional.of("8"), ""),
+        new TestCase("two", Map.of(), Optional.empty(), "note")));
+
+    PromptFile.write(file, document, changed);
+
     assertThat(PromptFile.read(file).prompt()).isEqualTo(changed);
-    assertThat(folder.resolve("cases.csv")).hasContent("x\n1\n");
+    assertThat(file).hasContent(HEAD + "title: a\ncases: " + name + "\n");
+    String text = Files.readString(folder.resolve(name));
+    assertThat(text).contains(yaml ? "# mine" : "\"two\\nlines\"");
+  }
+
+  @Test
+  void casesWhoseFileWasChangedMeanwhileAreTakenIntoThePrompt() throws Exception {
+    Files.writeString(folder.resolve("cases.csv"), "x\n1\n");
+    Path file = Files.writeString(folder.resolve("a.prompt.yaml"), HEAD + "title: a\ncases: cases.csv\n");
+    PromptDocument document = PromptFile.read(file);
+    Files.writeString(folder.resolve("cases.csv"), "x\n5\n");
+    Prompt changed = withCases(document.prompt(), List.of(new TestCase("n", Map.of("x", "2"), Optional.empty(), "")));
+
+    PromptDocument saved = PromptFile.write(file, document, changed);
+
+    assertThat(saved.prompt()).isEqualTo(changed);
+    assertThat(saved.casesFile()).isEmpty();
+    assertThat(folder.resolve("cases.csv")).hasContent("x\n5\n");
   }
 
   @Test
