@@ -207,9 +207,9 @@ public final class PromptView extends BorderPane {
 
   private void beforeKey(KeyEvent event) {
     if (UNDO.match(event)) {
-      document.undo().ifPresent(texts::focus);
+      follow(document.undo());
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      document.redo().ifPresent(texts::focus);
+      follow(document.redo());
     } else if (PASTE.match(event) && document.prompt().get().sections().isEmpty()) {
       paste();
     } else if (FIND.match(event) || REPLACE.match(event)) {
@@ -222,6 +222,17 @@ public final class PromptView extends BorderPane {
       return;
     }
     event.consume();
+  }
+
+  /// To the text that was changed; where none was, the focus stays in the prompt though its card may be gone, so that
+  /// the next key goes on undoing.
+  private void follow(Optional<Source> changed) {
+    if (!changed.map(texts::focus).orElse(false)) {
+      Node owner = getScene().getFocusOwner();
+      if (owner == null || owner.getScene() != getScene() || !isFocusWithin()) {
+        requestFocus();
+      }
+    }
   }
 
   private void step(boolean back) {
