@@ -239,8 +239,7 @@ public final class DocumentViewModel {
         ? Optional.<Safekeeping.Saved>empty() : Optional.of(safekeeping.save(path, before, saved)),
         written -> written.ifPresentOrElse(done -> {
           settle(path, saved, done);
-          before.casesFile().filter(_ -> document.casesFile().isEmpty())
-              .ifPresent(cases -> say("document.cases-taken-in", cases));
+          before.casesFile().filter(_ -> document.casesFile().isEmpty()).ifPresent(it -> say("document.cases-in", it));
           after.run();
         }, disk::foundChanged), nameOf(path), notice::set);
   }
