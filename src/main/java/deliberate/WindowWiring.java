@@ -5,6 +5,7 @@ import deliberate.grader.Graders;
 import deliberate.message.HistoryText;
 import deliberate.message.Text;
 import deliberate.prompt.draft.Safekeeping;
+import deliberate.prompt.library.Trash;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
@@ -23,8 +24,12 @@ import deliberate.ui.document.RecoveryView;
 import deliberate.ui.document.RecoveryViewModel;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxDialogs;
 import deliberate.ui.kit.Notice;
+import deliberate.ui.library.LibraryCommands;
+import deliberate.ui.library.LibraryView;
+import deliberate.ui.library.LibraryViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;
@@ -57,6 +62,8 @@ final class WindowWiring {
 
   private final TaskRunner tasks = Toolkit.tasks();
   private final Stage stage;
+  private final Dialogs dialogs;
+  private final DataFolders folders;
   final SettingsViewModel settings;
   final EndpointsViewModel endpoints;
   final DesksViewModel desks;
@@ -77,6 +84,8 @@ final class WindowWiring {
                Dialogs dialogs, DataFolders folders) {
     SettingsFile file = new SettingsFile(folders);
     this.stage = stage;
+    this.dialogs = dialogs;
+    this.folders = folders;
     keys.askWith(new PassphraseDialog(stage, tasks));
     Optional<Notice> settingsProblem = Optional.empty();
     Settings stored = Settings.DEFAULTS;
@@ -130,6 +139,7 @@ final class WindowWiring {
       editing.set(!editing.get());
     });
     menu.add(Group.RUN, "shell.menu.run-cases", "Shortcut+Shift+Enter", () -> view.desk().runCases().run());
+    addLibrary(menu, view, window);
     RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, desks::restore);
     view.setOffer(new RecoveryView(recovery));
     window.setOnEnd(() -> {
@@ -152,6 +162,15 @@ final class WindowWiring {
     window.addRegions(view::regions);
     window.addTextSizeKeys();
     window.tell(new FinishedViewModel(desks, stage.focusedProperty(), System::nanoTime));
+  }
+
+  private void addLibrary(AppMenu menu, ShellView view, MainWindow window) {
+    LibraryCommands commands = new LibraryCommands(desks, dialogs, tasks, new Trash(folders.trash()),
+        folder -> Toolkit.browser().accept(folder.toUri().toString()));
+    LibraryViewModel library = new LibraryViewModel(settings, desks, dialogs, tasks, FxDebounce::new, commands);
+    view.setSide(new LibraryView(library));
+    menu.add(Group.VIEW, "shell.menu.library", "Shortcut+B", library::toggle);
+    window.setOnFocus(library::look);
   }
 
   private void showEndpoints() {

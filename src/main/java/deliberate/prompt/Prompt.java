@@ -39,6 +39,11 @@ public record Prompt(
         List.of(), List.of(), List.of(), List.of());
   }
 
+  public Prompt withId(UUID newId) {
+    return new Prompt(newId, title, description, tags, markup, sections, examples, turns, variables, cases, checks,
+        panes, ignores);
+  }
+
   public Prompt withTitle(String newTitle) {
     return new Prompt(id, newTitle, description, tags, markup, sections, examples, turns, variables, cases, checks,
         panes, ignores);

@@ -3,6 +3,7 @@ package deliberate.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where the app keeps its files: the platform's usual folders, or all of it under `DELIBERATE_HOME` where that is set.
 ///
@@ -14,6 +15,12 @@ public record DataFolders(Path config, Path data) {
   /// The folders for this process.
   public static DataFolders ofThisMachine() {
     return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+  }
+
+  /// The desktop's trash, where it follows the FreeDesktop specification; that is on Linux, in the user's own folders.
+  public Optional<Path> trash() {
+    boolean usual = data.endsWith(Path.of("share", NAME));
+    return usual ? Optional.of(data.resolveSibling("Trash")) : Optional.empty();
   }
 
   static DataFolders of(Map<String, String> environment, String osName, Path home) {

@@ -31,9 +31,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The file behind the editor: what is open, whether it is saved, and how to open, save and leave it without losing
 /// anything.
 public final class DocumentViewModel {
-  private static final String ENDING = ".prompt.yaml";
-  private static final String UNTITLED = "untitled" + ENDING;
-
   private final PromptViewModel editor;
   private final Dialogs dialogs;
   private final TaskRunner tasks;
@@ -43,7 +40,7 @@ public final class DocumentViewModel {
   private final OnDisk disk;
   private final DiskViewModel diskViewModel;
   private final DraftKeeper drafts;
-  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(UNTITLED);
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(FileName.UNTITLED);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
   private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
   private PromptDocument document = PromptDocument.fresh(Prompt.empty());
@@ -97,6 +94,13 @@ public final class DocumentViewModel {
     return document;
   }
 
+  /// The file has another name now, and what it had inside.
+  public void moved(Path to) {
+    disk.expect(Optional.of(to), disk.expected());
+    name.set(FileName.of(to));
+    file.set(to);
+  }
+
   void readAgain() {
     Path path = file.get();
     work.whenIdle(() -> work.run(() -> PromptFile.read(path), theirs -> {
@@ -105,7 +109,7 @@ public final class DocumentViewModel {
       editor.apply(_ -> theirs.prompt());
       editor.markSaved();
       warn(theirs.warnings());
-    }, nameOf(path), notice::set));
+    }, FileName.of(path), notice::set));
   }
 
   /// Puts a draft that a crash left behind back, unsaved as it was.
@@ -129,14 +133,13 @@ public final class DocumentViewModel {
     tasks.run(() -> safekeeping.journal().giveUp(mine), _ -> { }, this::unreadable);
   }
 
-  /// Called after another prompt has been opened.
   public void setOnOpened(Runnable action) {
     onOpened = action;
   }
 
   /// Starts an empty prompt.
   public void startNew() {
-    show(PromptDocument.fresh(Prompt.empty()), null, UNTITLED);
+    show(PromptDocument.fresh(Prompt.empty()), null, FileName.UNTITLED);
   }
 
   /// Opens a sample that ships with the app; saving it asks where.
@@ -153,15 +156,15 @@ public final class DocumentViewModel {
     Prompt left = editor.prompt().get();
     String before = name.get();
     opening = Optional.of(path);
-    name.set(nameOf(path));
+    name.set(FileName.of(path));
     work.run(() -> PromptFile.read(path), opened -> {
       name.set(before);
       opening = Optional.empty();
       replace(left, () -> {
-        show(opened, path, nameOf(path));
+        show(opened, path, FileName.of(path));
         settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
       });
-    }, nameOf(path), problem -> {
+    }, FileName.of(path), problem -> {
       name.set(before);
       opening = Optional.empty();
       onFailed.accept(problem);
@@ -180,12 +183,7 @@ public final class DocumentViewModel {
 
   /// Whether nothing was ever opened or written here.
   public boolean isUntouched() {
-    return place().isEmpty() && !busy().get() && !editor.dirty().get() && name.get().equals(UNTITLED);
-  }
-
-  /// The name without the ending that all prompt files have.
-  public String shortName() {
-    return name.get().endsWith(ENDING) ? name.get().substring(0, name.get().length() - ENDING.length()) : name.get();
+    return place().isEmpty() && !busy().get() && !editor.dirty().get() && name.get().equals(FileName.UNTITLED);
   }
 
   /// Saves; asks where if the prompt has no file yet.
@@ -241,14 +239,14 @@ public final class DocumentViewModel {
           settle(path, saved, done);
           before.casesFile().filter(_ -> document.casesFile().isEmpty()).ifPresent(it -> say("document.cases-in", it));
           after.run();
-        }, disk::foundChanged), nameOf(path), notice::set);
+        }, disk::foundChanged), FileName.of(path), notice::set);
   }
 
   private void settle(Path path, Prompt saved, Safekeeping.Saved done) {
     document = done.document();
     disk.expect(Optional.of(path), document.fingerprint());
     file.set(path);
-    name.set(nameOf(path));
+    name.set(FileName.of(path));
     editor.markSaved(saved);
     warn(document.warnings().stream().filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
     done.backupProblem().ifPresent(problem -> say("document.backup.failed", String.valueOf(problem.getMessage())));
@@ -291,10 +289,5 @@ public final class DocumentViewModel {
 
   private void say(String key, Object... values) {
     notice.set(new Notice(Notice.Level.WARNING, Text.of(key, values)));
-  }
-
-  /// A root folder has no name.
-  private static String nameOf(Path path) {
-    return String.valueOf(path.getFileName() == null ? path : path.getFileName());
   }
 }

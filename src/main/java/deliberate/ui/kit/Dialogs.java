@@ -14,6 +14,12 @@ public interface Dialogs {
   /// Where to save; the chooser itself asks before it replaces a file.
   Optional<Path> chooseFileToSave(String suggestedName);
 
+  /// A folder; the title says what for.
+  Optional<Path> chooseFolder(String title);
+
+  /// A name, beginning with the given one; the title says what for.
+  Optional<String> askName(String title, String current);
+
   /// What to do with unsaved changes.
   UnsavedChoice askAboutUnsaved(String documentName);
 

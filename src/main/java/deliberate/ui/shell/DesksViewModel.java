@@ -89,6 +89,11 @@ public final class DesksViewModel {
     desk.document().restore(draft, notice -> giveUp(desk, before, notice), onRestored);
   }
 
+  /// A file that may be open has another name now.
+  public void moved(Path from, Path to) {
+    desks.stream().map(Desk::document).filter(document -> document.holds(from)).forEach(open -> open.moved(to));
+  }
+
   /// Looks whether other programs did something to the open files.
   public void lookAtDisk() {
     desks.forEach(desk -> desk.document().disk().look());

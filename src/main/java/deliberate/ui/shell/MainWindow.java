@@ -34,6 +34,7 @@ public final class MainWindow {
   private final Scene scene;
   private final SettingsViewModel settings;
   private final DesksViewModel desks;
+  private Runnable onFocus = () -> {};
   private Callable<Void> onEnd = () -> null;
 
   public MainWindow(Stage stage, Parent content, Themes themes, SettingsViewModel settings,
@@ -94,6 +95,11 @@ public final class MainWindow {
     }
   }
 
+  /// Does this whenever the window comes to the front.
+  public void setOnFocus(Runnable action) {
+    onFocus = action;
+  }
+
   /// Does this in the background when the app ends in peace.
   public void setOnEnd(Callable<Void> action) {
     onEnd = action;
@@ -106,6 +112,7 @@ public final class MainWindow {
     stage.focusedProperty().subscribe(focused -> {
       if (focused) {
         desks.lookAtDisk();
+        onFocus.run();
       }
     });
     stage.showingProperty().subscribe(showing -> {

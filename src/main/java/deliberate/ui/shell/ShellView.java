@@ -52,9 +52,17 @@ public final class ShellView extends BorderPane {
     offer.getChildren().setAll(node);
   }
 
+  /// Shows this at the left whatever desk is active.
+  public void setSide(Node node) {
+    setLeft(node);
+  }
+
   /// What F6 goes through, in reading order.
   public List<Node> regions() {
     List<Node> regions = new ArrayList<>(List.of(getTop()));
+    if (getLeft() != null && getLeft().isVisible()) {
+      regions.add(getLeft());
+    }
     regions.addAll(desk().work().regions());
     regions.add(getBottom());
     return regions;

@@ -2,6 +2,7 @@ package deliberate.ui.shell;
 
 import deliberate.message.Text;
 import deliberate.ui.document.DocumentViewModel;
+import deliberate.ui.document.FileName;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -65,7 +66,8 @@ final class TabStrip extends TabPane {
     Tab tab = new Tab();
     tab.setUserData(desk);
     tab.textProperty().bind(Bindings.createStringBinding(
-        () -> Text.of(desk.editor().dirty().get() ? "shell.tab.unsaved" : "shell.tab", document.shortName()),
+        () -> Text.of(desk.editor().dirty().get() ? "shell.tab.unsaved" : "shell.tab",
+            FileName.shortened(document.name().get())),
         document.name(), desk.editor().dirty()));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(Bindings.createStringBinding(

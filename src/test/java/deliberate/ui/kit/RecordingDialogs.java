@@ -13,6 +13,7 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Path> open = Optional.empty();
   public Optional<Path> save = Optional.empty();
   public Optional<Path> export = Optional.empty();
+  public Optional<String> name = Optional.empty();
   public boolean openLink;
   public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
   public boolean confirmed;
@@ -29,6 +30,18 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Path> chooseFileToSave(String suggestedName) {
     asked.add("save " + suggestedName);
     return save;
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title) {
+    asked.add("folder");
+    return open;
+  }
+
+  @Override
+  public Optional<String> askName(String title, String current) {
+    asked.add("name " + current);
+    return name;
   }
 
   @Override

@@ -13,6 +13,7 @@ import deliberate.task.DirectTaskRunner;
 import deliberate.ui.compare.ScriptedProvider;
 import deliberate.ui.document.DocumentBench;
 import deliberate.ui.document.DocumentViewModel;
+import deliberate.ui.document.FileName;
 import deliberate.ui.document.HeldTasks;
 import deliberate.ui.kit.Dialogs.UnsavedChoice;
 import deliberate.ui.kit.RecordingDialogs;
@@ -172,7 +173,8 @@ class DesksViewModelTest {
 
     DesksViewModel next = new DesksViewModel(bench::desk, dialogs, settings);
     next.openAll(now.open().stream().map(Path::of).toList(), eggs);
-    assertThat(next.desks()).extracting(desk -> desk.document().shortName()).containsExactly("hens", "eggs");
+    assertThat(next.desks()).extracting(desk -> FileName.shortened(desk.document().name().get()))
+        .containsExactly("hens", "eggs");
     assertThat(next.active().get().document().file().get()).isEqualTo(eggs);
     assertThat(settings.settings().get().files().open()).isEqualTo(now.open());
   }
@@ -211,6 +213,6 @@ class DesksViewModelTest {
   }
 
   private List<String> names() {
-    return desks.desks().stream().map(desk -> desk.document().shortName()).toList();
+    return desks.desks().stream().map(desk -> FileName.shortened(desk.document().name().get())).toList();
   }
 }
