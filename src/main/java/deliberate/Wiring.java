@@ -4,7 +4,7 @@ import deliberate.cli.Cli;
 import deliberate.cli.Console;
 import deliberate.cli.KnownVendors;
 import deliberate.cli.Engines;
-import deliberate.cli.TerminalPassphrases;
+import deliberate.cli.key.TerminalPassphrases;
 import deliberate.format.PromptFormats;
 import deliberate.format.chat.AnthropicBody;
 import deliberate.format.chat.GeminiBody;

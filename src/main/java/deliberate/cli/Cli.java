@@ -38,6 +38,7 @@ public final class Cli {
     this.commands = new CommandLine(new Deliberate())
         .addSubcommand(new RunCommand(engines, catalog, vendors, new ParallelRuns(tasks, stop), console))
         .addSubcommand(new ModelsCommand(catalog, prices, console))
+        .addSubcommand(new ServeCommand(tasks, stop, console))
         .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
         .setOut(console.out())
         .setErr(console.err())
@@ -48,7 +49,8 @@ public final class Cli {
         .registerConverter(Double.class, text -> number(text, Double::valueOf, "cli.not-a-number"))
         .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
         .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
-    Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about").forEach(this::describe);
+    Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about", "serve", "cli.serve.about")
+        .forEach(this::describe);
   }
 
   /// Adds the command that turns prompts into files of other tools and back.

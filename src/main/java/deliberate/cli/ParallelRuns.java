@@ -9,6 +9,7 @@ import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -28,8 +29,18 @@ final class ParallelRuns {
   /// @param checks    what the last answer of each is checked for
   List<GradedRun> run(Engines.Made made, List<RunPlan> plans, List<String> followUps, CheckPlan checks,
       Consumer<GradedRun> inOrder) {
-    List<CompletableFuture<List<GradedRun>>> running =
-        plans.stream().map(plan -> start(made, plan, followUps, checks)).toList();
+    return inOrder(plans.stream().<Callable<List<GradedRun>>>map(
+        plan -> () -> graded(made, Conversation.run(made.engine(), plan, followUps, stop), checks)).toList(), inOrder);
+  }
+
+  /// What stops them all.
+  CancelSignal stop() {
+    return stop;
+  }
+
+  /// Does these all at once.
+  List<GradedRun> inOrder(List<Callable<List<GradedRun>>> conversations, Consumer<GradedRun> inOrder) {
+    List<CompletableFuture<List<GradedRun>>> running = conversations.stream().map(this::start).toList();
     List<GradedRun> records = new ArrayList<>();
     for (CompletableFuture<List<GradedRun>> one : running) {
       one.join().forEach(turn -> {
@@ -40,11 +51,9 @@ final class ParallelRuns {
     return records;
   }
 
-  private CompletableFuture<List<GradedRun>> start(Engines.Made made, RunPlan plan, List<String> followUps,
-      CheckPlan checks) {
+  private CompletableFuture<List<GradedRun>> start(Callable<List<GradedRun>> conversation) {
     CompletableFuture<List<GradedRun>> coming = new CompletableFuture<>();
-    tasks.run(() -> graded(made, Conversation.run(made.engine(), plan, followUps, stop), checks), coming::complete,
-        coming::completeExceptionally);
+    tasks.run(conversation, coming::complete, coming::completeExceptionally);
     return coming;
   }
 

@@ -2,10 +2,10 @@ package deliberate.cli;
 
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;
-import deliberate.message.FailureText;
 import deliberate.message.HistoryText;
 import deliberate.message.OptionText;
 import deliberate.message.PromptFileText;
+import deliberate.message.RecordingText;
 import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
@@ -17,9 +17,9 @@ import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
-import deliberate.provider.StopReason;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
+import deliberate.recording.Recording;
 import deliberate.report.Comparison;
 import deliberate.report.MeterTable;
 import deliberate.report.RunJson;
@@ -30,9 +30,11 @@ import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
 import deliberate.run.history.RunHistory;
+import deliberate.run.replay.Replay;
 import deliberate.settings.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
   private final ParallelRuns runs;
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.run.file")
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.run.file")
   private String file;
 
   @Option(names = "--model", paramLabel = "ID", descriptionKey = "cli.run.model")
@@ -80,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private ExportOptions exports;
 
+  @Mixin
+  private RecordingOptions recordings;
+
   @Option(names = "--fast", descriptionKey = "cli.run.fast")
   private boolean fast;
 
@@ -100,6 +105,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     exports.check();
+    if (recordings.replayed().isPresent()) {
+      return replay(engines.make(fast, RunKeeper.NONE));
+    }
+    if (file == null) {
+      throw new BadArgument(Text.of("cli.no-file"));
+    }
+    recordings.check();
     Optional<RunHistory> wanted = noHistory ? Optional.empty() : engines.history();
     if (wanted.isEmpty()) {
       return run(engines.make(fast, RunKeeper.NONE));
@@ -110,7 +122,18 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Engines.Made made) {
+  private int replay(Engines.Made made) {
+    Replay replay = recordings.replay(console);
+    console.complain(RecordingText.marked(replay.recording()));
+    List<GradedRun> graded = runs.inOrder(new ReplayRun(replay, made, runs.stop()).conversations(),
+        run -> new AnswerPrinter(console, json).print(run, made.graders()));
+    print(new Comparison(replay.prompt(), replay.recording().caseName(), graded, made.graders()),
+        Optional.of(replay.recording()));
+    return status(graded);
+  }
+
+  private int run(Engines.Made plain) {
+    Engines.Made made = recordings.recording(plain);
     PromptDocument document = read();
     Prompt prompt = document.prompt();
     FilledPrompt filled = FilledPrompt.of(prompt, file, caseAsked, given());
@@ -120,15 +143,21 @@ final class RunCommand implements Callable<Integer> {
     warn(document);
     checks.problems(document, filled.checks(), made.graders(), file).forEach(console::complain);
     List<GradedRun> graded =
-        runs.run(made, plans, filled.followUps(), filled.checks(), run -> report(run, made.graders()));
+        runs.run(made, plans, filled.followUps(), filled.checks(),
+            run -> new AnswerPrinter(console, json).print(run, made.graders()));
+    boolean recorded = recordings.write(ref, filled.caseName(), graded, Instant.now(), console);
+    boolean exported = print(new Comparison(ref, filled.caseName(), graded, made.graders()), Optional.empty());
+    return exported && recorded ? status(graded) : Cli.BAD_ARGUMENTS;
+  }
+
+  /// Prints the meter or the JSON document, and writes what was asked for; says whether that could be written.
+  private boolean print(Comparison made, Optional<Recording> replayed) {
     if (json) {
-      console.out().println(RunJson.document(ref, filled.caseName(), graded, made.graders()));
+      console.out().println(RunJson.document(made, replayed));
     } else {
-      MeterTable.lines(graded.stream().map(GradedRun::run).toList()).forEach(console.out()::println);
+      MeterTable.lines(made.runs().stream().map(GradedRun::run).toList()).forEach(console.out()::println);
     }
-    boolean exported =
-        exports.write(new Comparison(ref, filled.caseName(), graded, made.graders()), console);
-    return exported ? status(graded) : Cli.BAD_ARGUMENTS;
+    return exports.write(made, console);
   }
 
   private int status(List<GradedRun> graded) {
@@ -212,26 +241,5 @@ final class RunCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new BadArgument(Text.of("cli.bad-pane", file, "" + number, OptionText.of(e)));
     }
-  }
-
-  /// Prints the answer and its checks, unless all goes into one JSON document, and what went wrong in either case.
-  private void report(GradedRun graded, Graders graders) {
-    RunRecord run = graded.run();
-    String model = run.plan().request().model().id();
-    if (!json) {
-      int turn = run.plan().turn().number();
-      console.out().println(turn == 1 ? Text.of("cli.heading", model) : Text.of("cli.heading.turn", model, "" + turn));
-      console.out().println(run.answer().isBlank()
-          ? Text.of("cli.no-answer." + run.status().id())
-          : run.answer().strip());
-      CheckReport.lines(graded, graders).forEach(console.out()::println);
-      console.out().println();
-      console.out().flush();
-    }
-    if (run.stopReason().equals(Optional.of(StopReason.LENGTH))) {
-      console.complain(Text.of("cli.cut-at-limit", model));
-    }
-    run.failure().map(FailureText::of).ifPresent(failure ->
-        console.complain(Text.of("cli.failed", model, failure.sentence(), failure.action())));
   }
 }

@@ -58,7 +58,7 @@ public final class Playback {
   /// Waits for that moment of the recorded time.
   ///
   /// @return whether it came; not where the run was stopped before
-  boolean await(long moment, CancelSignal cancel) {
+  public boolean await(long moment, CancelSignal cancel) {
     try (CancelSignal.Registration _ = cancel.onCancel(() -> change(() -> { }))) {
       lock.lockInterruptibly();
       try {

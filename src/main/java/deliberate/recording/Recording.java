@@ -1,7 +1,10 @@
 package deliberate.recording;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +17,18 @@ import java.util.UUID;
 public record Recording(Instant recordedAt, UUID promptId, String title, String promptVersion, String caseName,
                         List<Take> takes, Optional<Damage> damage) {
 
+  private static final int LONGEST_STEM = 60;
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
   public Recording {
     takes = List.copyOf(takes);
+  }
+
+  /// What its file may be called: by its title and the moment it was recorded.
+  public String fileName() {
+    String stem = title.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String name = stem.isEmpty() ? "recording" : stem.substring(0, Math.min(stem.length(), LONGEST_STEM));
+    return name + "-" + STAMP.format(recordedAt.atZone(ZoneOffset.UTC)) + RecordingFile.ENDING;
   }
 
   /// What can be wrong with a file that can be read in part.

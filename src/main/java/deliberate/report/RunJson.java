@@ -14,6 +14,8 @@ import deliberate.provider.option.Effort;
 import deliberate.provider.usage.TokenKind;
 import deliberate.provider.usage.Usage;
 import deliberate.provider.usage.UsageFlag;
+import deliberate.recording.Recording;
+import deliberate.recording.Take;
 import deliberate.run.PromptRef;
 import deliberate.run.RunRecord;
 import deliberate.tokens.Count;
@@ -32,21 +34,36 @@ public final class RunJson {
 
   /// @param caseName the test case whose values were filled in; empty without one
   public static String document(PromptRef prompt, String caseName, List<GradedRun> runs, Graders graders) {
+    return document(new Comparison(prompt, caseName, runs, graders), Optional.empty());
+  }
+
+  /// @param replayed the recording that was shown again; empty where the runs were made now
+  public static String document(Comparison made, Optional<Recording> replayed) {
+    PromptRef prompt = made.prompt();
     ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
     root.putObject("prompt")
         .put("id", prompt.id().toString())
         .put("title", prompt.title())
         .put("version", prompt.version());
-    Json.putText(root, "case", caseName);
+    Json.putText(root, "case", made.caseName());
+    replayed.ifPresentOrElse(recording -> write(root.putObject("replayed"), recording),
+        () -> root.putNull("replayed"));
     ArrayNode array = root.putArray("runs");
-    runs.forEach(graded -> {
+    made.runs().forEach(graded -> {
       ObjectNode node = array.addObject();
       run(node, graded.run());
-      ChecksJson.write(node.putArray("checks"), graded, graders);
+      ChecksJson.write(node.putArray("checks"), graded, made.graders());
       retries(node.putArray("retries"), graded.run().retries());
       failure(node, "failure", graded.run().failure());
     });
     return Json.pretty(root);
+  }
+
+  private static void write(ObjectNode node, Recording recording) {
+    node.put("recordedAt", recording.recordedAt().toString());
+    ArrayNode from = node.putArray("from");
+    recording.takes().stream().map(Take::source).distinct().forEach(from::add);
+    node.put("damage", recording.damage().map(RunJson::id).orElse(null));
   }
 
   private static void run(ObjectNode node, RunRecord run) {

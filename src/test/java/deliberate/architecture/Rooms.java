@@ -29,7 +29,7 @@ final class Rooms {
       "lint", Set.of("prompt", "provider", "tokens"),
       "format", Set.of("prompt", "store"),
       // Sentences about failures, counts and grades: it must know the kinds of them.
-      "message", Set.of("provider", "prompt", "run", "tokens", "grader", "format"),
+      "message", Set.of("provider", "prompt", "run", "recording", "tokens", "grader", "format"),
       // Its store of secrets is a KeySource.
       "settings", Set.of("provider", "prompt", "tokens", "task", "store"));
 

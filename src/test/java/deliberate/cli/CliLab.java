@@ -68,6 +68,8 @@ final class CliLab {
   private final List<ModelCatalog.Entry> catalog = new ArrayList<>(OfflineModels.all().stream()
       .map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList());
 
+  private volatile StringWriter printing = new StringWriter();
+
   record Outcome(int status, String out, String err) {}
 
   CliLab(Path folder) {
@@ -93,6 +95,11 @@ final class CliLab {
     return this;
   }
 
+  /// What the command that is under way has printed so far.
+  String printed() {
+    return printing.toString();
+  }
+
   CancelSignal stop() {
     return stop;
   }
@@ -103,6 +110,7 @@ final class CliLab {
 
   Outcome run(String... arguments) {
     StringWriter out = new StringWriter();
+    printing = out;
     StringWriter err = new StringWriter();
     Cli cli = new Cli(engines(), new ModelCatalog(catalog), prices(),
         new KnownVendors(vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),

@@ -118,6 +118,23 @@ class RecordingFileTest {
     refused(Kind.TOO_LARGE);
   }
 
+  @Test
+  void recordingsOfTheFirstVersionStayReadable() throws Exception {
+    Path first = Path.of("src/test/resources/recordings/first-version.recording");
+    if (Boolean.getBoolean("recording.write")) {
+      Files.createDirectories(first.getParent());
+      RecordingFile.write(first, recording);
+    }
+    Recording read = RecordingFile.read(first);
+
+    assertThat(read.damage()).isEmpty();
+    assertThat(read.takes()).extracting(take -> take.request().model().id())
+        .containsExactly("openai/gpt-5.4", "offline/reasoner");
+    assertThat(read.takes().getFirst().cost()).isEqualTo(recording.takes().getFirst().cost());
+    assertThat(read.takes()).allSatisfy(take -> assertThat(take.tape().moments()).last()
+        .extracting(Tape.Moment::event).isInstanceOf(ChatEvent.Finished.class));
+  }
+
   private static boolean isWhole(Tape.Moment moment) {
     return !(moment.event() instanceof ChatEvent.Responded) && !(moment.event() instanceof ChatEvent.Requested);
   }

@@ -1,4 +1,4 @@
-package deliberate.cli;
+package deliberate.cli.key;
 
 import deliberate.message.Text;
 import deliberate.settings.key.Passphrases;

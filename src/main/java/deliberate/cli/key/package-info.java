@@ -1,0 +1,2 @@
+/// What the command line asks about keys.
+package deliberate.cli.key;
