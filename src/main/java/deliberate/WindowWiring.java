@@ -1,5 +1,6 @@
 package deliberate;
 
+import deliberate.format.PromptFormats;
 import deliberate.grader.GradedJson;
 import deliberate.grader.Graders;
 import deliberate.message.HistoryText;
@@ -22,6 +23,9 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.document.RecoveryView;
 import deliberate.ui.document.RecoveryViewModel;
+import deliberate.ui.format.ExportViewModel;
+import deliberate.ui.format.FormatDialogs;
+import deliberate.ui.format.ImportViewModel;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
@@ -61,6 +65,7 @@ final class WindowWiring {
   private static final String FIRST_SAMPLE = "countdown.prompt.yaml";
 
   private final TaskRunner tasks = Toolkit.tasks();
+  private final PromptFormats formats = Wiring.formats();
   private final Stage stage;
   private final Dialogs dialogs;
   private final DataFolders folders;
@@ -130,6 +135,7 @@ final class WindowWiring {
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
     menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
+    addFormats(menu, window);
     menu.addQuit(window::close);
     addComforts(menu, view, window);
     menu.add(Group.VIEW, "shell.menu.next", "Shortcut+Page Down", () -> desks.step(1));
@@ -171,6 +177,22 @@ final class WindowWiring {
     view.setSide(new LibraryView(library));
     menu.add(Group.VIEW, "shell.menu.library", "Shortcut+B", library::toggle);
     window.setOnFocus(library::look);
+  }
+
+  private void addFormats(AppMenu menu, MainWindow window) {
+    menu.add(Group.FILE, "shell.menu.import-prompts", "", () -> bringIn(List.of()));
+    menu.add(Group.FILE, "shell.menu.export-prompt", "", this::writeOut);
+    window.setOnDropped(this::bringIn);
+  }
+
+  private void bringIn(List<Path> paths) {
+    FormatDialogs.bringIn(stage, new ImportViewModel(formats, dialogs, tasks, FxDebounce::new, desks::openUnsaved),
+        paths);
+  }
+
+  private void writeOut() {
+    FormatDialogs.writeOut(stage, new ExportViewModel(desks.active().get().editor().prompt().get(), formats, dialogs,
+        tasks, this::say));
   }
 
   private void showEndpoints() {

@@ -139,7 +139,12 @@ public final class DocumentViewModel {
 
   /// Starts an empty prompt.
   public void startNew() {
-    show(PromptDocument.fresh(Prompt.empty()), null, FileName.UNTITLED);
+    startNew(Prompt.empty(), FileName.UNTITLED);
+  }
+
+  /// Starts a prompt that is in no file yet.
+  public void startNew(Prompt prompt, String shownName) {
+    show(PromptDocument.fresh(prompt), null, shownName);
   }
 
   /// Opens a sample that ships with the app; saving it asks where.

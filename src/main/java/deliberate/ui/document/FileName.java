@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// How the files of prompts are called.
 public final class FileName {
-  static final String ENDING = ".prompt.yaml";
+  public static final String ENDING = ".prompt.yaml";
   static final String UNTITLED = "untitled" + ENDING;
 
   private FileName() {}

@@ -35,6 +35,15 @@ public interface Dialogs {
   /// Where to write a comparison; the ending says how: a picture, a page, a table.
   Optional<Path> chooseComparisonToExport(String suggestedName);
 
+  /// Prompt files of any tool; none when the user changed their mind.
+  List<Path> chooseFilesToImport();
+
+  /// A folder of such files.
+  Optional<Path> chooseFolderToImport();
+
+  /// Where to write a file for another tool.
+  Optional<Path> chooseFileToExport(String suggestedName);
+
   /// What to do with test cases that were read from a file, after this preview of them.
   ImportChoice askAboutImport(String title, String preview);
 

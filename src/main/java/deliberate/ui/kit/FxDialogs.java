@@ -143,6 +143,26 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public List<Path> chooseFilesToImport() {
+    List<File> files = anyFile("dialog.import.title").showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> chooseFolderToImport() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Text.of("dialog.import.title"));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToExport(String suggestedName) {
+    FileChooser chooser = anyFile("dialog.export.title");
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public ImportChoice askAboutImport(String title, String preview) {
     ButtonType append = new ButtonType(Text.of("dialog.cases.append"), ButtonBar.ButtonData.OK_DONE);
     ButtonType replace = new ButtonType(Text.of("dialog.cases.replace"), ButtonBar.ButtonData.NO);
@@ -202,6 +222,12 @@ public final class FxDialogs implements Dialogs {
     chooser.getExtensionFilters().setAll(
         new FileChooser.ExtensionFilter(Text.of("dialog.files.cases"), "*.csv", "*.tsv", "*.txt", "*.jsonl"),
         new FileChooser.ExtensionFilter(Text.of("dialog.files.all"), "*"));
+    return chooser;
+  }
+
+  private static FileChooser anyFile(String titleKey) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Text.of(titleKey));
     return chooser;
   }
 

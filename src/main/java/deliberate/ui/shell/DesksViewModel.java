@@ -1,13 +1,18 @@
 package deliberate.ui.shell;
 
+import deliberate.format.FileNames;
+import deliberate.prompt.Prompt;
 import deliberate.prompt.draft.Draft;
 import deliberate.settings.BundledFolder;
+import deliberate.ui.document.FileName;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.settings.SettingsViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -97,6 +102,24 @@ public final class DesksViewModel {
   /// Looks whether other programs did something to the open files.
   public void lookAtDisk() {
     desks.forEach(desk -> desk.document().disk().look());
+  }
+
+  /// Opens those files that are prompts, and hands on the others.
+  public void take(List<Path> files, Consumer<List<Path>> others) {
+    Predicate<Path> isPrompt = file -> String.valueOf(file.getFileName()).endsWith(FileName.ENDING);
+    files.stream().filter(isPrompt).forEach(this::open);
+    List<Path> rest = files.stream().filter(isPrompt.negate()).toList();
+    if (!rest.isEmpty()) {
+      others.accept(rest);
+    }
+  }
+
+  /// Opens a prompt from elsewhere, which is not saved yet, on a desk of its own.
+  public void openUnsaved(Prompt prompt) {
+    Desk desk = active.get().document().isUntouched() ? active.get() : add();
+    activate(desk);
+    desk.document().startNew(prompt, FileNames.slug(prompt) + FileName.ENDING);
+    desk.editor().markUnsaved();
   }
 
   /// Opens these files, and shows the last of them that is the active one.

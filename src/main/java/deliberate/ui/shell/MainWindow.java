@@ -4,8 +4,11 @@ import deliberate.message.Text;
 import deliberate.settings.Settings.WindowPlace;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.theme.Themes;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -14,9 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -81,6 +86,24 @@ public final class MainWindow {
         finished.news().map(news -> Text.of(news.isPresent() ? "shell.title.finished" : "shell.title", name))));
     finished.news().subscribe(news -> news.ifPresent(sentence -> Notifications.create().owner(stage)
         .title(Text.of("app.name")).text(sentence).onAction(_ -> stage.toFront()).showInformation()));
+  }
+
+  /// Files that are dropped where nothing else takes them: prompts are opened, the rest is handed on.
+  public void setOnDropped(Consumer<List<Path>> others) {
+    scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+      }
+    });
+    scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+      List<Path> files = event.getDragboard().hasFiles()
+          ? event.getDragboard().getFiles().stream().map(File::toPath).toList() : List.of();
+      event.setDropCompleted(!files.isEmpty());
+      event.consume();
+      // The other program waits for the drop to end, and a dialog would hold it up.
+      Toolkit.tasks().home(() -> desks.take(files, others));
+    });
   }
 
   private void onKey(KeyEvent event) {

@@ -19,7 +19,7 @@ public final class Themes {
   private static final List<String> ROOMS =
       List.of("theme/app", "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
           "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "cases/cases",
-          "library/library", "settings/settings", "inspect/inspect");
+          "library/library", "settings/settings", "inspect/inspect", "format/format");
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;

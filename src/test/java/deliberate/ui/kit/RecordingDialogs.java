@@ -75,6 +75,24 @@ public final class RecordingDialogs implements Dialogs {
   }
 
   @Override
+  public List<Path> chooseFilesToImport() {
+    asked.add("import files");
+    return open.stream().toList();
+  }
+
+  @Override
+  public Optional<Path> chooseFolderToImport() {
+    asked.add("import folder");
+    return open;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToExport(String suggestedName) {
+    asked.add("export " + suggestedName);
+    return save;
+  }
+
+  @Override
   public ImportChoice askAboutImport(String title, String preview) {
     asked.add(title + "\n" + preview);
     return imported;
