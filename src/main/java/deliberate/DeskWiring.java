@@ -57,6 +57,7 @@ import javafx.util.Subscription;
 final class DeskWiring {
   private final RunEngine engine;
   private final Graders graders;
+  private final MoneyWiring money;
   private final RunSeries series;
   private final TaskRunner tasks = Toolkit.tasks();
   private final Dialogs dialogs;
@@ -65,14 +66,15 @@ final class DeskWiring {
   private final ObservableValue<ModelCatalog> catalog;
   private final PickerViewModel picker;
 
-  /// What makes runs, checks them, and knows the earlier ones.
-  record Runs(RunEngine engine, Graders graders, RunSeries series) {}
+  /// What makes runs, checks them, knows the earlier ones, and what they cost.
+  record Runs(RunEngine engine, Graders graders, RunSeries series, MoneyWiring money) {}
 
   DeskWiring(Runs runs, Dialogs dialogs, SettingsViewModel settings,
              Safekeeping safekeeping, ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
     this.engine = runs.engine();
     this.graders = runs.graders();
     this.series = runs.series();
+    this.money = runs.money();
     this.dialogs = dialogs;
     this.settings = settings;
     this.safekeeping = safekeeping;
@@ -129,7 +131,7 @@ final class DeskWiring {
     desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
     return new DeskView(new DeskTitle(desk), new DeskControls(desk), new VBox(
         new NoticeBar(desk.document().notice()), new DiskBar(desk.document().disk())), work,
-        new StatusBar(compare, desk.models()), tools, replacing -> {
+        new StatusBar(compare, desk.models(), money.link()), tools, replacing -> {
           if (replacing || !panes.find()) {
             prompt.find(replacing);
           }

@@ -73,24 +73,26 @@ final class WindowWiring {
   final EndpointsViewModel endpoints;
   final DesksViewModel desks;
   private final Safekeeping safekeeping;
+  final MoneyWiring money;
   private final DeskWiring desk;
   private final RunHistory history;
 
   /// On the JavaFX thread.
-  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
+  WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
     Stage window = new Stage();
     Dialogs questions = new FxDialogs(window);
     Toolkit.reportUncaught(questions);
-    this(engine, builtIn, keys, guide, window, questions, DataFolders.ofThisMachine());
+    this(till, builtIn, keys, guide, window, questions, DataFolders.ofThisMachine());
   }
 
   /// With other dialogs and other folders.
-  WindowWiring(RunEngine engine, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide, Stage stage,
+  WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide, Stage stage,
                Dialogs dialogs, DataFolders folders) {
     SettingsFile file = new SettingsFile(folders);
     this.stage = stage;
     this.dialogs = dialogs;
     this.folders = folders;
+    RunEngine engine = till.engine();
     keys.askWith(new PassphraseDialog(stage, tasks));
     Optional<Notice> settingsProblem = Optional.empty();
     Settings stored = Settings.DEFAULTS;
@@ -111,7 +113,8 @@ final class WindowWiring {
     PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
         new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
     safekeeping = Safekeeping.in(folders.data());
-    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series), dialogs, settings, safekeeping,
+    money = new MoneyWiring(till, stage, dialogs, tasks, this::warn);
+    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, money), dialogs, settings, safekeeping,
         catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     settingsProblem.ifPresent(this::say);
@@ -135,6 +138,7 @@ final class WindowWiring {
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
     menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
+    menu.add(Group.SETTINGS, "shell.menu.spending", "", money::showSpending);
     addFormats(menu, window);
     menu.addQuit(window::close);
     addComforts(menu, view, window);
@@ -211,6 +215,10 @@ final class WindowWiring {
 
   private void settingsNotSaved(Exception e) {
     say(problem("shell.settings.unsaved", e));
+  }
+
+  private void warn(String sentence) {
+    say(new Notice(Notice.Level.WARNING, sentence));
   }
 
   private void say(Notice notice) {

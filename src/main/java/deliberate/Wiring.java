@@ -40,6 +40,7 @@ import deliberate.provider.ChatProvider;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
+import deliberate.provider.ProviderFailure.Withheld.Cap;
 import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
 import deliberate.provider.http.HttpLimits;
@@ -58,14 +59,21 @@ import deliberate.provider.wire.vendor.FamilyDescriber;
 import deliberate.provider.wire.vendor.Vendor;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
+import deliberate.run.RunGate;
 import deliberate.run.RunKeeper;
 import deliberate.run.history.RunHistory;
+import deliberate.settings.CapsFile;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.settings.key.SecretStore;
+import deliberate.spend.CapGate;
+import deliberate.spend.CapQuestion;
+import deliberate.spend.Caps;
+import deliberate.spend.Ledger;
+import deliberate.spend.Quoter;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.shell.Toolkit;
@@ -93,12 +101,19 @@ final class Wiring {
       new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(), new Gemini(), new Ollama());
 
   /// The engine for the window and the command line alike.
-  RunEngine engine(KeySource keys, OfflineSpeed speed, HttpTransport transport) {
+  RunEngine engine(KeySource keys, OfflineSpeed speed, HttpTransport transport, RunGate gate) {
     List<ChatProvider> providers = new ArrayList<>(List.of(new OfflineProvider(speed)));
     for (WireProtocol protocol : protocols) {
       providers.add(new HttpChatProvider(protocol, transport, keys, vendors));
     }
-    return new RunEngine(providers, prices, Clock.systemUTC(), System::nanoTime);
+    return new RunEngine(providers, () -> prices, gate, Clock.systemUTC(), System::nanoTime);
+  }
+
+  /// What stands before every run: one ledger for all processes of this user.
+  static CapGate gate(Supplier<PriceBook> prices, DataFolders folders, Supplier<Caps> caps) {
+    Clock clock = Clock.systemDefaultZone();
+    Ledger ledger = new Ledger(folders.data().resolve("spending.db"), clock);
+    return new CapGate(new Quoter(prices, ledger, clock), ledger, caps, clock);
   }
 
   /// The kinds of checks, in the order in which they are offered.
@@ -136,9 +151,14 @@ final class Wiring {
     return new Cli(
         new Engines() {
           @Override
-          public Made make(boolean fast, RunKeeper keeper) {
-            RunEngine engine = engine(keys, fast ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL,
-                HttpTransport.standard(connections)).keptBy(keeper);
+          public Made make(Wish wish, RunKeeper keeper) {
+            CapsFile caps = new CapsFile(DataFolders.ofThisMachine());
+            CapGate gate = gate(() -> prices, DataFolders.ofThisMachine(),
+                () -> caps.load().with(Cap.COMMAND, wish.cap()));
+            gate.ask(wish.yes() ? CapQuestion.YES_TO_ALL : CapQuestion.NOBODY);
+            gate.listen(() -> {}, e -> console.complain(Text.of("spend.unwritten", String.valueOf(e.getMessage()))));
+            RunEngine engine = engine(keys, wish.fast() ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL,
+                HttpTransport.standard(connections), gate).keptBy(keeper);
             return new Made(engine, graders(engine, () -> catalog));
           }
 
@@ -159,8 +179,10 @@ final class Wiring {
   boolean openWindow(Optional<Path> file) {
     SecretStore keys = keys(PATIENCE_OF_PEOPLE);
     HttpTransport transport = HttpTransport.standard(connections);
-    RunEngine engine = engine(keys, OfflineSpeed.USUAL, transport);
-    return Toolkit.start(() -> new WindowWiring(engine, builtInModels(), keys, guide(transport)).show(file));
+    CapsFile caps = new CapsFile(DataFolders.ofThisMachine());
+    CapGate gate = gate(() -> prices, DataFolders.ofThisMachine(), caps::load);
+    Till till = new Till(engine(keys, OfflineSpeed.USUAL, transport, gate), gate, caps);
+    return Toolkit.start(() -> new WindowWiring(till, builtInModels(), keys, guide(transport)).show(file));
   }
 
   /// What helps to set up endpoints.

@@ -23,6 +23,7 @@ import deliberate.report.code.Call;
 import deliberate.report.code.Language;
 import deliberate.run.PromptRef;
 import deliberate.run.RunEngine;
+import deliberate.run.RunGate;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.task.CancelSignal;
@@ -124,7 +125,7 @@ class CallAsCodeTest {
 
   private static RunRecord run(Protocol protocol, URI base) {
     RunEngine engine = new Wiring().engine(_ -> Optional.of(new Secret(KEY)), OfflineSpeed.UNPACED,
-        HttpTransport.standard(new Connections(Map.of(), null)));
+        HttpTransport.standard(new Connections(Map.of(), null)), RunGate.OPEN);
     ModelSpec model = new ModelSpec("test/m", "m", "", protocol.id(), "m-1", ThinkingKind.RAW,
         List.of(EffortLevel.HIGH), true, OptionsTaken.ALL, "o200k", OptionalLong.empty(), OptionalLong.empty());
     Endpoint endpoint = new Endpoint("test", "Test", "", protocol.id(), base, "TEST_KEY", Map.of("x-team", "blue"));

@@ -17,11 +17,14 @@ import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
+import deliberate.run.RunGate;
+import deliberate.settings.CapsFile;
 import deliberate.settings.DataFolders;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.settings.key.SecretStore;
 import deliberate.settings.key.TestKeys;
+import deliberate.spend.CapGate;
 import deliberate.task.CancelSignal;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.RecordingDialogs;
@@ -83,7 +86,7 @@ final class WindowBench {
       SettingsFile settings = new SettingsFile(folders);
       settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
       keys = keysIn.apply(folder, _ -> Optional.empty());
-      window = new WindowWiring(engine(keys), Wiring.builtInModels(), keys,
+      window = new WindowWiring(till(keys), Wiring.builtInModels(), keys,
           new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, folders);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -156,11 +159,18 @@ final class WindowBench {
     }
   }
 
-  private RunEngine engine(SecretStore keys) {
+  private Till till(SecretStore keys) {
+    DataFolders folders = new DataFolders(folder, folder);
+    CapsFile caps = new CapsFile(folders);
+    CapGate gate = Wiring.gate(PriceBookFile::builtIn, folders, caps::load);
+    return new Till(engine(keys, gate), gate, caps);
+  }
+
+  private RunEngine engine(SecretStore keys, RunGate gate) {
     HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), HttpLimits.STANDARD,
         RetryPolicy.STANDARD.withoutWaiting());
     return new RunEngine(List.of(new Switched(), new HttpChatProvider(new OpenAiChat(), transport, keys,
-        VendorBook.builtIn())), PriceBookFile.builtIn(), Clock.systemUTC(), System::nanoTime);
+        VendorBook.builtIn())), PriceBookFile::builtIn, gate, Clock.systemUTC(), System::nanoTime);
   }
 
   /// The offline engine at the speed that is wanted at the moment.

@@ -1,11 +1,13 @@
 package deliberate.cli;
 
+import deliberate.cli.spend.SpendingOptions;
 import deliberate.format.PromptFormats;
 import deliberate.message.Text;
 import deliberate.pricing.PriceBook;
 import deliberate.provider.ModelCatalog;
 import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ public final class Cli {
   static final int A_RUN_DID_NOT_FINISH = 1;
   /// Only where the user asked for that.
   static final int A_CHECK_DID_NOT_PASS = 3;
+  static final int A_CAP_HELD_A_RUN_BACK = 4;
   /// Also where the app cannot start at all.
   public static final int BAD_ARGUMENTS = 2;
 
@@ -46,6 +49,7 @@ public final class Cli {
         .setUsageHelpWidth(HELP_WIDTH)
         .setParameterExceptionHandler((e, _) -> misread(e))
         .setExecutionExceptionHandler(this::refused)
+        .registerConverter(BigDecimal.class, text -> number(text, SpendingOptions::dollars, "cli.bad-cap"))
         .registerConverter(Double.class, text -> number(text, Double::valueOf, "cli.not-a-number"))
         .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
         .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));

@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.spend.SpendingOptions;
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;
 import deliberate.message.HistoryText;
@@ -17,6 +18,7 @@ import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
+import deliberate.provider.ProviderFailure;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
 import deliberate.recording.Recording;
@@ -92,6 +94,9 @@ final class RunCommand implements Callable<Integer> {
   private boolean noHistory;
 
   @Mixin
+  private SpendingOptions spending;
+
+  @Mixin
   private EndpointOptions endpointOptions;
 
   RunCommand(Engines engines, ModelCatalog catalog, KnownVendors vendors, ParallelRuns runs, Console console) {
@@ -105,8 +110,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     exports.check();
+    Engines.Wish wish = new Engines.Wish(fast, spending.cap(), spending.yes());
     if (recordings.replayed().isPresent()) {
-      return replay(engines.make(fast, RunKeeper.NONE));
+      return replay(engines.make(wish, RunKeeper.NONE));
     }
     if (file == null) {
       throw new BadArgument(Text.of("cli.no-file"));
@@ -114,11 +120,11 @@ final class RunCommand implements Callable<Integer> {
     recordings.check();
     Optional<RunHistory> wanted = noHistory ? Optional.empty() : engines.history();
     if (wanted.isEmpty()) {
-      return run(engines.make(fast, RunKeeper.NONE));
+      return run(engines.make(wish, RunKeeper.NONE));
     }
     try (RunHistory history = wanted.get()) {
       history.onTrouble(trouble -> console.complain(HistoryText.of(trouble)));
-      return run(engines.keeping(fast, history));
+      return run(engines.keeping(wish, history));
     }
   }
 
@@ -161,6 +167,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int status(List<GradedRun> graded) {
+    if (graded.stream().anyMatch(one -> one.run().failure().orElse(null) instanceof ProviderFailure.Withheld)) {
+      return Cli.A_CAP_HELD_A_RUN_BACK;
+    }
     if (!graded.stream().allMatch(one -> one.run().status() == RunStatus.FINISHED)) {
       return Cli.A_RUN_DID_NOT_FINISH;
     }

@@ -34,6 +34,8 @@ public record FailureText(String sentence, String action) {
       case ProviderFailure.NotUnderstood f -> notUnderstood(f);
       case ProviderFailure.TooLarge f -> told("too-large", "", Numbers.bytes(f.limitBytes()));
       case ProviderFailure.Insecure f -> told("insecure", "", Address.of(f.address()));
+      case ProviderFailure.Withheld f -> told("withheld." + f.cap().id(), "", Numbers.money(f.upTo()),
+          Numbers.money(f.limit()), Numbers.money(f.left()));
     };
   }
 

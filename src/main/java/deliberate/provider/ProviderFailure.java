@@ -1,7 +1,9 @@
 package deliberate.provider;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Why an answer did not come or broke off. `message.FailureText` turns it into a sentence and what to do.
@@ -16,7 +18,7 @@ public sealed interface ProviderFailure {
       case TimedOut late -> !late.afterStart();
       case Rejected refused -> refused.status() == 408 || refused.status() == 409;
       case Unauthorized _, NotFound _, QuotaExhausted _, NotUnderstood _, TooLarge _, Insecure _, Untrusted _,
-          UnusableProxy _, UnusableAuthority _, KeyUnavailable _ -> false;
+          UnusableProxy _, UnusableAuthority _, KeyUnavailable _, Withheld _ -> false;
     };
   }
 
@@ -113,8 +115,35 @@ public sealed interface ProviderFailure {
   /// Plain HTTP to a host that is not this machine: the prompt and the key would travel in the clear.
   record Insecure(URI address) implements ProviderFailure {}
 
+  /// Nothing was sent: it might have cost more than the user allows.
+  ///
+  /// @param limit in US dollars, as the other amounts
+  /// @param left  what is left of it
+  /// @param upTo  what the run might have cost
+  record Withheld(Cap cap, BigDecimal limit, BigDecimal left, BigDecimal upTo) implements ProviderFailure {
+
+    /// What a limit limits.
+    public enum Cap {
+      RUN,
+      /// All runs of one command, or of one window.
+      COMMAND,
+      DAY,
+      MONTH,
+      /// All runs of one prompt, ever.
+      PROMPT,
+      /// The made-up money of one day.
+      SIMULATED_DAY,
+      /// No limit: nobody knows what has been spent, since the ledger cannot be used.
+      LEDGER;
+
+      public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+    }
+  }
+
   /// The name in JSON, such as `rate-limited`.
   default String kind() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 }

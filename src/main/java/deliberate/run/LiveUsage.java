@@ -12,7 +12,7 @@ public final class LiveUsage {
 
   private LiveUsage() {}
 
-  /// @param input what [RunEngine#estimateInput] said; unknown until it has
+  /// @param input what [RunPlan#estimateInput] said; unknown until it has
   public static Usage of(LiveProgress progress, Count input) {
     Usage reported = progress.reported();
     if (reported.output().isKnown() && progress.phase() == LiveProgress.Phase.ENDED) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,22 +34,26 @@ public final class RunEngine {
   private final Supplier<PriceBook> prices;
   private final Clock wallClock;
   private final LongSupplier nanoClock;
+  private final RunGate gate;
   private final RunKeeper keeper;
 
-  /// With prices that never change.
+  /// With prices that never change, and nobody who counts the money.
   public RunEngine(List<ChatProvider> providers, PriceBook prices, Clock wallClock, LongSupplier nanoClock) {
-    this(providers, () -> prices, wallClock, nanoClock);
+    this(providers, () -> prices, RunGate.OPEN, wallClock, nanoClock);
   }
 
   /// @param prices the book of the moment
-  public RunEngine(List<ChatProvider> providers, Supplier<PriceBook> prices, Clock wallClock, LongSupplier nanoClock) {
-    this(providers.stream().collect(Collectors.toMap(ChatProvider::protocol, Function.identity())), prices, wallClock,
-        nanoClock, RunKeeper.NONE);
+  /// @param gate   asked before every run
+  public RunEngine(List<ChatProvider> providers, Supplier<PriceBook> prices, RunGate gate, Clock wallClock,
+                   LongSupplier nanoClock) {
+    this(providers.stream().collect(Collectors.toMap(ChatProvider::protocol, Function.identity())), prices, gate,
+        wallClock, nanoClock, RunKeeper.NONE);
   }
 
-  private RunEngine(Map<String, ChatProvider> providers, Supplier<PriceBook> prices, Clock wallClock,
+  private RunEngine(Map<String, ChatProvider> providers, Supplier<PriceBook> prices, RunGate gate, Clock wallClock,
                     LongSupplier nanoClock, RunKeeper keeper) {
     this.providers = providers;
+    this.gate = gate;
     this.prices = prices;
     this.wallClock = wallClock;
     this.nanoClock = nanoClock;
@@ -57,7 +62,7 @@ public final class RunEngine {
 
   /// The same engine, whose runs are kept by one more.
   public RunEngine keptBy(RunKeeper newKeeper) {
-    return new RunEngine(providers, prices, wallClock, nanoClock, RunKeeper.both(keeper, newKeeper));
+    return new RunEngine(providers, prices, gate, wallClock, nanoClock, RunKeeper.both(keeper, newKeeper));
   }
 
   /// The protocols that a model may have.
@@ -90,11 +95,6 @@ public final class RunEngine {
     return new Circumstances(wallClock.instant(), service);
   }
 
-  /// What the plan's messages are likely to count; takes a while for long ones.
-  public Count estimateInput(RunPlan plan) {
-    return UsageSettler.input(plan.request());
-  }
-
   /// What this usage of the plan's model costs today, before it is known which model answers.
   public Bill bill(RunPlan plan, Usage usage) {
     ModelSpec model = plan.request().model();
@@ -114,16 +114,37 @@ public final class RunEngine {
     return provider(request).preview(request);
   }
 
-  /// Runs the plan; whatever happens ends as a record.
+  /// Runs the plan, if the gate lets it; whatever happens ends as a record.
   ///
   /// @throws UnusableOption where no provider speaks the model's protocol
   public RunRecord run(RunPlan plan, LiveRun live, CancelSignal cancel) {
-    ChatRequest request = plan.request();
-    ChatProvider provider = provider(request);
+    ChatProvider provider = provider(plan.request());
+    return switch (gate.ask(plan, cancel)) {
+      case RunGate.Admitted(var ticket) -> admitted(plan, provider, live, cancel, ticket);
+      case RunGate.Held(var why) -> {
+        Started never = new Started(UUID.randomUUID(), wallClock.instant(), plan);
+        live.accept(new ChatEvent.Failed(why), nanoClock.getAsLong());
+        yield record(never, live.collected(nanoClock.getAsLong()), RunStatus.FAILED, Usage.UNKNOWN);
+      }
+    };
+  }
+
+  private RunRecord admitted(RunPlan plan, ChatProvider provider, LiveRun live, CancelSignal cancel,
+                             RunGate.Ticket ticket) {
+    Optional<RunRecord> made = Optional.empty();
+    try {
+      made = Optional.of(send(plan, provider, live, cancel));
+      return made.get();
+    } finally {
+      made.ifPresentOrElse(ticket::settle, ticket::release);
+    }
+  }
+
+  private RunRecord send(RunPlan plan, ChatProvider provider, LiveRun live, CancelSignal cancel) {
     Started started = new Started(UUID.randomUUID(), wallClock.instant(), plan);
     RunKeeper.Watch watch = keeper.begun(started.id(), () -> soFar(started, live));
     var last = new Object() { ChatEvent event; };
-    provider.stream(request, event -> {
+    provider.stream(plan.request(), event -> {
       long now = nanoClock.getAsLong();
       last.event = event;
       live.accept(event, now);
@@ -131,7 +152,7 @@ public final class RunEngine {
     }, cancel);
     RunCollected got = live.collected(nanoClock.getAsLong());
     RunStatus status = statusOf(last.event);
-    RunRecord record = record(started, got, status, UsageSettler.settle(request, got, status));
+    RunRecord record = record(started, got, status, UsageSettler.settle(plan.request(), got, status));
     watch.ended(record);
     return record;
   }

@@ -1,6 +1,7 @@
 package deliberate.run;
 
 import deliberate.provider.ChatRequest;
+import deliberate.tokens.Count;
 
 /// One run to be made.
 ///
@@ -22,5 +23,10 @@ public record RunPlan(PromptRef prompt, String caseName, ChatRequest request, Tu
   /// The same as a part of something else.
   public RunPlan as(StepPlace newStep) {
     return new RunPlan(prompt, caseName, request, turn, newStep);
+  }
+
+  /// What its messages are likely to count; takes a while for long ones.
+  public Count estimateInput() {
+    return UsageSettler.input(request);
   }
 }

@@ -30,8 +30,8 @@ final class Rooms {
       "format", Set.of("prompt", "store"),
       // Sentences about failures, counts and grades: it must know the kinds of them.
       "message", Set.of("provider", "prompt", "run", "recording", "tokens", "grader", "format"),
-      // Its store of secrets is a KeySource.
-      "settings", Set.of("provider", "prompt", "tokens", "task", "store"));
+      // Its store of secrets is a KeySource; caps on spending are set by the user.
+      "settings", Set.of("provider", "prompt", "tokens", "task", "store", "spend"));
 
   /// Who may import an annex.
   private static final Map<String, Set<String>> GUESTS = Map.of(

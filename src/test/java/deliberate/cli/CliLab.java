@@ -14,6 +14,7 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelDescriber;
 import deliberate.provider.ModelSpec;
+import deliberate.provider.ProviderFailure.Withheld.Cap;
 import deliberate.provider.Secret;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
@@ -26,8 +27,14 @@ import deliberate.provider.openai.OpenAiChat;
 import deliberate.provider.wire.HttpChatProvider;
 import deliberate.provider.wire.vendor.VendorBook;
 import deliberate.run.RunEngine;
+import deliberate.run.RunGate;
 import deliberate.run.RunKeeper;
 import deliberate.run.history.RunHistory;
+import deliberate.spend.CapGate;
+import deliberate.spend.CapQuestion;
+import deliberate.spend.Caps;
+import deliberate.spend.Ledger;
+import deliberate.spend.Quoter;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;
 import java.io.IOException;
@@ -36,6 +43,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,8 +136,8 @@ final class CliLab {
   private Engines engines() {
     return new Engines() {
       @Override
-      public Made make(boolean fast, RunKeeper keeper) {
-        return made(keeper);
+      public Made make(Wish wish, RunKeeper keeper) {
+        return made(gate(wish.cap(), wish.yes()), keeper);
       }
 
       @Override
@@ -139,20 +147,30 @@ final class CliLab {
     };
   }
 
-  private Engines.Made made(RunKeeper keeper) {
-    RunEngine engine = engine().keptBy(keeper);
+  private Engines.Made made(RunGate gate, RunKeeper keeper) {
+    RunEngine engine = engine(gate).keptBy(keeper);
     Graders graders = new Graders(List.of(new Equals(), new MatchesRegex(), new NumberWithin(), new ReachesTarget(),
         new JsonSchema(), new JudgeModel(engine, () -> new ModelCatalog(catalog))));
     return new Engines.Made(engine, graders);
   }
 
-  private RunEngine engine() {
+  private RunEngine engine(RunGate gate) {
     List<ChatProvider> providers = new ArrayList<>(further);
     providers.add(new OfflineProvider(OfflineSpeed.UNPACED));
     providers.add(new HttpChatProvider(new OpenAiChat(),
         new HttpTransport(DIRECT, HttpLimits.STANDARD, RetryPolicy.NEVER), this::key,
         VendorBook.builtIn()));
-    return new RunEngine(providers, prices(), Clock.systemUTC(), System::nanoTime);
+    return new RunEngine(providers, CliLab::prices, gate, Clock.systemUTC(), System::nanoTime);
+  }
+
+  /// A ledger of its own, and no caps but that of the command.
+  private RunGate gate(Optional<BigDecimal> cap, boolean yes) {
+    Clock clock = Clock.systemDefaultZone();
+    Ledger ledger = new Ledger(folder.resolve("spending.db"), clock);
+    CapGate gate = new CapGate(new Quoter(CliLab::prices, ledger, clock), ledger,
+        () -> Caps.NONE.with(Cap.COMMAND, cap), clock);
+    gate.ask(yes ? CapQuestion.YES_TO_ALL : CapQuestion.NOBODY);
+    return gate;
   }
 
   private Optional<Secret> key(Endpoint endpoint) {

@@ -54,6 +54,7 @@ public final class Words {
       case ProviderFailure.UnusableProxy f -> f;
       case ProviderFailure.UnusableAuthority f -> f;
       case ProviderFailure.KeyUnavailable f -> f;
+      case ProviderFailure.Withheld f -> f;
     };
   }
 

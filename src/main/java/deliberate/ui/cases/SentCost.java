@@ -18,7 +18,7 @@ final class SentCost {
   static Optional<BigDecimal> of(RunEngine engine, List<RunPlan> plans, int cases) {
     BigDecimal sum = BigDecimal.ZERO;
     for (RunPlan plan : plans) {
-      Bill bill = engine.sent(plan, engine.estimateInput(plan));
+      Bill bill = engine.sent(plan, plan.estimateInput());
       if (bill.price().isEmpty()) {
         return Optional.empty();
       }

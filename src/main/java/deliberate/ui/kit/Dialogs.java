@@ -50,6 +50,15 @@ public interface Dialogs {
   /// Whether to go on with what this sentence says; the title is the question, `yes` the button that goes on.
   boolean confirm(String title, String sentence, String yes);
 
+  /// Whether to send a run that goes over a cap on spending; the title is the question.
+  CapChoice askAboutCap(String title, String sentence);
+
+  /// Any file to read.
+  Optional<Path> chooseToOpen(String title);
+
+  /// Where to write any file.
+  Optional<Path> chooseToSave(String title, String suggestedName);
+
   /// Whether to open a link of an answer in the browser.
   boolean askToOpenLink(String target);
 
@@ -57,6 +66,13 @@ public interface Dialogs {
   ///
   /// @param details more for whoever is asked for help, to be copied; empty for none
   void showProblem(String title, String sentence, String details);
+
+  /// The answer to [#askAboutCap].
+  enum CapChoice {
+    SEND,
+    SEND_FOR_AN_HOUR,
+    DO_NOT_SEND
+  }
 
   /// The answer to [#askAboutUnsaved].
   enum UnsavedChoice {

@@ -185,6 +185,33 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public CapChoice askAboutCap(String title, String sentence) {
+    ButtonType send = new ButtonType(Text.of("dialog.cap.send"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType hour = new ButtonType(Text.of("dialog.cap.hour"), ButtonBar.ButtonData.OTHER);
+    ButtonType no = new ButtonType(Text.of("dialog.cap.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, sentence, send, hour, no);
+    alert.setHeaderText(title);
+    own(alert);
+    ButtonType answer = alert.showAndWait().orElse(no);
+    return answer == send ? CapChoice.SEND : answer == hour ? CapChoice.SEND_FOR_AN_HOUR : CapChoice.DO_NOT_SEND;
+  }
+
+  @Override
+  public Optional<Path> chooseToOpen(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseToSave(String title, String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public boolean askToOpenLink(String target) {
     ButtonType open = new ButtonType(Text.of("dialog.link.open"), ButtonBar.ButtonData.OK_DONE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, target, open, ButtonType.CANCEL);

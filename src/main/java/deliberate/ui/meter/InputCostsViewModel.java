@@ -88,7 +88,7 @@ public final class InputCostsViewModel {
   private List<InputCost> count(Job job) {
     return job.panes().stream().map(pane -> pane.planner().map(planner -> {
       RunPlan plan = planner.apply(job.input());
-      Count input = engine.estimateInput(plan);
+      Count input = plan.estimateInput();
       return new InputCost(pane.name(), input, engine.sent(plan, input));
     }).orElse(new InputCost(pane.name(), Count.UNKNOWN, Bill.UNKNOWN))).distinct().toList();
   }

@@ -5,6 +5,7 @@ import deliberate.provider.ModelCatalog;
 import deliberate.ui.compare.CompareViewModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -12,14 +13,15 @@ import javafx.scene.layout.HBox;
 public final class StatusBar extends HBox {
   private static final String STATUS_BAR = "status-bar";
 
-  public StatusBar(CompareViewModel compare, ObservableValue<ModelCatalog> catalog) {
+  /// @param spending what has been spent
+  public StatusBar(CompareViewModel compare, ObservableValue<ModelCatalog> catalog, Node spending) {
     getStyleClass().add(STATUS_BAR);
     Label engine = new Label();
     engine.setId("engine");
     engine.textProperty().bind(Bindings.createStringBinding(
         () -> Text.of(isOffline(compare, catalog.getValue()) ? "shell.status.offline" : "shell.status.real"),
         compare.specsProperty(), catalog));
-    getChildren().setAll(engine);
+    getChildren().setAll(engine, spending);
   }
 
   private static boolean isOffline(CompareViewModel compare, ModelCatalog catalog) {

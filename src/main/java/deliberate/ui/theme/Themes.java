@@ -17,7 +17,8 @@ public final class Themes {
   private static final List<String> FONTS =
       List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
   private static final List<String> ROOMS =
-      List.of("theme/app", "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
+      List.of("theme/app", "spend/spend", "prices/prices",
+          "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
           "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "cases/cases",
           "library/library", "settings/settings", "inspect/inspect", "format/format");
 

@@ -15,6 +15,7 @@ public final class RecordingDialogs implements Dialogs {
   public Optional<Path> export = Optional.empty();
   public Optional<String> name = Optional.empty();
   public boolean openLink;
+  public CapChoice cap = CapChoice.DO_NOT_SEND;
   public UnsavedChoice unsaved = UnsavedChoice.CANCEL;
   public boolean confirmed;
   public ImportChoice imported = ImportChoice.CANCEL;
@@ -48,6 +49,24 @@ public final class RecordingDialogs implements Dialogs {
   public UnsavedChoice askAboutUnsaved(String documentName) {
     asked.add("unsaved " + documentName);
     return unsaved;
+  }
+
+  @Override
+  public CapChoice askAboutCap(String title, String sentence) {
+    asked.add("cap " + title + "\n" + sentence);
+    return cap;
+  }
+
+  @Override
+  public Optional<Path> chooseToOpen(String title) {
+    asked.add("open " + title);
+    return open;
+  }
+
+  @Override
+  public Optional<Path> chooseToSave(String title, String suggestedName) {
+    asked.add("save " + suggestedName);
+    return save;
   }
 
   @Override

@@ -39,7 +39,7 @@ final class PaneRunner {
     current = Optional.of(run);
     run.refresh();
     pulse.add(run);
-    tasks.run(() -> engine.estimateInput(plan), run::setInput, e -> broken(run, e));
+    tasks.run(plan::estimateInput, run::setInput, e -> broken(run, e));
     tasks.run(() -> engine.run(plan, run.live(), run.cancelSignal()), record -> settle(run, record, toCheck),
         e -> broken(run, e));
   }

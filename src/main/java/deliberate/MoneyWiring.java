@@ -1,0 +1,36 @@
+package deliberate;
+
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.FxDebounce;
+import deliberate.ui.spend.SpendingDialog;
+import deliberate.ui.spend.SpendingLink;
+import deliberate.ui.spend.SpendingViewModel;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+/// Puts together what the window shows of money.
+final class MoneyWiring {
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private final Stage stage;
+  final SpendingViewModel spending;
+
+  /// @param warn shows a sentence about what went wrong
+  MoneyWiring(Till till, Stage stage, Dialogs dialogs, TaskRunner tasks, Consumer<String> warn) {
+    this.stage = stage;
+    this.spending =
+        new SpendingViewModel(till.gate(), till.caps(), dialogs, tasks, new FxDebounce(PAUSE), warn);
+  }
+
+  void showSpending() {
+    SpendingDialog.show(stage, spending);
+  }
+
+  /// What stands in the status bar.
+  Node link() {
+    return new SpendingLink(spending, this::showSpending);
+  }
+}

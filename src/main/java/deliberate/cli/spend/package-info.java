@@ -1,0 +1,2 @@
+/// Money on the command line: what a command may spend, and what models cost.
+package deliberate.cli.spend;
