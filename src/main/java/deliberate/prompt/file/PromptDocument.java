@@ -4,7 +4,6 @@ import deliberate.prompt.Prompt;
 import deliberate.prompt.TestCase;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileText;
-import deliberate.store.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,18 +14,21 @@ public final class PromptDocument {
   private final Optional<String> casesFile;
   private final Optional<FileText> source;
   private final String name;
+  private final String fingerprint;
 
-  PromptDocument(PromptReader.Result read, Optional<FileText> source, String name) {
+  /// @param fingerprint of the file, whose text may have been in an older format than the source is
+  PromptDocument(PromptReader.Result read, Optional<FileText> source, String name, String fingerprint) {
     this.prompt = read.prompt();
     this.warnings = read.warnings();
     this.casesFile = read.casesFile();
     this.source = source;
     this.name = name;
+    this.fingerprint = fingerprint;
   }
 
   /// A prompt that is in no file yet.
   public static PromptDocument fresh(Prompt prompt) {
-    return new PromptDocument(new PromptReader.Result(prompt, List.of(), Optional.empty()), Optional.empty(), "");
+    return new PromptDocument(new PromptReader.Result(prompt, List.of(), Optional.empty()), Optional.empty(), "", "");
   }
 
   /// As it was read.
@@ -47,7 +49,8 @@ public final class PromptDocument {
 
   /// The same document, its cases file holding these.
   PromptDocument withCases(List<TestCase> cases) {
-    return new PromptDocument(new PromptReader.Result(prompt.withCases(cases), warnings, casesFile), source, name);
+    return new PromptDocument(new PromptReader.Result(prompt.withCases(cases), warnings, casesFile), source, name,
+        fingerprint);
   }
 
   /// The file's name; empty for a fresh prompt.
@@ -63,7 +66,7 @@ public final class PromptDocument {
 
   /// Of the file's whole content; empty for a fresh prompt.
   public String fingerprint() {
-    return source.map(text -> Fingerprint.of(text.whole())).orElse("");
+    return fingerprint;
   }
 
   Optional<FileText> source() {

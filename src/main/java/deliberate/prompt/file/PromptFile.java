@@ -115,8 +115,11 @@ public final class PromptFile {
   }
 
   private static PromptDocument read(FileText source, String name, Optional<Path> folder) throws PromptFileException {
-    PromptReader.Result read = new PromptReader(name, folder).read(YamlTree.of(source.text(), name));
-    return new PromptDocument(read, Optional.of(source), name);
+    YamlTree tree = YamlTree.of(source.text(), name);
+    FileText newest = source.with(Migrations.KNOWN.migrate(source.text(), PromptReader.version(tree)));
+    PromptReader.Result read = new PromptReader(name, folder)
+        .read(newest.equals(source) ? tree : YamlTree.of(newest.text(), name));
+    return new PromptDocument(read, Optional.of(newest), name, Fingerprint.of(source.whole()));
   }
 
   static PromptFileException notWritten(Path path, Exception e) {

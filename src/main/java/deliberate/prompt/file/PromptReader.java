@@ -28,11 +28,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// Makes a prompt of the nodes of its file; stops at the first thing it cannot use.
 final class PromptReader {
-  static final int FORMAT = 1;
+  static final int FORMAT = Migrations.KNOWN.newest();
 
   private final String file;
   private final Optional<Path> folder;
@@ -70,6 +71,15 @@ final class PromptReader {
         list(keys, "panes", this::pane),
         texts(keys, "ignores"));
     return new Result(prompt, List.copyOf(warnings), casesFile);
+  }
+
+  /// The version that the text says it is of; the newest where it says none, which is told when it is read.
+  static int version(YamlTree tree) {
+    return tree.root().filter(MappingNode.class::isInstance).map(MappingNode.class::cast).stream()
+        .flatMap(map -> map.getValue().stream()).filter(entry -> YamlMerge.key(entry).equals("deliberate"))
+        .map(NodeTuple::getValueNode).filter(ScalarNode.class::isInstance)
+        .map(node -> ((ScalarNode) node).getValue()).filter(number -> number.matches("[1-9]\\d{0,8}"))
+        .map(Integer::parseInt).findFirst().orElse(FORMAT);
   }
 
   /// Cases from a file that holds nothing but a list of them.

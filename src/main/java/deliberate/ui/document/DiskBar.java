@@ -16,7 +16,7 @@ import javafx.scene.text.TextFlow;
 
 /// Says above the work that another program changed the file or took it away, and offers what can be done.
 public final class DiskBar extends VBox {
-  private static final double COMPARED_HEIGHT = 240;
+  private static final double COMPARED_HEIGHT = 180;
   private static final int AROUND = 120;
 
   private final DiskViewModel disk;

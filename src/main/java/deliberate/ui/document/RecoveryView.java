@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 public final class RecoveryView extends VBox {
   private static final String ROW = "recovery-row";
   private static final double LIST_HEIGHT = 150;
-  private static final int PREVIEW_ROWS = 10;
+  private static final int PREVIEW_ROWS = 8;
 
   private final RecoveryViewModel recovery;
   private final VBox rows = new VBox();

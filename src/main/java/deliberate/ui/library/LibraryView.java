@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,7 +27,8 @@ import javafx.scene.layout.VBox;
 /// The library at the left of the window.
 public final class LibraryView extends VBox {
   private static final String LIBRARY = "library";
-  private static final double WIDTH = 240;
+  private static final double WIDTH = 216;
+  private static final double SIDE = 10;
 
   private final LibraryViewModel library;
   private final TreeView<LibraryNode> tree = new TreeView<>();
@@ -57,6 +59,7 @@ public final class LibraryView extends VBox {
     tree.setAccessibleText(Text.of("library.title"));
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     VBox.setVgrow(tree, Priority.ALWAYS);
+    VBox.setMargin(search, new Insets(0, SIDE, 0, SIDE));
     getChildren().setAll(head, search, tree, sentence(), undo());
     library.tree().subscribe(this::show);
     library.shown().subscribe(shown -> Shown.set(this, shown));

@@ -6,10 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 /// The work on one desk: prompt left, panes right, meter below.
 public final class WorkView extends SplitPane {
   private static final double PROMPT_WIDTH = 470;
+  private static final double LEAST_PROMPT_WIDTH = 350;
   private static final double PROMPT_SHARE = PROMPT_WIDTH / 1600;
   private static final double WORK_SHARE = 0.745;
   private static final double WORK_SHARE_BESIDE_CASES = 0.5;
@@ -18,8 +20,9 @@ public final class WorkView extends SplitPane {
   private final SplitPane work = new SplitPane();
   private final Node meter;
 
-  public WorkView(Node prompt, Node panes, Node meter) {
+  public WorkView(Region prompt, Node panes, Node meter) {
     this.meter = meter;
+    prompt.setMinWidth(LEAST_PROMPT_WIDTH);
     work.getItems().setAll(prompt, panes);
     work.setDividerPositions(PROMPT_SHARE);
     SplitPane.setResizableWithParent(prompt, false);

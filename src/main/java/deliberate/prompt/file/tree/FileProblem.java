@@ -21,6 +21,8 @@ public record FileProblem(Kind kind, String file, int line, String path, List<St
     NOT_READABLE,
     /// Expected: the limit in megabytes.
     TOO_LARGE,
+    /// Nothing but zero bytes, as a power cut may leave it.
+    ALL_ZERO,
     /// Found: the offset of the first wrong byte, counted from 0.
     NOT_UTF8,
     /// Found: what the parser says.

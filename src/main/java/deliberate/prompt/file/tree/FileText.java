@@ -74,6 +74,9 @@ public record FileText(String text, boolean mark, boolean crlf) {
   }
 
   private static String decode(byte[] bytes, String name) throws PromptFileException {
+    if (bytes.length > 0 && isAllZero(bytes)) {
+      throw problem(Kind.ALL_ZERO, name, "", null);
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder()
@@ -88,6 +91,15 @@ public record FileText(String text, boolean mark, boolean crlf) {
           new FileProblem(Kind.NOT_UTF8, name, line, "", List.of(), String.valueOf(in.position())));
     }
     return out.flip().toString();
+  }
+
+  private static boolean isAllZero(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PromptFileException problem(Kind kind, String name, String found, Throwable cause) {
