@@ -59,7 +59,7 @@ public final class MeterView extends GridPane {
     series.shownProperty().bind(runs.selectedProperty());
     ToggleGroup instead = new ToggleGroup();
     instead.getToggles().setAll(turns, whatIf, runs);
-    List.of(byCost, turns, whatIf, runs, terms).forEach(tokens::addSwitch);
+    List.of(turns, whatIf, runs, byCost, terms).forEach(tokens::addSwitch);
     byCost.selectedProperty().bindBidirectional(meter.byCostProperty());
     meter.readingProperty().subscribe(_ -> show(meter));
     meter.turnsProperty().subscribe(_ -> show(meter));

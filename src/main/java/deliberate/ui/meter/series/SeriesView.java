@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 public final class SeriesView extends ScrollPane {
   public static final String STYLE_CLASS = "series";
   private static final double LABEL_WIDTH = 118;
-  private static final double VALUE_WIDTH = 68;
+  private static final double VALUE_WIDTH = 78;
 
   private final GridPane grid = new GridPane();
 
