@@ -41,7 +41,8 @@ public final class MeterStill {
     ThinkingCost cost = meter.reading().thinking();
     long runs = meter.runsPerDay();
     VBox words = new VBox(label(Text.of("meter.thinking.title"), BarSection.TITLE_STYLE_CLASS),
-        label(cost.share().text(), ThinkingSection.SHARE_STYLE_CLASS), label(cost.sentence(), "told"),
+        label(cost.share().text(), ThinkingSection.SHARE_STYLE_CLASS),
+        label(cost.sentence(), ThinkingSection.SENTENCE_STYLE_CLASS),
         label(cost.perCheck().text(), ThinkingSection.PER_CHECK_STYLE_CLASS),
         label(Text.of("meter.still.runs", Numbers.tokens(runs), cost.runs().day(runs).text(),
             cost.runs().month(runs).text(), cost.runs().year(runs).text()), ThinkingSection.RUNS_STYLE_CLASS));

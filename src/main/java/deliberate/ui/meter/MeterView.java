@@ -23,7 +23,9 @@ import javafx.scene.layout.RowConstraints;
 public final class MeterView extends GridPane {
   public static final String STYLE_CLASS = "meter";
   /// How wide each third is, as parts of the whole.
-  private static final double[] SHARES = {40, 34, 26};
+  private static final double[] SHARES = {38, 33, 29};
+  /// What three panes and the words need; bars above the work take nothing of it.
+  private static final double LEAST_HEIGHT = 180;
   private static final double MONEY_WIDTH = 112;
   private static final double TIME_WIDTH = 56;
   private static final double WHAT_IF_WIDTH = 140;
@@ -44,6 +46,7 @@ public final class MeterView extends GridPane {
 
   public MeterView(MeterViewModel meter, SeriesViewModel series) {
     getStyleClass().add(STYLE_CLASS);
+    setMinHeight(LEAST_HEIGHT);
     setAccessibleText(Text.of("meter.accessible"));
     for (double share : SHARES) {
       ColumnConstraints column = new ColumnConstraints();

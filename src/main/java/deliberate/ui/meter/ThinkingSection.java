@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /// The part of the meter that says what thinking costs, and what many runs do.
 final class ThinkingSection extends VBox {
   static final String SHARE_STYLE_CLASS = "thinking-share";
+  static final String SENTENCE_STYLE_CLASS = "thinking-sentence";
   static final String RUNS_STYLE_CLASS = "runs";
   static final String PER_CHECK_STYLE_CLASS = "per-check";
   static final String COSTS_STYLE_CLASS = "run-costs";
@@ -42,6 +43,7 @@ final class ThinkingSection extends VBox {
     title.getStyleClass().add(BarSection.TITLE_STYLE_CLASS);
     HBox top = new HBox(8, title, new ReferenceChoice(meter));
     top.setAlignment(Pos.CENTER_LEFT);
+    sentence.getStyleClass().add(SENTENCE_STYLE_CLASS);
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     perCheck.setWrapText(true);

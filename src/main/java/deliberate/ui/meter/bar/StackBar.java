@@ -14,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 public final class StackBar extends Pane {
   public static final String STYLE_CLASS = "stack-bar";
   public static final String SEGMENT_STYLE_CLASS = "segment";
-  private static final double HEIGHT = 20;
+  private static final double HEIGHT = 18;
   private static final double ARC = 8;
   /// A known part is never drawn so thin that it vanishes.
   private static final double LEAST_WIDTH = 2;
