@@ -107,6 +107,7 @@ public final class BarSection extends VBox {
   public void setInstead(Node node, boolean shown) {
     if (!getChildren().contains(node)) {
       getChildren().add(node);
+      VBox.setVgrow(node, Priority.ALWAYS);
     }
     Shown.set(node, shown);
     Shown.set(scroll, !shown);
