@@ -29,6 +29,7 @@ public final class FormatDialogs {
     Button button = (Button) dialog.getDialogPane().lookupButton(accept);
     button.setId("import-accept");
     Runnable check = () -> button.setDisable(!view.isReady());
+    check.run();
     model.state().subscribe(check);
     model.items().addListener((Observable _) -> {
       model.items().forEach(item -> item.chosen().subscribe(check));

@@ -77,11 +77,8 @@ final class ImportView extends VBox {
     card.getStyleClass().add(FormatStyles.CARD);
     item.prompt().sections().forEach(section -> card.getChildren().add(section(section)));
     card.getChildren().add(text(counts(item.prompt()), KitStyles.MUTED));
-    if (item.losses().isEmpty()) {
-      card.getChildren().add(text(Text.of("format.import.all-kept"), FormatStyles.KEPT));
-    } else {
-      card.getChildren().add(FormatStyles.losses(item.losses()));
-    }
+    item.losses().ifPresent(losses -> card.getChildren().add(losses.isEmpty()
+        ? text(Text.of("format.import.all-kept"), FormatStyles.KEPT) : FormatStyles.losses(losses)));
     return card;
   }
 

@@ -128,9 +128,14 @@ public final class ImportViewModel {
     List<String> failed = new ArrayList<>();
     for (Reading reading : readings) {
       reading.problem().ifPresent(problem -> failed.add(PromptFileText.of(problem)));
-      reading.found().ifPresent(imported -> imported.prompts().forEach(prompt -> found.add(new ImportItem(
-          Text.of("format.import.from", reading.name(), FormatText.name(reading.format().orElseThrow())), prompt,
-          FormatText.lines(imported.report())))));
+      reading.found().ifPresent(imported -> {
+        String from = Text.of("format.import.from", reading.name(), FormatText.name(reading.format().orElseThrow()));
+        Optional<List<String>> losses = Optional.of(FormatText.lines(imported.report()));
+        for (Prompt prompt : imported.prompts()) {
+          found.add(new ImportItem(from, prompt, losses));
+          losses = Optional.empty();
+        }
+      });
     }
     if (readings.isEmpty()) {
       failed.add(Text.of("format.import.nothing"));
