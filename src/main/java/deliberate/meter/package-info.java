@@ -1,4 +1,5 @@
-/// Measuring an answer: the clock that tells waiting, thinking and answering apart.
+/// Measuring an answer: the clock that tells waiting, thinking and answering apart, how fast tokens came, what passes
+/// from turn to turn, and what the same tokens would cost on other terms.
 ///
-/// May use `provider` and what lies below it; knows no money (that is `pricing`) and no window.
+/// May use `pricing` and what lies below it; knows no window.
 package deliberate.meter;
