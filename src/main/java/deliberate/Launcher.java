@@ -7,14 +7,15 @@ import deliberate.task.CancelSignal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Where the app starts: without arguments, or with just a prompt file, the window opens; anything else goes to the
-/// command line, which touches no JavaFX.
+/// Where the app starts: without arguments, or with just a prompt file or a recording, the window opens; anything else
+/// goes to the command line, which touches no JavaFX.
 public final class Launcher {
-  private static final String PROMPT_SUFFIX = ".prompt.yaml";
+  private static final List<String> ENDINGS = List.of(".prompt.yaml", ".recording");
   private static final long SECONDS_TO_PRINT = 5;
 
   private Launcher() {}
@@ -22,7 +23,7 @@ public final class Launcher {
   public static void main(String[] arguments) {
     if (arguments.length == 0) {
       openWindow(Optional.empty());
-    } else if (isPromptFile(arguments)) {
+    } else if (isFileToOpen(arguments)) {
       openWindow(Optional.of(Path.of(arguments[0])));
     } else {
       System.exit(runCommand(arguments));
@@ -36,9 +37,9 @@ public final class Launcher {
     }
   }
 
-  static boolean isPromptFile(String[] arguments) {
+  static boolean isFileToOpen(String[] arguments) {
     try {
-      return arguments.length == 1 && arguments[0].endsWith(PROMPT_SUFFIX)
+      return arguments.length == 1 && ENDINGS.stream().anyMatch(arguments[0]::endsWith)
           && Files.isRegularFile(Path.of(arguments[0]));
     } catch (InvalidPathException _) {
       return false;

@@ -12,6 +12,7 @@ import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.HistoryTrouble;
+import deliberate.run.replay.Takes;
 import deliberate.settings.BundledFolder;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
@@ -27,6 +28,7 @@ import deliberate.ui.format.ExportViewModel;
 import deliberate.ui.format.FormatDialogs;
 import deliberate.ui.format.ImportViewModel;
 import deliberate.ui.inspect.Inspector;
+import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxDialogs;
@@ -34,6 +36,8 @@ import deliberate.ui.kit.Notice;
 import deliberate.ui.library.LibraryCommands;
 import deliberate.ui.library.LibraryView;
 import deliberate.ui.library.LibraryViewModel;
+import deliberate.ui.player.Player;
+import deliberate.ui.player.RecordingsViewModel;
 import deliberate.ui.settings.CatalogViewModel;
 import deliberate.ui.settings.EndpointsDialog;
 import deliberate.ui.settings.EndpointsViewModel;
@@ -41,8 +45,8 @@ import deliberate.ui.settings.ListingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.settings.key.PassphraseDialog;
 import deliberate.ui.shell.AppBar;
-import deliberate.ui.shell.AppMenu;
 import deliberate.ui.shell.AppMenu.Group;
+import deliberate.ui.shell.AppMenu;
 import deliberate.ui.shell.DesksViewModel;
 import deliberate.ui.shell.FinishedViewModel;
 import deliberate.ui.shell.MainWindow;
@@ -76,6 +80,7 @@ final class WindowWiring {
   final MoneyWiring money;
   private final DeskWiring desk;
   private final RunHistory history;
+  private final RecordingsViewModel recordings;
 
   /// On the JavaFX thread.
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -105,7 +110,10 @@ final class WindowWiring {
     settings.settings().subscribe(now -> guide.network().accept(now.network()));
     CatalogViewModel catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     history = RunHistory.open(folders.data(), Clock.systemUTC());
-    RunEngine kept = engine.keptBy(history);
+    Takes takes = new Takes(engine::prices);
+    RunEngine kept = engine.keptBy(history).keptBy(takes);
+    recordings = new RecordingsViewModel(takes, dialogs, tasks, Clock.systemUTC(),
+        new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series));
     Graders graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
         .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
@@ -117,6 +125,7 @@ final class WindowWiring {
     desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, money), dialogs, settings, safekeeping,
         catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
+    desks.setElsewhere(RecordingsViewModel::isRecording, path -> recordings.open(path, this::say));
     settingsProblem.ifPresent(this::say);
     history.onTrouble(trouble -> tasks.home(() ->
         say(new Notice(trouble instanceof HistoryTrouble.KeptAgain ? Notice.Level.INFORMATION : Notice.Level.WARNING,
@@ -133,6 +142,8 @@ final class WindowWiring {
     ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open));
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
     menu.add(Group.FILE, "shell.menu.export", "Shortcut+E", () -> view.desk().export().run());
+    menu.add(Group.FILE, "shell.menu.record", "Shortcut+Shift+R",
+        () -> recordings.save(desks.active().get().compare().panes(), this::say));
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());

@@ -13,10 +13,11 @@ class LauncherTest {
   private Path folder;
 
   @Test
-  void aPromptFileAloneOpensTheWindow() throws IOException {
+  void aPromptFileOrARecordingAloneOpensTheWindow() throws IOException {
     String file = Files.writeString(folder.resolve("a.prompt.yaml"), "deliberate: 1").toString();
 
     assertThat(opensWindow(file)).isTrue();
+    assertThat(opensWindow(Files.writeString(folder.resolve("a.recording"), "").toString())).isTrue();
     assertThat(opensWindow(file, "--json")).isFalse();
     assertThat(opensWindow("run", file)).isFalse();
   }
@@ -30,6 +31,6 @@ class LauncherTest {
   }
 
   private static boolean opensWindow(String... arguments) {
-    return Launcher.isPromptFile(arguments);
+    return Launcher.isFileToOpen(arguments);
   }
 }

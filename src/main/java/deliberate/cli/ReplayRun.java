@@ -7,7 +7,6 @@ import deliberate.run.RunEngine;
 import deliberate.run.RunPlan;
 import deliberate.run.replay.Replay;
 import deliberate.task.CancelSignal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -25,19 +24,12 @@ final class ReplayRun {
   }
 
   List<Callable<List<GradedRun>>> conversations() {
-    List<List<Take>> conversations = new ArrayList<>();
-    for (Take take : replay.recording().takes()) {
-      if (take.turn() == 1 || conversations.isEmpty()) {
-        conversations.add(new ArrayList<>());
-      }
-      conversations.getLast().add(take);
-    }
-    return conversations.stream().<Callable<List<GradedRun>>>map(takes -> () ->
+    return replay.conversations().stream().<Callable<List<GradedRun>>>map(takes -> () ->
         takes.stream().map(this::again).toList()).toList();
   }
 
   private GradedRun again(Take take) {
-    RunEngine engine = replay.engine(take);
+    RunEngine engine = replay.engine(List.of(take));
     RunPlan plan = replay.plan(take);
     return made.graders().grade(engine.run(plan, engine.live(plan), stop), CheckPlan.NONE, stop);
   }

@@ -31,4 +31,9 @@ public final class RecordingText {
     return Text.of("recording.marked", MOMENT.format(recording.recordedAt()),
         recording.takes().stream().map(Take::source).distinct().collect(Collectors.joining("; ")));
   }
+
+  /// The same of one answer.
+  public static String marked(Take take) {
+    return Text.of("recording.marked", MOMENT.format(take.startedAt()), take.source());
+  }
 }

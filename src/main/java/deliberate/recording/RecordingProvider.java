@@ -4,14 +4,13 @@ import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.task.CancelSignal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Answers with what was recorded. Of several takes of one request it gives one after the other, and then the first
-/// again.
+/// Answers with what was recorded for that request, else for those messages. Of several takes it gives one after the
+/// other, and then the first again.
 public final class RecordingProvider implements ChatProvider {
   private final String protocol;
   private final List<Take> takes;
@@ -23,12 +22,6 @@ public final class RecordingProvider implements ChatProvider {
     this.protocol = protocol;
     this.takes = List.copyOf(takes);
     this.playback = playback;
-  }
-
-  /// One for each protocol that was spoken.
-  public static List<ChatProvider> all(Recording recording, Playback playback) {
-    return recording.takes().stream().map(take -> take.request().model().protocol()).distinct()
-        .<ChatProvider>map(spoken -> new RecordingProvider(spoken, recording.takes(), playback)).toList();
   }
 
   @Override
@@ -63,7 +56,10 @@ public final class RecordingProvider implements ChatProvider {
   }
 
   private synchronized Take take(ChatRequest request) {
-    List<Take> fitting = new ArrayList<>(takes.stream().filter(take -> take.request().equals(request)).toList());
+    List<Take> fitting = takes.stream().filter(take -> take.request().equals(request)).toList();
+    if (fitting.isEmpty()) {
+      fitting = takes.stream().filter(take -> take.request().messages().equals(request.messages())).toList();
+    }
     if (fitting.isEmpty()) {
       throw new IllegalArgumentException("this request is not in the recording");
     }

@@ -92,7 +92,7 @@ class RecordingCommandsTest {
     refused("--speed should be a number above 0", "run", "--replay", file, "--speed", "fast");
     refused("is no recording", "run", "--replay", lab.countdown());
     refused("cannot be read", "run", "--replay", folder.resolve("none.recording").toString());
-    refused("Name a prompt file", "run");
+    refused("FILE is missing", "run");
     refused("nothing was run", "run", lab.countdown(), "--case", "1", "--record", lab.countdown());
 
     byte[] bytes = Files.readAllBytes(recording());

@@ -1,5 +1,9 @@
 package deliberate.run.replay;
 
+import deliberate.pricing.Price;
+import deliberate.pricing.PriceBook;
+import deliberate.pricing.PriceKey;
+import deliberate.provider.ChatProvider;
 import deliberate.recording.Playback;
 import deliberate.recording.Recording;
 import deliberate.recording.RecordingProvider;
@@ -10,7 +14,10 @@ import deliberate.run.RunPlan;
 import deliberate.run.TurnPlace;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A recording that is shown again. Its clock is the recorded time, its prices are those of that day; nothing is asked
 /// of anybody.
@@ -42,10 +49,26 @@ public final class Replay {
         new TurnPlace(take.turn(), take.thoughtBefore()));
   }
 
-  /// An engine that answers with that take, on that day and at those prices.
-  public RunEngine engine(Take take) {
-    return new RunEngine(
-        List.of(new RecordingProvider(take.request().model().protocol(), List.of(take), playback)),
-        take.prices(), Clock.fixed(take.startedAt(), ZoneOffset.UTC), playback::now);
+  /// The takes by conversation, the turns of each in order.
+  public List<List<Take>> conversations() {
+    List<List<Take>> conversations = new ArrayList<>();
+    for (Take take : recording.takes()) {
+      if (take.turn() == 1 || conversations.isEmpty()) {
+        conversations.add(new ArrayList<>());
+      }
+      conversations.getLast().add(take);
+    }
+    return conversations;
+  }
+
+  /// An engine that answers with these takes, on the day of the first and at the prices of all.
+  public RunEngine engine(List<Take> takes) {
+    List<Price> prices = takes.stream().flatMap(take -> take.prices().prices().stream()).distinct().toList();
+    Map<PriceKey, PriceKey> names = new LinkedHashMap<>();
+    takes.forEach(take -> names.putAll(take.prices().aliases()));
+    List<ChatProvider> providers = takes.stream().map(take -> take.request().model().protocol()).distinct()
+        .<ChatProvider>map(protocol -> new RecordingProvider(protocol, takes, playback)).toList();
+    return new RunEngine(providers, new PriceBook(prices, names),
+        Clock.fixed(takes.getFirst().startedAt(), ZoneOffset.UTC), playback::now);
   }
 }

@@ -47,7 +47,7 @@ final class PaneView extends VBox {
   private final StreamText answer;
 
   /// @param mark stands below the answer
-  PaneView(PaneViewModel pane, Links links, PaneTop header, Node mark) {
+  PaneView(PaneViewModel pane, Links links, Node header, Node mark) {
     this.answer = new StreamText(Text.of("compare.answer.accessible"), links);
     this.pane = pane;
     this.thinking = new ThinkingView(pane, links);

@@ -27,6 +27,8 @@ public final class DesksViewModel {
   private final ObservableList<Desk> desks = FXCollections.observableArrayList();
   private final ObservableList<Desk> desksToShow = FXCollections.unmodifiableObservableList(desks);
   private final ReadOnlyObjectWrapper<Desk> active = new ReadOnlyObjectWrapper<>();
+  private Predicate<Path> isElsewhere = _ -> false;
+  private Consumer<Path> elsewhere = _ -> { };
 
   /// @param maker makes a desk with nothing on it
   public DesksViewModel(Supplier<Desk> maker, Dialogs dialogs, SettingsViewModel settings) {
@@ -65,8 +67,20 @@ public final class DesksViewModel {
     dialogs.chooseFileToOpen().ifPresent(this::open);
   }
 
+  /// Who opens the files that are no prompts.
+  ///
+  /// @param takes says whether it is one of these
+  public void setElsewhere(Predicate<Path> takes, Consumer<Path> opener) {
+    isElsewhere = takes;
+    elsewhere = opener;
+  }
+
   /// Opens this file on a desk of its own, or goes to the one where it is open already.
   public void open(Path path) {
+    if (isElsewhere.test(path)) {
+      elsewhere.accept(path);
+      return;
+    }
     Optional<Desk> there = desks.stream().filter(desk -> desk.document().holds(path)).findFirst();
     there.ifPresentOrElse(this::activate, () -> {
       Desk before = active.get();

@@ -85,7 +85,7 @@ class ReplayTest {
   }
 
   private static RunRecord run(Replay replay, Take take, CancelSignal stop) {
-    RunEngine engine = replay.engine(take);
+    RunEngine engine = replay.engine(List.of(take));
     return engine.run(replay.plan(take), engine.live(replay.plan(take)), stop);
   }
 }

@@ -134,6 +134,13 @@ public final class PaneViewModel {
     }, input.checks());
   }
 
+  /// Makes exactly this run, and then asks these on top of it.
+  public void run(RunPlan first, List<String> followUps) {
+    leave();
+    turns.restart(followUps);
+    attempt(() -> first, CheckPlan.NONE);
+  }
+
   /// The conversation that the shown answer belongs to.
   public PaneTurns turns() {
     return turns;

@@ -1,0 +1,60 @@
+package deliberate.ui.player;
+
+import deliberate.recording.Playback;
+import deliberate.recording.Recording;
+import deliberate.run.replay.Replay;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.FxPulse;
+import deliberate.ui.kit.Links;
+import deliberate.ui.meter.MeterView;
+import deliberate.ui.meter.MeterViewModel;
+import deliberate.ui.meter.series.RunSeries;
+import deliberate.ui.meter.series.SeriesViewModel;
+import deliberate.ui.meter.whatif.WhatIfViewModel;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// Opens a window for a recording, beside which work goes on; Esc closes it.
+public final class Player implements Consumer<Recording> {
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 700;
+
+  private final Window owner;
+  private final TaskRunner tasks;
+  private final Links links;
+  private final RunSeries series;
+
+  /// @param series the earlier runs of the same prompt
+  public Player(Window owner, TaskRunner tasks, Links links, RunSeries series) {
+    this.owner = owner;
+    this.tasks = tasks;
+    this.links = links;
+    this.series = series;
+  }
+
+  @Override
+  public void accept(Recording recording) {
+    Playback playback = new Playback(1);
+    PlayerViewModel player = new PlayerViewModel(new Replay(recording, playback), tasks, new FxPulse(playback::now));
+    MeterViewModel meter = new MeterViewModel(player.panes(), player.pulse(),
+        new WhatIfViewModel(player.engine()::prices, player.engine()::now));
+    MeterView meterView = new MeterView(meter, new SeriesViewModel(player.panes(), player::promptId, series, tasks));
+    Scene scene = new Scene(new PlayerView(player, links, meterView), WIDTH, HEIGHT);
+    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    Stage stage = new Stage();
+    stage.initOwner(owner);
+    stage.setTitle(player.title());
+    stage.setScene(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        stage.hide();
+      }
+    });
+    stage.setOnHidden(_ -> player.close());
+    stage.show();
+  }
+}
