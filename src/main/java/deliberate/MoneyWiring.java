@@ -1,11 +1,16 @@
 package deliberate;
 
+import deliberate.message.Text;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
+import deliberate.ui.prices.ImportViewModel;
+import deliberate.ui.prices.PricesDialog;
+import deliberate.ui.prices.PricesViewModel;
 import deliberate.ui.spend.SpendingDialog;
 import deliberate.ui.spend.SpendingLink;
 import deliberate.ui.spend.SpendingViewModel;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,12 +22,21 @@ final class MoneyWiring {
 
   private final Stage stage;
   final SpendingViewModel spending;
+  final PricesViewModel prices;
+  private final ImportViewModel imports;
 
   /// @param warn shows a sentence about what went wrong
   MoneyWiring(Till till, Stage stage, Dialogs dialogs, TaskRunner tasks, Consumer<String> warn) {
     this.stage = stage;
     this.spending =
         new SpendingViewModel(till.gate(), till.caps(), dialogs, tasks, new FxDebounce(PAUSE), warn);
+    this.prices = new PricesViewModel(till.prices(), tasks, Clock.systemUTC());
+    this.imports = new ImportViewModel(prices, till.download(), dialogs, tasks);
+    prices.load(said -> warn.accept(Text.of("prices.unreadable", said)));
+  }
+
+  void showPrices() {
+    PricesDialog.show(stage, prices, imports);
   }
 
   void showSpending() {

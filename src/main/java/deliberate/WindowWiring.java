@@ -118,8 +118,11 @@ final class WindowWiring {
         .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
-    PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints,
-        new ListingsViewModel(file.listings(), keys, guide.lister(), tasks), guide, this::showEndpoints);
+    ListingsViewModel listings = new ListingsViewModel(file.listings(), keys, guide.lister(), tasks);
+    listings.listings().subscribe(now ->
+        till.prices().list(Wiring.listed(settings.settings().get().endpoints(), now)));
+    PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints, listings, guide,
+        this::showEndpoints);
     safekeeping = Safekeeping.in(folders.data());
     money = new MoneyWiring(till, stage, dialogs, tasks, this::warn);
     desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, money), dialogs, settings, safekeeping,
@@ -150,6 +153,7 @@ final class WindowWiring {
     menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add(Group.SETTINGS, "shell.menu.spending", "", money::showSpending);
+    menu.add(Group.SETTINGS, "shell.menu.prices", "", money::showPrices);
     addFormats(menu, window);
     menu.addQuit(window::close);
     addComforts(menu, view, window);

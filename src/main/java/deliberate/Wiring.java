@@ -34,8 +34,11 @@ import deliberate.grader.text.MatchesRegex;
 import deliberate.grader.text.OneOf;
 import deliberate.grader.text.StartsWith;
 import deliberate.message.Text;
+import deliberate.pricing.Price;
 import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceBookFile;
+import deliberate.pricing.kept.KeptPricesFile;
+import deliberate.pricing.kept.LivePrices;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.KeySource;
 import deliberate.provider.ModelCatalog;
@@ -43,6 +46,7 @@ import deliberate.provider.ModelDescriber;
 import deliberate.provider.ProviderFailure.Withheld.Cap;
 import deliberate.provider.anthropic.AnthropicMessages;
 import deliberate.provider.gemini.Gemini;
+import deliberate.provider.http.Download;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.connection.Connections;
@@ -66,6 +70,7 @@ import deliberate.settings.CapsFile;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
 import deliberate.settings.EnvironmentKeys;
+import deliberate.settings.ListingsFile;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.settings.key.SecretStore;
@@ -83,6 +88,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -95,7 +101,7 @@ final class Wiring {
   private static final Duration PATIENCE_NEARBY = Duration.ofSeconds(2);
 
   private final Connections connections = Connections.ofProcess();
-  private final PriceBook prices = PriceBookFile.builtIn();
+  private final LivePrices prices = prices(DataFolders.ofThisMachine());
   private final VendorBook vendors = VendorBook.builtIn();
   private final List<WireProtocol> protocols = List.of(
       new OpenAiChat(), new OpenAiResponses(), new AnthropicMessages(), new Gemini(), new Ollama());
@@ -106,7 +112,12 @@ final class Wiring {
     for (WireProtocol protocol : protocols) {
       providers.add(new HttpChatProvider(protocol, transport, keys, vendors));
     }
-    return new RunEngine(providers, () -> prices, gate, Clock.systemUTC(), System::nanoTime);
+    return new RunEngine(providers, prices, gate, Clock.systemUTC(), System::nanoTime);
+  }
+
+  /// The prices that came with the app; those kept in that folder are read on request.
+  static LivePrices prices(DataFolders folders) {
+    return new LivePrices(PriceBookFile.builtIn(), new KeptPricesFile(folders.data().resolve("prices.json")));
   }
 
   /// What stands before every run: one ledger for all processes of this user.
@@ -148,12 +159,13 @@ final class Wiring {
     keys.askWith(new TerminalPassphrases());
     keys.problem().ifPresent(said -> console.complain(Text.of("settings.key.unreadable", said)));
     ModelCatalog catalog = catalog(console);
+    readPrices(console);
     return new Cli(
         new Engines() {
           @Override
           public Made make(Wish wish, RunKeeper keeper) {
             CapsFile caps = new CapsFile(DataFolders.ofThisMachine());
-            CapGate gate = gate(() -> prices, DataFolders.ofThisMachine(),
+            CapGate gate = gate(prices, DataFolders.ofThisMachine(),
                 () -> caps.load().with(Cap.COMMAND, wish.cap()));
             gate.ask(wish.yes() ? CapQuestion.YES_TO_ALL : CapQuestion.NOBODY);
             gate.listen(() -> {}, e -> console.complain(Text.of("spend.unwritten", String.valueOf(e.getMessage()))));
@@ -168,7 +180,7 @@ final class Wiring {
           }
         },
         catalog,
-        prices,
+        prices.get(),
         new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), describer()),
         new VirtualTaskRunner(Runnable::run),
         stop,
@@ -180,8 +192,9 @@ final class Wiring {
     SecretStore keys = keys(PATIENCE_OF_PEOPLE);
     HttpTransport transport = HttpTransport.standard(connections);
     CapsFile caps = new CapsFile(DataFolders.ofThisMachine());
-    CapGate gate = gate(() -> prices, DataFolders.ofThisMachine(), caps::load);
-    Till till = new Till(engine(keys, OfflineSpeed.USUAL, transport, gate), gate, caps);
+    CapGate gate = gate(prices, DataFolders.ofThisMachine(), caps::load);
+    Till till = new Till(engine(keys, OfflineSpeed.USUAL, transport, gate), gate, caps, prices,
+        new Download(transport));
     return Toolkit.start(() -> new WindowWiring(till, builtInModels(), keys, guide(transport)).show(file));
   }
 
@@ -212,6 +225,26 @@ final class Wiring {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
     }
     return new ModelCatalog(entries);
+  }
+
+  /// What the user typed and brought in; without it, the prices that came with the app hold.
+  private void readPrices(Console console) {
+    try {
+      prices.load();
+      SettingsFile file = new SettingsFile(DataFolders.ofThisMachine());
+      prices.list(listed(file.load().endpoints(), file.listings().load()));
+    } catch (IOException e) {
+      console.complain(Text.of("prices.unreadable", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /// What endpoints said that their models cost.
+  static List<Price> listed(List<Settings.EndpointEntry> endpoints, Map<String, ListingsFile.Listing> listings) {
+    return endpoints.stream().filter(endpoint -> listings.containsKey(endpoint.id())).flatMap(endpoint -> {
+      ListingsFile.Listing listing = listings.get(endpoint.id());
+      return listing.models().stream()
+          .flatMap(offer -> LivePrices.listed(endpoint.vendor(), endpoint.name(), listing.on(), offer).stream());
+    }).toList();
   }
 
   /// One endpoint that cannot be used does not hide the others.

@@ -1,12 +1,14 @@
 package deliberate;
 
 import deliberate.message.Text;
-import deliberate.pricing.PriceBookFile;
+import deliberate.pricing.PriceBook;
+import deliberate.pricing.kept.LivePrices;
 import deliberate.prompt.Prompt;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatProvider;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.KeySource;
+import deliberate.provider.http.Download;
 import deliberate.provider.http.HttpLimits;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.RetryPolicy;
@@ -62,6 +64,7 @@ final class WindowBench {
   final SecretStore keys;
   final Stage stage;
   final WindowWiring window;
+  private LivePrices prices;
   private final OfflineProvider slowly = new OfflineProvider(SLOW);
   private final OfflineProvider atOnce = new OfflineProvider(OfflineSpeed.UNPACED);
   private volatile boolean slow;
@@ -110,6 +113,11 @@ final class WindowBench {
 
   void speedUp() {
     slow = false;
+  }
+
+  /// What runs are billed by now.
+  PriceBook prices() {
+    return prices.get();
   }
 
   /// The desk in front.
@@ -162,15 +170,17 @@ final class WindowBench {
   private Till till(SecretStore keys) {
     DataFolders folders = new DataFolders(folder, folder);
     CapsFile caps = new CapsFile(folders);
-    CapGate gate = Wiring.gate(PriceBookFile::builtIn, folders, caps::load);
-    return new Till(engine(keys, gate), gate, caps);
+    prices = Wiring.prices(folders);
+    CapGate gate = Wiring.gate(prices, folders, caps::load);
+    return new Till(engine(keys, gate), gate, caps, prices,
+        new Download(HttpTransport.standard(new Connections(Map.of(), null))));
   }
 
   private RunEngine engine(SecretStore keys, RunGate gate) {
     HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), HttpLimits.STANDARD,
         RetryPolicy.STANDARD.withoutWaiting());
     return new RunEngine(List.of(new Switched(), new HttpChatProvider(new OpenAiChat(), transport, keys,
-        VendorBook.builtIn())), PriceBookFile::builtIn, gate, Clock.systemUTC(), System::nanoTime);
+        VendorBook.builtIn())), prices, gate, Clock.systemUTC(), System::nanoTime);
   }
 
   /// The offline engine at the speed that is wanted at the moment.

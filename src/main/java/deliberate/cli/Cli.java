@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.spend.PricesCommand;
 import deliberate.cli.spend.SpendingOptions;
 import deliberate.format.PromptFormats;
 import deliberate.message.Text;
@@ -41,6 +42,7 @@ public final class Cli {
     this.commands = new CommandLine(new Deliberate())
         .addSubcommand(new RunCommand(engines, catalog, vendors, new ParallelRuns(tasks, stop), console))
         .addSubcommand(new ModelsCommand(catalog, prices, console))
+        .addSubcommand(new PricesCommand(() -> prices))
         .addSubcommand(new ServeCommand(tasks, stop, console))
         .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
         .setOut(console.out())
@@ -53,7 +55,8 @@ public final class Cli {
         .registerConverter(Double.class, text -> number(text, Double::valueOf, "cli.not-a-number"))
         .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
         .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
-    Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about", "serve", "cli.serve.about")
+    Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about", "serve", "cli.serve.about",
+        "prices", "cli.prices.about")
         .forEach(this::describe);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads price books: JSON whose rates are decimals in text form, so that no rate ever passes through a double.
 ///
@@ -41,14 +42,16 @@ public final class PriceBookFile {
   static PriceBook read(JsonNode root) {
     Map<PriceKey, PriceKey> aliases = new LinkedHashMap<>();
     root.path("aliases").forEach(alias -> aliases.put(key(alias), key(alias.path("pricedAs"))));
-    return new PriceBook(root.path("prices").valueStream().map(PriceBookFile::price).toList(), aliases);
+    return new PriceBook(
+        root.path("prices").valueStream().map(row -> price(row, Price.Shelf.BUILT_IN)).toList(), aliases);
   }
 
   private static PriceKey key(JsonNode node) {
     return new PriceKey(node.path("vendor").asString(), node.path("model").asString());
   }
 
-  private static Price price(JsonNode row) {
+  /// One row, for whoever keeps rows of the same form.
+  public static Price price(JsonNode row, Price.Shelf shelf) {
     Price.Schedule usual = schedule(row);
     return new Price(
         row.path("vendor").asString(),
@@ -63,7 +66,7 @@ public final class PriceBookFile {
         row.path("source").asString(""),
         row.path("notes").asString(""),
         row.path("simulated").asBoolean(false),
-        Price.Shelf.BUILT_IN,
+        shelf,
         Optional.empty());
   }
 
@@ -91,13 +94,41 @@ public final class PriceBookFile {
     return new Price.Tier(node.path("above").longValue(), rates(node));
   }
 
-  private static Price.Rates rates(JsonNode node) {
+  /// Writes a row so that [#price] reads the same.
+  public static void write(ObjectNode row, Price price) {
+    row.put("vendor", price.vendor()).put("model", price.model());
+    write(row, new Price.Schedule(price.standard(), price.tiers()));
+    price.services().forEach((word, schedule) -> write(row.withObject("services").putObject(word), schedule));
+    price.effectiveFrom().ifPresent(day -> row.put("effectiveFrom", day.toString()));
+    price.effectiveTo().ifPresent(day -> row.put("effectiveTo", day.toString()));
+    row.put("asOf", price.asOf()).put("source", price.source()).put("notes", price.notes());
+  }
+
+  private static void write(ObjectNode node, Price.Schedule schedule) {
+    write(node.putObject("rates"), schedule.standard());
+    schedule.tiers().forEach(tier -> {
+      ObjectNode above = node.withArray("tiers").addObject().put("above", tier.above());
+      write(above, tier.rates());
+    });
+  }
+
+  /// Writes rates so that [#rates] reads the same.
+  public static void write(ObjectNode node, Price.Rates rates) {
+    node.put("input", rates.input().toPlainString()).put("output", rates.output().toPlainString());
+    rates.cachedInput().ifPresent(rate -> node.put("cachedInput", rate.toPlainString()));
+    rates.cacheWrite().ifPresent(rate -> node.put("cacheWrite", rate.toPlainString()));
+    rates.cacheWriteLong().ifPresent(rate -> node.put("cacheWriteLongTtl", rate.toPlainString()));
+    rates.reasoning().ifPresent(rate -> node.put("reasoning", rate.toPlainString()));
+  }
+
+  /// Rates as they are written in every file of prices.
+  public static Price.Rates rates(JsonNode node) {
     return new Price.Rates(
-        new BigDecimal(node.path("input").stringValue()),
+        new BigDecimal(node.path("input").asString("")),
         decimal(node, "cachedInput"),
         decimal(node, "cacheWrite"),
         decimal(node, "cacheWriteLongTtl"),
-        new BigDecimal(node.path("output").stringValue()),
+        new BigDecimal(node.path("output").asString("")),
         decimal(node, "reasoning"));
   }
 

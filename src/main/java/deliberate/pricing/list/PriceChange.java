@@ -1,0 +1,83 @@
+package deliberate.pricing.list;
+
+import deliberate.pricing.Price;
+import deliberate.pricing.PriceBook;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What a list would change for one model.
+///
+/// @param before the price of today; empty where there is none
+/// @param doubt  why it had better be looked at before it is taken
+public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> doubt) {
+  /// Prices change, but seldom a hundredfold: that is another unit.
+  private static final BigDecimal OTHER_UNIT = BigDecimal.valueOf(100);
+  private static final BigDecimal DEAREST = BigDecimal.valueOf(2_000);
+  private static final BigDecimal CHEAPEST = new BigDecimal("0.001");
+
+  /// What may be wrong with a price.
+  public enum Doubt {
+    /// Far more or far less than is known: perhaps per token or per thousand where a million is meant.
+    OTHER_UNIT,
+    /// Nothing is known to compare it with, and no model costs so much or so little.
+    UNLIKELY,
+    /// It is free, which the known price is not.
+    FREE
+  }
+
+  /// What would change, the doubtful first; a price that is the same today is left out.
+  public static List<PriceChange> of(PriceList list, PriceBook book, LocalDate today) {
+    return list.prices().stream().map(after -> of(after, book.find(after.vendor(), after.model(), today)))
+        .filter(change -> change.before().filter(change::isSame).isEmpty())
+        .sorted(Comparator.comparing((PriceChange change) -> change.doubt().isEmpty())
+            .thenComparing(change -> change.before().isEmpty())).toList();
+  }
+
+  private static PriceChange of(Price after, Optional<Price> before) {
+    return new PriceChange(before, after, doubt(after, before));
+  }
+
+  private static Optional<Doubt> doubt(Price after, Optional<Price> before) {
+    BigDecimal input = after.standard().input();
+    BigDecimal output = after.standard().output();
+    boolean free = input.signum() == 0 && output.signum() == 0;
+    if (before.isPresent()) {
+      if (free && before.get().standard().output().signum() > 0) {
+        return Optional.of(Doubt.FREE);
+      }
+      boolean other = isFar(input, before.get().standard().input()) || isFar(output, before.get().standard().output());
+      return other ? Optional.of(Doubt.OTHER_UNIT) : Optional.empty();
+    }
+    return free || isLikely(input) && isLikely(output) ? Optional.empty() : Optional.of(Doubt.UNLIKELY);
+  }
+
+  private static boolean isLikely(BigDecimal rate) {
+    return rate.signum() == 0 || rate.compareTo(CHEAPEST) >= 0 && rate.compareTo(DEAREST) <= 0;
+  }
+
+  private static boolean isFar(BigDecimal now, BigDecimal known) {
+    if (now.signum() == 0 || known.signum() == 0) {
+      return false;
+    }
+    BigDecimal times = now.divide(known, MathContext.DECIMAL64);
+    return times.compareTo(OTHER_UNIT) >= 0
+        || times.compareTo(BigDecimal.ONE.divide(OTHER_UNIT, MathContext.DECIMAL64)) <= 0;
+  }
+
+  /// A list may lack what the book knows; only what it says can differ.
+  private boolean isSame(Price known) {
+    Price.Rates now = after.standard();
+    Price.Rates then = known.standard();
+    return now.input().compareTo(then.input()) == 0 && now.output().compareTo(then.output()) == 0
+        && same(now.cachedInput(), then.cachedInput()) && same(now.cacheWrite(), then.cacheWrite())
+        && same(now.cacheWriteLong(), then.cacheWriteLong()) && same(now.reasoning(), then.reasoning());
+  }
+
+  private static boolean same(Optional<BigDecimal> now, Optional<BigDecimal> then) {
+    return now.isEmpty() || then.isPresent() && now.get().compareTo(then.get()) == 0;
+  }
+}

@@ -1,0 +1,112 @@
+package deliberate.ui.prices;
+
+import atlantafx.base.theme.Styles;
+import deliberate.message.Text;
+import deliberate.pricing.Price;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The searchable table of all prices, and all that is known of the one chosen.
+final class PricesView extends VBox {
+  private static final double GAP = 10;
+  private static final double NAME_WIDTH = 250;
+  private static final double RATE_WIDTH = 78;
+  private static final double WORDS_WIDTH = 190;
+
+  private final PricesViewModel model;
+  private final TableView<Price> table = new TableView<>();
+
+  /// @param edit opens the form for a price of one's own
+  PricesView(PricesViewModel model, Runnable edit) {
+    super(GAP);
+    this.model = model;
+    getStyleClass().add("prices");
+    TextField search = new TextField();
+    search.setId("prices-search");
+    search.setPromptText(Text.of("prices.search"));
+    search.setAccessibleText(Text.of("prices.search"));
+    search.textProperty().bindBidirectional(model.search());
+    fillTable();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    Label details = new Label();
+    details.setId("price-details");
+    details.getStyleClass().add("field-hint");
+    details.setWrapText(true);
+    details.setMinHeight(Region.USE_PREF_SIZE);
+    details.textProperty().bind(table.getSelectionModel().selectedItemProperty()
+        .map(price -> PriceRowText.details(price, model.today())).orElse(Text.of("prices.details")));
+    Label result = new Label();
+    result.setId("prices-result");
+    result.textProperty().bind(model.result());
+    getChildren().setAll(search, table, details, buttons(edit), result);
+  }
+
+  private void fillTable() {
+    table.setId("prices-table");
+    table.setItems(model.shown());
+    table.setPlaceholder(new Label(Text.of("prices.none")));
+    table.getColumns().add(column("prices.column.model", NAME_WIDTH, price -> price.vendor() + "/" + price.model()));
+    table.getColumns().add(rate("prices.column.input", price -> Optional.of(price.standard().input())));
+    table.getColumns().add(rate("prices.column.cached", price -> price.standard().cachedInput()));
+    table.getColumns().add(rate("prices.column.write", price -> price.standard().cacheWrite()));
+    table.getColumns().add(rate("prices.column.output", price -> Optional.of(price.standard().output())));
+    table.getColumns().add(column("prices.column.holds", WORDS_WIDTH, PriceRowText::holds));
+    table.getColumns().add(column("prices.column.origin", WORDS_WIDTH,
+        price -> PriceRowText.origin(price, model.today())));
+  }
+
+  private Node buttons(Runnable edit) {
+    Button add = new Button(Text.of("prices.own.add"));
+    add.setId("price-add");
+    add.setOnAction(_ -> {
+      model.form().clear();
+      edit.run();
+    });
+    Button change = new Button(Text.of("prices.own.change"));
+    change.setId("price-change");
+    change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    change.setOnAction(_ -> {
+      model.form().beginWith(table.getSelectionModel().getSelectedItem());
+      edit.run();
+    });
+    Button remove = new Button(Text.of("prices.own.remove"));
+    remove.getStyleClass().add(Styles.DANGER);
+    remove.disableProperty().bind(Bindings.createBooleanBinding(() -> {
+      Price chosen = table.getSelectionModel().getSelectedItem();
+      return chosen == null || chosen.shelf() != Price.Shelf.OWN;
+    }, table.getSelectionModel().selectedItemProperty()));
+    remove.setOnAction(_ -> model.remove(table.getSelectionModel().getSelectedItem()));
+    Button forget = new Button(Text.of("prices.import.forget"));
+    forget.setOnAction(_ -> model.forgetImported());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return new HBox(GAP, add, change, remove, gap, forget);
+  }
+
+  private static TableColumn<Price, String> rate(String key,
+      Function<Price, Optional<BigDecimal>> rate) {
+    TableColumn<Price, String> column = column(key, RATE_WIDTH, price -> PriceRowText.rate(rate.apply(price)));
+    return column;
+  }
+
+  private static TableColumn<Price, String> column(String key, double width, Function<Price, String> text) {
+    TableColumn<Price, String> column = new TableColumn<>(Text.of(key));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    return column;
+  }
+}
