@@ -165,7 +165,7 @@ final class WindowWiring {
     });
     menu.add(Group.RUN, "shell.menu.run-cases", "Shortcut+Shift+Enter", () -> view.desk().runCases().run());
     addLibrary(menu, view, window);
-    RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, desks::restore);
+    RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, dialogs, desks::restore);
     view.setOffer(new RecoveryView(recovery));
     window.setOnEnd(() -> {
       safekeeping.journal().close();

@@ -7,6 +7,7 @@ import deliberate.prompt.draft.DraftJournal.Found;
 import deliberate.prompt.file.PromptFile;
 import deliberate.store.Fingerprint;
 import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Dialogs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,15 +24,17 @@ import javafx.collections.ObservableList;
 public final class RecoveryViewModel {
   private final DraftJournal journal;
   private final TaskRunner tasks;
+  private final Dialogs dialogs;
   private final Restorer restorer;
   private final ObservableList<Found> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<Found> selected = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /// @param restorer puts a draft on a desk
-  public RecoveryViewModel(DraftJournal journal, TaskRunner tasks, Restorer restorer) {
+  public RecoveryViewModel(DraftJournal journal, TaskRunner tasks, Dialogs dialogs, Restorer restorer) {
     this.journal = journal;
     this.tasks = tasks;
+    this.dialogs = dialogs;
     this.restorer = restorer;
   }
 
@@ -87,14 +90,24 @@ public final class RecoveryViewModel {
     List.copyOf(drafts).forEach(this::restore);
   }
 
-  /// Gives one up for good.
+  /// Gives one up for good, after a question.
   public void discard(Found found) {
-    drop(found);
-    act(() -> journal.discard(found));
+    discard(List.of(found));
   }
 
+  /// Gives all of them up for good, after a question.
   public void discardAll() {
-    List.copyOf(drafts).forEach(this::discard);
+    discard(List.copyOf(drafts));
+  }
+
+  private void discard(List<Found> unwanted) {
+    if (dialogs.confirm(Text.of("document.recovery.sure"), Text.of("document.recovery.sure.text"),
+        Text.of("document.recovery.discard"))) {
+      unwanted.forEach(found -> {
+        drop(found);
+        act(() -> journal.discard(found));
+      });
+    }
   }
 
   /// Decides nothing: they are offered again at the next start.

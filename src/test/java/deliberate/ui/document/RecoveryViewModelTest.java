@@ -148,6 +148,9 @@ class RecoveryViewModelTest {
     after.safekeeping.journal().close();
     start();
     recovery.discardAll();
+    assertThat(drafts()).as("asked first").hasSize(1);
+    after.dialogs.confirmed = true;
+    recovery.discardAll();
     assertThat(drafts()).isEmpty();
   }
 
@@ -164,7 +167,8 @@ class RecoveryViewModelTest {
 
   private void start() {
     after = new DocumentBench(folder);
-    recovery = new RecoveryViewModel(after.safekeeping.journal(), new DirectTaskRunner(), this::restore);
+    recovery = new RecoveryViewModel(after.safekeeping.journal(), new DirectTaskRunner(), after.dialogs,
+        this::restore);
     recovery.look();
   }
 
