@@ -13,6 +13,7 @@ import deliberate.ui.FxFailures;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class PromptKeyboardTest extends PromptViewBench {
     assertThat(document.previewing().get()).isFalse();
     keys(KeyCode.CONTROL, KeyCode.Z);
     assertThat(document.prompt().get().examples()).isEmpty();
+  }
+
+  @Test
+  void manyExamplesComeInOneAfterTheOtherAndAnyOfThemCanBeGoneToAtOnce() throws Exception {
+    interact(() -> {
+      document.open(Prompt.empty().withExamples(IntStream.range(0, 40)
+          .mapToObj(number -> new Example("in " + number, "out", true)).toList()));
+      document.examples().take(new Example("the last", "out", true));
+    });
+    write("x");
+    assertThat(document.prompt().get().examples().getLast().input()).isEqualTo("xthe last");
+
+    interact(() -> document.open(Prompt.empty().withExamples(document.prompt().get().examples().subList(0, 30))));
+    interact(() -> document.previewing().set(true));
+    interact(() -> document.previewing().set(false));
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> lookup(".pair").queryAll().size() == 30);
   }
 
   @Test
