@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.task.TaskRunner;
 import deliberate.task.VirtualTaskRunner;
 import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.WrappedScripts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -20,7 +21,10 @@ public final class Toolkit {
   /// Starts JavaFX and runs the action on its thread; says whether there is a display to do so on.
   public static boolean start(Runnable action) {
     try {
-      Platform.startup(action);
+      Platform.startup(() -> {
+        WrappedScripts.mend();
+        action.run();
+      });
       return true;
     } catch (UnsupportedOperationException _) { // what the toolkit says where the display cannot be opened
       return false;

@@ -44,6 +44,7 @@ class PromptViewTest extends PromptViewBench {
   @Test
   void anEmptyPromptOffersThreeBeginnings() {
     assertThat(lookup(".starter").queryAll()).hasSize(3);
+    assertThat(lookup("#turns").query().isVisible()).isFalse();
     clickOn(".starter");
 
     assertThat(sections()).isNotEmpty();

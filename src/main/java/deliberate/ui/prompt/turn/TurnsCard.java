@@ -49,6 +49,7 @@ public final class TurnsCard extends VBox {
     head.getStyleClass().add(PromptStyles.CARD_HEAD);
     Button add = addButton();
     getChildren().setAll(head, rows, add, faults);
+    Shown.set(this, false);
     document.prompt().subscribe(this::show);
     document.meter().tally().subscribe(this::showTokens);
   }
