@@ -10,6 +10,8 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.prompt.weight.TokenText;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +25,7 @@ final class PromptHeader extends HBox {
   /// From this width on, everything fits.
   private static final double ROOMY = 450;
 
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final Map<Markup, ToggleButton> markups = new EnumMap<>(Markup.class);
 
   PromptHeader(PromptViewModel document) {
@@ -39,20 +42,21 @@ final class PromptHeader extends HBox {
     preview.selectedProperty().bindBidirectional(document.previewing());
     getChildren().setAll(title, weight(document), gap, segments(document), preview);
     widthProperty().subscribe(width -> {
-      boolean narrow = width.doubleValue() < ROOMY;
-      Shown.set(title, !narrow);
-      pseudoClassStateChanged(PromptStyles.NARROW, narrow);
+      narrow.set(width.doubleValue() < ROOMY);
+      Shown.set(title, !narrow.get());
+      pseudoClassStateChanged(PromptStyles.NARROW, narrow.get());
     });
     document.prompt().subscribe(now -> markups.get(now.markup()).setSelected(true));
   }
 
-  private static Label weight(PromptViewModel document) {
+  private Label weight(PromptViewModel document) {
     Label pill = new Label();
     pill.getStyleClass().add(KitStyles.PILL);
     Tooltip sum = new Tooltip();
     pill.setTooltip(sum);
+    pill.textProperty().bind(document.meter().tally().flatMap(tally -> narrow.map(tight ->
+        tight && tally.total().isKnown() ? TokenText.tokens(tally.total()) : TokenText.allTokens(tally.total()))));
     document.meter().tally().subscribe(tally -> {
-      pill.setText(TokenText.allTokens(tally.total()));
       String counted = Text.of("prompt.tokens.tooltip", document.meter().counter().get().name(),
           TokenText.tokens(tally.markup()));
       sum.setText(tally.turns().isEmpty() ? counted : counted + Text.of("prompt.tokens.tooltip.turns",

@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 final class VariableRow extends VBox {
   private static final double DEFAULT_SHARE = 150;
   private static final int MOST_SHOWN = 40;
+  private static final int SHORT_NAME = 16;
 
   private final VariablesViewModel variables;
   private final String name;
@@ -60,6 +61,9 @@ final class VariableRow extends VBox {
   private void dress() {
     title.setText("{{" + name + "}}");
     title.setMnemonicParsing(false);
+    if (name.length() <= SHORT_NAME) {
+      title.setMinWidth(USE_PREF_SIZE); // what is said of it gives way first
+    }
     title.getStyleClass().setAll(PromptStyles.VARIABLE_NAME, KitStyles.MONO);
     title.setTooltip(new Tooltip(Text.of("prompt.variable.rename.tooltip")));
     title.setOnAction(_ -> rename());

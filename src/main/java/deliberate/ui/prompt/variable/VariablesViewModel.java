@@ -14,6 +14,7 @@ import deliberate.ui.prompt.edit.PromptText;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,7 @@ public final class VariablesViewModel {
         .forEach(escaped -> {
           List<TextFault> of = new ArrayList<>(all.getOrDefault(escaped.source(), List.of()));
           of.add(TextFault.closing(PromptText.of(document.prompt().get(), escaped.source()), escaped.closing()));
+          of.sort(Comparator.comparingInt(TextFault::start));
           all.put(escaped.source(), of);
         });
     faults.set(all);
