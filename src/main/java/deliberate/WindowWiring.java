@@ -50,6 +50,7 @@ import deliberate.ui.shell.AppMenu;
 import deliberate.ui.shell.DesksViewModel;
 import deliberate.ui.shell.FinishedViewModel;
 import deliberate.ui.shell.MainWindow;
+import deliberate.ui.shell.Screen;
 import deliberate.ui.shell.ShellView;
 import deliberate.ui.shell.Toolkit;
 import deliberate.ui.shell.command.Palette;
@@ -80,7 +81,11 @@ final class WindowWiring {
   final MoneyWiring money;
   private final DeskWiring desk;
   private final RunHistory history;
+<<<<<<< HEAD
   private final RecordingsViewModel recordings;
+=======
+  private final Graders graders;
+>>>>>>> 9f77648 (The screen of kept runs: searched, looked at, opened in panes again, exported)
 
   /// On the JavaFX thread.
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -110,11 +115,16 @@ final class WindowWiring {
     settings.settings().subscribe(now -> guide.network().accept(now.network()));
     CatalogViewModel catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     history = RunHistory.open(folders.data(), Clock.systemUTC());
+<<<<<<< HEAD
     Takes takes = new Takes(engine::prices);
     RunEngine kept = engine.keptBy(history).keptBy(takes);
     recordings = new RecordingsViewModel(takes, dialogs, tasks, Clock.systemUTC(),
         new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series));
     Graders graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
+=======
+    RunEngine kept = engine.keptBy(history);
+    graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
+>>>>>>> 9f77648 (The screen of kept runs: searched, looked at, opened in panes again, exported)
         .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);
@@ -157,6 +167,7 @@ final class WindowWiring {
     addFormats(menu, window);
     menu.addQuit(window::close);
     addComforts(menu, view, window);
+    addScreens(menu, view, window, inspector);
     menu.add(Group.VIEW, "shell.menu.next", "Shortcut+Page Down", () -> desks.step(1));
     menu.add(Group.VIEW, "shell.menu.previous", "Shortcut+Page Up", () -> desks.step(-1));
     menu.add(Group.VIEW, "shell.menu.cases", "Shortcut+T", () -> {
@@ -175,6 +186,14 @@ final class WindowWiring {
     window.show();
     recovery.look();
     openFirst(file, samples);
+  }
+
+  private void addScreens(AppMenu menu, ShellView view, MainWindow window, Inspector inspector) {
+    view.addScreen(Screen.HISTORY,
+        new HistoryWiring(history, graders, tasks, dialogs, desks, view).screen(inspector));
+    menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
+    menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
+    window.setComposing(() -> view.screen().get() == Screen.COMPOSE);
   }
 
   private void addComforts(AppMenu menu, ShellView view, MainWindow window) {

@@ -27,9 +27,17 @@ public final class ComparisonCsv {
   private ComparisonCsv() {}
 
   public static String of(Comparison comparison) {
-    List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
-    comparison.runs().forEach(graded -> rows.add(row(comparison, graded)));
-    return HarmlessCsv.of(rows);
+    return headings() + lines(comparison);
+  }
+
+  /// The first line.
+  public static String headings() {
+    return HarmlessCsv.of(List.of(HEADINGS));
+  }
+
+  /// The lines below the first.
+  public static String lines(Comparison comparison) {
+    return HarmlessCsv.of(comparison.runs().stream().map(graded -> row(comparison, graded)).toList());
   }
 
   private static List<String> row(Comparison comparison, GradedRun graded) {

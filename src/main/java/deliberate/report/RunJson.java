@@ -41,21 +41,12 @@ public final class RunJson {
   public static String document(Comparison made, Optional<Recording> replayed) {
     PromptRef prompt = made.prompt();
     ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
-    root.putObject("prompt")
-        .put("id", prompt.id().toString())
-        .put("title", prompt.title())
-        .put("version", prompt.version());
+    prompt(root.putObject("prompt"), prompt);
     Json.putText(root, "case", made.caseName());
     replayed.ifPresentOrElse(recording -> write(root.putObject("replayed"), recording),
         () -> root.putNull("replayed"));
     ArrayNode array = root.putArray("runs");
-    made.runs().forEach(graded -> {
-      ObjectNode node = array.addObject();
-      run(node, graded.run());
-      ChecksJson.write(node.putArray("checks"), graded, made.graders());
-      retries(node.putArray("retries"), graded.run().retries());
-      failure(node, "failure", graded.run().failure());
-    });
+    made.runs().forEach(graded -> one(array.addObject(), graded, made.graders()));
     return Json.pretty(root);
   }
 
@@ -64,6 +55,26 @@ public final class RunJson {
     ArrayNode from = node.putArray("from");
     recording.takes().stream().map(Take::source).distinct().forEach(from::add);
     node.put("damage", recording.damage().map(RunJson::id).orElse(null));
+  }
+
+  /// One run alone, with its prompt, on one line.
+  public static String line(GradedRun graded, Graders graders) {
+    ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION).put("id", graded.run().id().toString());
+    prompt(root.putObject("prompt"), graded.run().plan().prompt());
+    Json.putText(root, "case", graded.run().plan().caseName());
+    one(root.putObject("run"), graded, graders);
+    return root.toString();
+  }
+
+  private static void prompt(ObjectNode node, PromptRef prompt) {
+    node.put("id", prompt.id().toString()).put("title", prompt.title()).put("version", prompt.version());
+  }
+
+  private static void one(ObjectNode node, GradedRun graded, Graders graders) {
+    run(node, graded.run());
+    ChecksJson.write(node.putArray("checks"), graded, graders);
+    retries(node.putArray("retries"), graded.run().retries());
+    failure(node, "failure", graded.run().failure());
   }
 
   private static void run(ObjectNode node, RunRecord run) {

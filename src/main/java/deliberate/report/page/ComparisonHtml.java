@@ -23,20 +23,31 @@ public final class ComparisonHtml {
   private ComparisonHtml() {}
 
   public static String of(Comparison comparison) {
+    return of(List.of(comparison));
+  }
+
+  /// Several comparisons below each other.
+  ///
+  /// @param comparisons at least one
+  public static String of(List<Comparison> comparisons) {
     Html html = new Html();
-    String title = Text.of("page.title", comparison.prompt().title());
+    String title = Text.of("page.title", comparisons.getFirst().prompt().title());
     html.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"").text(POLICY).markup("\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"referrer\" content=\"no-referrer\">\n").element("title", title)
         .markup("<style>\n" + PageStyle.css() + "</style>\n</head>\n<body>\n").markup(BarsHtml.patterns());
+    comparisons.forEach(comparison -> body(html, comparison));
+    return html.element("footer", Text.of("page.made")).markup("</body>\n</html>\n").toString();
+  }
+
+  private static void body(Html html, Comparison comparison) {
     head(html, comparison);
     prompt(html, comparison.runs());
     meter(html, comparison.runs());
     html.markup("<section>\n").element("h2", Text.of("page.answers")).markup("<div class=\"panes\">\n");
     comparison.runs().forEach(run -> pane(html, comparison, run));
-    return html.markup("</div>\n</section>\n").element("footer", Text.of("page.made")).markup("</body>\n</html>\n")
-        .toString();
+    html.markup("</div>\n</section>\n");
   }
 
   private static void head(Html html, Comparison comparison) {

@@ -1,6 +1,7 @@
 package deliberate.run.history;
 
 import deliberate.run.PromptRef;
+import deliberate.run.history.entry.Choices;
 import deliberate.run.history.entry.KeptChecks;
 import deliberate.run.history.entry.Outcome;
 import deliberate.run.history.entry.Query;
@@ -67,6 +68,24 @@ final class QuerySql {
     Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE seq IN (" + marks + ")",
         row -> lines.put(row.getLong("seq"), line(row)), places.toArray());
     return places.stream().map(lines::get).filter(Objects::nonNull).toList();
+  }
+
+  static Choices choices(Connection connection) throws SQLException {
+    String among = " FROM run WHERE deleted_ms IS NULL AND parent IS NULL ";
+    List<PromptRef> prompts = Sql.list(connection, "SELECT prompt_id, prompt_title, prompt_version, max(seq)" + among
+        + "GROUP BY prompt_id ORDER BY prompt_title COLLATE NOCASE",
+        row -> new PromptRef(UUID.fromString(row.getString(1)), row.getString(2), row.getString(3)));
+    return new Choices(
+        Sql.list(connection, "SELECT DISTINCT model" + among + "ORDER BY model", row -> row.getString(1)),
+        Sql.list(connection, "SELECT DISTINCT effort" + among + "ORDER BY effort", row -> row.getString(1)), prompts);
+  }
+
+  static List<UUID> ids(Connection connection, List<Long> places) throws SQLException {
+    List<UUID> ids = new ArrayList<>();
+    for (long seq : places) {
+      Sql.text(connection, "SELECT id FROM run WHERE seq = ?", seq).map(UUID::fromString).ifPresent(ids::add);
+    }
+    return ids;
   }
 
   static List<RunSummary> steps(Connection connection, UUID parent) throws SQLException {

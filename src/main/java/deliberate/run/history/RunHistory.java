@@ -2,6 +2,7 @@ package deliberate.run.history;
 
 import deliberate.run.RunKeeper;
 import deliberate.run.RunRecord;
+import deliberate.run.history.entry.Choices;
 import deliberate.run.history.entry.HistoryTrouble;
 import deliberate.run.history.entry.KeptChecks;
 import deliberate.run.history.entry.KeptRun;
@@ -73,6 +74,17 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
   /// A stretch of what was found; shorter where runs were removed meanwhile.
   public List<RunSummary> page(Found found, int from, int count) throws IOException {
     return file.read(connection -> QuerySql.lines(connection, found.places(from, count)));
+  }
+
+  /// Which runs stand at those places of what was found.
+  public List<UUID> ids(Found found, List<Integer> places) throws IOException {
+    List<Long> wanted = places.stream().flatMap(place -> found.places(place, 1).stream()).toList();
+    return file.read(connection -> QuerySql.ids(connection, wanted));
+  }
+
+  /// What can be filtered by.
+  public Choices choices() throws IOException {
+    return file.read(QuerySql::choices);
   }
 
   /// The first so many runs that fit, newest first.

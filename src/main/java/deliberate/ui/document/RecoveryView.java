@@ -56,6 +56,7 @@ public final class RecoveryView extends VBox {
     recovery.drafts().addListener((Observable _) -> show());
     recovery.problem().subscribe(this::show);
     recovery.selected().subscribe(this::preview);
+    show();
   }
 
   private void show() {

@@ -6,7 +6,8 @@ package deliberate.ui.inspect;
 /// @param value as people read it
 /// @param note  where it comes from; empty for nothing to say
 public record Fact(String name, String value, String note) {
-  Fact(String name, String value) {
+  /// Of which there is no more to say.
+  public Fact(String name, String value) {
     this(name, value, "");
   }
 }

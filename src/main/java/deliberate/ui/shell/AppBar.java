@@ -1,5 +1,6 @@
 package deliberate.ui.shell;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,16 @@ public final class AppBar extends HBox {
     title.setMinWidth(0);
     controls.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(menu, title, gap, controls);
+  }
+
+  /// Puts the choice of screens behind the title; what belongs to a desk is shown with the desks alone.
+  void addSwitch(ObjectProperty<Screen> screen) {
+    getChildren().add(2, new ScreenSwitch(screen));
+    screen.subscribe(now -> {
+      title.setVisible(now == Screen.COMPOSE);
+      controls.setVisible(now == Screen.COMPOSE);
+      title.setManaged(now == Screen.COMPOSE);
+    });
   }
 
   /// Shows what this desk has to say here.

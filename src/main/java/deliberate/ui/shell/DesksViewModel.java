@@ -62,6 +62,13 @@ public final class DesksViewModel {
     active.get().document().startNew();
   }
 
+  /// Puts a prompt that was never saved on a desk of its own.
+  public Desk startWith(Prompt prompt, String name) {
+    activate(active.get().document().isUntouched() ? active.get() : add());
+    active.get().document().startNew(prompt, name);
+    return active.get();
+  }
+
   /// Asks for a file and opens it.
   public void open() {
     dialogs.chooseFileToOpen().ifPresent(this::open);

@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -40,6 +41,7 @@ public final class MainWindow {
   private final SettingsViewModel settings;
   private final DesksViewModel desks;
   private Runnable onFocus = () -> {};
+  private BooleanSupplier composing = () -> true;
   private Callable<Void> onEnd = () -> null;
 
   public MainWindow(Stage stage, Parent content, Themes themes, SettingsViewModel settings,
@@ -60,6 +62,11 @@ public final class MainWindow {
       event.consume();
       close();
     });
+  }
+
+  /// Whether the desks are in sight; the keys that run and stop hold there alone.
+  public void setComposing(BooleanSupplier inSight) {
+    composing = inSight;
   }
 
   /// F6 goes through these, as they are at that moment.
@@ -107,6 +114,9 @@ public final class MainWindow {
   }
 
   private void onKey(KeyEvent event) {
+    if (!composing.getAsBoolean()) {
+      return; // a run that nobody sees would cost money all the same
+    }
     Desk desk = desks.active().get();
     boolean running = desk.compare().isRunning();
     if (RUN.match(event) && !running) {

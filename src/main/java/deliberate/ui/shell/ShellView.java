@@ -1,11 +1,14 @@
 package deliberate.ui.shell;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +23,8 @@ public final class ShellView extends BorderPane {
   private final Function<Desk, DeskView> maker;
   private final StackPane offer = new StackPane();
   private final StackPane notice = new StackPane();
+  private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(this, "screen", Screen.COMPOSE);
+  private final Map<Screen, ScreenView> others = new EnumMap<>(Screen.class);
   private final Map<Desk, DeskView> views = new IdentityHashMap<>();
   private final Map<Desk, Node> focused = new IdentityHashMap<>();
 
@@ -28,13 +33,19 @@ public final class ShellView extends BorderPane {
     this.bar = bar;
     this.desks = desks;
     this.maker = maker;
-    setTop(new VBox(bar, new TabStrip(desks), offer, notice));
+    TabStrip tabs = new TabStrip(desks);
+    setTop(new VBox(bar, tabs, offer, notice));
+    bar.addSwitch(screen);
+    tabs.visibleProperty().bind(screen.isEqualTo(Screen.COMPOSE));
+    tabs.managedProperty().bind(tabs.visibleProperty());
     show(desks.active().get());
+    screen.addListener((_, _, now) -> showScreen(now));
     desks.active().addListener((_, before, now) -> {
       if (getScene() != null && getScene().getFocusOwner() != null) {
         focused.put(before, getScene().getFocusOwner());
       }
       show(now);
+      screen.set(Screen.COMPOSE);
     });
     desks.desks().addListener((ListChangeListener<Desk>) _ -> {
       views.keySet().retainAll(desks.desks());
@@ -47,6 +58,16 @@ public final class ShellView extends BorderPane {
     return views.get(desks.active().get());
   }
 
+  /// Which screen is shown.
+  public ObjectProperty<Screen> screen() {
+    return screen;
+  }
+
+  /// Makes a screen known.
+  public void addScreen(Screen which, ScreenView view) {
+    others.put(which, view);
+  }
+
   /// Shows this above the work whatever desk is active.
   public void setOffer(Node node) {
     offer.getChildren().setAll(node);
@@ -54,12 +75,17 @@ public final class ShellView extends BorderPane {
 
   /// Shows this at the left whatever desk is active.
   public void setSide(Node node) {
-    setLeft(node);
+    screen.subscribe(now -> setLeft(now == Screen.COMPOSE ? node : null));
   }
 
   /// What F6 goes through, in reading order.
   public List<Node> regions() {
     List<Node> regions = new ArrayList<>(List.of(getTop()));
+    if (screen.get() != Screen.COMPOSE) {
+      regions.addAll(others.get(screen.get()).regions());
+      regions.add(getBottom());
+      return regions;
+    }
     if (getLeft() != null && getLeft().isVisible()) {
       regions.add(getLeft());
     }
@@ -68,11 +94,25 @@ public final class ShellView extends BorderPane {
     return regions;
   }
 
+  private void showScreen(Screen now) {
+    if (now == Screen.COMPOSE) {
+      show(desks.active().get());
+    } else {
+      if (getScene() != null && getScene().getFocusOwner() != null) {
+        focused.put(desks.active().get(), getScene().getFocusOwner());
+      }
+      setCenter(others.get(now).node());
+      others.get(now).enter();
+    }
+  }
+
   private void show(Desk desk) {
     DeskView view = views.computeIfAbsent(desk, maker);
     bar.show(view);
     notice.getChildren().setAll(view.notice());
-    setCenter(view.work());
+    if (screen.get() == Screen.COMPOSE) {
+      setCenter(view.work());
+    }
     setBottom(view.status());
     Optional.ofNullable(focused.get(desk)).ifPresent(Node::requestFocus);
   }

@@ -222,6 +222,17 @@ public final class PaneViewModel {
     made.set(Optional.of(record));
   }
 
+  /// Shows a run that was made earlier, and says so; nothing is sent.
+  public void showEarlier(GradedRun run, String saying) {
+    leave();
+    turns.restart(List.of());
+    turns.settle(run.run());
+    reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
+    show(run.run());
+    checks.show(run);
+    notes.addFirst(saying);
+  }
+
   void show(RunRecord record) {
     clear();
     thinking.append(record.thinking());

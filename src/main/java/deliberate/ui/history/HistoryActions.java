@@ -1,0 +1,114 @@
+package deliberate.ui.history;
+
+import deliberate.message.Numbers;
+import deliberate.message.Text;
+import deliberate.report.export.ExportFormat;
+import deliberate.report.export.RunExport;
+import deliberate.run.history.Found;
+import deliberate.run.history.RunHistory;
+import deliberate.run.history.entry.KeptRun;
+import deliberate.ui.kit.Dialogs;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Opens kept runs in panes, and writes them to files.
+public final class HistoryActions {
+  /// As many as there can be panes.
+  static final int MOST_PANES = 8;
+
+  private final RunHistory history;
+  private final HistoryViewModel list;
+  private final Dialogs dialogs;
+  private final RunExport export;
+  private final Consumer<List<KeptRun>> opener;
+  private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+
+  /// @param opener shows runs in panes of their own; nothing is sent
+  public HistoryActions(RunHistory history, HistoryViewModel list, Dialogs dialogs, RunExport export,
+                        Consumer<List<KeptRun>> opener) {
+    this.history = history;
+    this.list = list;
+    this.dialogs = dialogs;
+    this.export = export;
+    this.opener = opener;
+  }
+
+  /// What is being done, or was done last; empty for nothing.
+  public ReadOnlyStringProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// Shows the runs at these places of the list in panes, side by side.
+  public void open(List<Integer> places) {
+    list.withRuns(places.subList(0, Math.min(places.size(), MOST_PANES)),
+        ids -> list.work(() -> load(ids), runs -> {
+          if (!runs.isEmpty()) {
+            opener.accept(runs);
+          }
+        }));
+  }
+
+  /// Writes the runs at these places, or all that were found where there are none.
+  public void export(ExportFormat format, List<Integer> places) {
+    PagedRuns shown = list.runs().get();
+    if (shown == null || shown.isEmpty()) {
+      return;
+    }
+    dialogs.chooseFileToExport(Text.of("history.export.name") + format.ending()).ifPresent(file -> {
+      int count = places.isEmpty() ? shown.size() : places.size();
+      progress.set(Text.of("history.exporting", Numbers.tokens(count)));
+      Found found = shown.found();
+      list.work(() -> {
+        write(format, found, places.isEmpty() ? IntStream.range(0, found.size()).boxed().toList() : places, file);
+        return file;
+      }, _ -> progress.set(Text.of("history.exported", Numbers.tokens(count), file.toString())));
+    });
+  }
+
+  private List<KeptRun> load(List<UUID> ids) throws IOException {
+    List<KeptRun> runs = new ArrayList<>();
+    for (UUID id : ids) {
+      history.load(id).ifPresent(runs::add);
+    }
+    return runs;
+  }
+
+  /// Beside the file first, so that one that is there stays whole until the new one is.
+  private void write(ExportFormat format, Found found, List<Integer> places, Path file) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path part = whole.resolveSibling("." + UUID.randomUUID() + ".tmp");
+    try {
+      try (Writer to = Files.newBufferedWriter(part)) {
+        export.write(format, source(found, places), to);
+      }
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private RunExport.Source source(Found found, List<Integer> places) {
+    var at = new Object() { int next; };
+    return () -> {
+      while (at.next < places.size()) {
+        List<UUID> id = history.ids(found, List.of(places.get(at.next++)));
+        Optional<KeptRun> run = id.isEmpty() ? Optional.empty() : history.load(id.getFirst());
+        if (run.isPresent()) {
+          return run;
+        }
+      }
+      return Optional.empty();
+    };
+  }
+}

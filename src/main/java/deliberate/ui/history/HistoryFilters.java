@@ -1,0 +1,112 @@
+package deliberate.ui.history;
+
+import deliberate.run.PromptRef;
+import deliberate.run.history.entry.Outcome;
+import deliberate.run.history.entry.Query;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What is looked for; empty leaves nothing out.
+public final class HistoryFilters {
+  private final Clock clock;
+  private final StringProperty words = new SimpleStringProperty(this, "words", "");
+  private final ObjectProperty<Optional<String>> model = filter("model");
+  private final ObjectProperty<Optional<String>> effort = filter("effort");
+  private final ObjectProperty<Optional<PromptRef>> prompt = filter("prompt");
+  private final ObjectProperty<Optional<Outcome>> outcome = filter("outcome");
+  private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.ANY);
+  private final StringProperty leastCost = new SimpleStringProperty(this, "leastCost", "");
+  private final StringProperty mostCost = new SimpleStringProperty(this, "mostCost", "");
+  private final BooleanProperty starred = new SimpleBooleanProperty(this, "starred");
+
+  HistoryFilters(Clock clock) {
+    this.clock = clock;
+  }
+
+  public StringProperty words() {
+    return words;
+  }
+
+  public ObjectProperty<Optional<String>> model() {
+    return model;
+  }
+
+  public ObjectProperty<Optional<String>> effort() {
+    return effort;
+  }
+
+  public ObjectProperty<Optional<PromptRef>> prompt() {
+    return prompt;
+  }
+
+  public ObjectProperty<Optional<Outcome>> outcome() {
+    return outcome;
+  }
+
+  public ObjectProperty<Period> period() {
+    return period;
+  }
+
+  /// In US dollars, as typed.
+  public StringProperty leastCost() {
+    return leastCost;
+  }
+
+  public StringProperty mostCost() {
+    return mostCost;
+  }
+
+  public BooleanProperty starred() {
+    return starred;
+  }
+
+  public void clear() {
+    words.set("");
+    model.set(Optional.empty());
+    effort.set(Optional.empty());
+    prompt.set(Optional.empty());
+    outcome.set(Optional.empty());
+    period.set(Period.ANY);
+    leastCost.set("");
+    mostCost.set("");
+    starred.set(false);
+  }
+
+  void subscribe(Runnable onChange) {
+    words.subscribe(_ -> onChange.run());
+    model.subscribe(_ -> onChange.run());
+    effort.subscribe(_ -> onChange.run());
+    prompt.subscribe(_ -> onChange.run());
+    outcome.subscribe(_ -> onChange.run());
+    period.subscribe(_ -> onChange.run());
+    leastCost.subscribe(_ -> onChange.run());
+    mostCost.subscribe(_ -> onChange.run());
+    starred.subscribe(_ -> onChange.run());
+  }
+
+  Query query() {
+    return Query.ALL.withWords(words.get()).withModel(model.get()).withEffort(effort.get())
+        .withPrompt(prompt.get().map(PromptRef::id)).withOutcome(outcome.get())
+        .withCost(amount(leastCost.get()), amount(mostCost.get())).withStarred(starred.get())
+        .withTime(period.get().from(LocalDate.now(clock), clock.getZone()), Optional.empty());
+  }
+
+  /// What is no amount yet, such as a lone point, filters nothing.
+  private static Optional<BigDecimal> amount(String typed) {
+    String plain = typed.strip().replace("$", "").replace(',', '.');
+    return plain.matches("\\d{0,9}(\\.\\d{0,12})?") && plain.matches(".*\\d.*")
+        ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+  }
+
+  private <T> ObjectProperty<Optional<T>> filter(String name) {
+    return new SimpleObjectProperty<>(this, name, Optional.empty());
+  }
+}

@@ -1,0 +1,159 @@
+package deliberate.ui.history;
+
+import deliberate.message.Numbers;
+import deliberate.message.Text;
+import deliberate.run.history.Found;
+import deliberate.run.history.RunHistory;
+import deliberate.run.history.entry.Choices;
+import deliberate.run.history.entry.HistorySize;
+import deliberate.run.history.entry.Query;
+import deliberate.task.TaskRunner;
+import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.LatestOnly;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Searches the kept runs, and does what is done to several of them at once.
+public final class HistoryViewModel {
+  private static final Duration PAUSE = Duration.ofMillis(120);
+
+  private final RunHistory history;
+  private final TaskRunner tasks;
+  private final HistoryFilters filters;
+  private final LatestOnly<Query, Result> search;
+  private final ReadOnlyObjectWrapper<HistoryState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", HistoryState.SEARCHING);
+  private final ReadOnlyObjectWrapper<PagedRuns> runs = new ReadOnlyObjectWrapper<>(this, "runs");
+  private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(this, "choices", Choices.NONE);
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+  private final ReadOnlyObjectWrapper<List<UUID>> deleted = new ReadOnlyObjectWrapper<>(this, "deleted", List.of());
+
+  private record Result(Found found, Choices choices, HistorySize size, String problem) {}
+
+  public HistoryViewModel(RunHistory history, TaskRunner tasks, Debounce.Source debounces, Clock clock) {
+    this.history = history;
+    this.tasks = tasks;
+    filters = new HistoryFilters(clock);
+    search = new LatestOnly<>(tasks, debounces.after(PAUSE), this::search, this::show);
+    filters.subscribe(this::refresh);
+  }
+
+  public HistoryFilters filters() {
+    return filters;
+  }
+
+  public ReadOnlyObjectProperty<HistoryState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Null until something was found or not found.
+  public ReadOnlyObjectProperty<PagedRuns> runs() {
+    return runs.getReadOnlyProperty();
+  }
+
+  /// What can be filtered by.
+  public ReadOnlyObjectProperty<Choices> choices() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /// How many were found, of how many, and what they take on disk.
+  public ReadOnlyStringProperty summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /// What went wrong last; empty for nothing.
+  public ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// What was deleted last and can be brought back.
+  public ReadOnlyObjectProperty<List<UUID>> deleted() {
+    return deleted.getReadOnlyProperty();
+  }
+
+  /// Searches anew, with what has been kept meanwhile.
+  public void refresh() {
+    search.submit(filters.query());
+  }
+
+  /// Does something with the runs at these places of the list, once it is known which they are.
+  void withRuns(List<Integer> places, Consumer<List<UUID>> action) {
+    PagedRuns shown = runs.get();
+    if (shown != null && !places.isEmpty()) {
+      work(() -> history.ids(shown.found(), places), action);
+    }
+  }
+
+  /// Takes these out of sight; [#undo] brings them back.
+  public void delete(List<Integer> places) {
+    withRuns(places, ids -> change(() -> history.upkeep().delete(ids), () -> deleted.set(ids)));
+  }
+
+  /// Brings back what was deleted last.
+  public void undo() {
+    List<UUID> back = deleted.get();
+    change(() -> history.upkeep().restore(back), () -> deleted.set(List.of()));
+  }
+
+  /// Removes a run for good.
+  public void forget(UUID run) {
+    change(() -> history.upkeep().forget(run), () -> { });
+  }
+
+  /// A change that takes a moment on disk.
+  interface Change {
+    void make() throws IOException;
+  }
+
+  void change(Change change, Runnable after) {
+    work(() -> {
+      change.make();
+      return null;
+    }, _ -> {
+      after.run();
+      refresh();
+    });
+  }
+
+  <T> void work(Callable<T> work, Consumer<T> onDone) {
+    tasks.run(work, onDone, this::tell);
+  }
+
+  private void tell(Exception e) {
+    problem.set(Text.of("history.problem", String.valueOf(e.getMessage())));
+  }
+
+  private Result search(Query query) {
+    try {
+      return new Result(history.find(query), history.choices(), history.upkeep().size(), "");
+    } catch (IOException e) {
+      return new Result(null, Choices.NONE, null, Text.of("history.problem", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void show(Result result) {
+    problem.set(result.problem());
+    if (result.found() == null) {
+      runs.set(null);
+      summary.set("");
+      state.set(HistoryState.BROKEN);
+      return;
+    }
+    choices.set(result.choices());
+    runs.set(new PagedRuns(history, result.found(), tasks, this::tell));
+    summary.set(Text.of("history.summary", Numbers.tokens(result.found().size()), Numbers.tokens(result.size().runs()),
+        Numbers.bytes(result.size().bytes())));
+    state.set(result.found().size() > 0 ? HistoryState.SHOWN
+        : result.size().runs() == 0 ? HistoryState.EMPTY : HistoryState.NOTHING_FOUND);
+  }
+}

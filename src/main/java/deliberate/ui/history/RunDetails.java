@@ -1,0 +1,92 @@
+package deliberate.ui.history;
+
+import deliberate.run.history.RunHistory;
+import deliberate.run.history.entry.KeptRun;
+import deliberate.ui.kit.Debounce;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The run that is looked at: read as a whole, starred, noted upon.
+public final class RunDetails {
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration AFTER_TYPING = Duration.ofMillis(600);
+
+  private final RunHistory history;
+  private final HistoryViewModel list;
+  private final Debounce reading;
+  private final Debounce noting;
+  private final ReadOnlyObjectWrapper<Optional<KeptRun>> run =
+      new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
+  private final StringProperty note = new SimpleStringProperty(this, "note", "");
+  private Optional<UUID> wanted = Optional.empty();
+  private Runnable unkept = () -> { };
+
+  public RunDetails(RunHistory history, HistoryViewModel list, Debounce.Source debounces) {
+    this.history = history;
+    this.list = list;
+    this.reading = debounces.after(PAUSE);
+    this.noting = debounces.after(AFTER_TYPING);
+    note.subscribe((_, typed) -> run.get().filter(shown -> !shown.summary().note().equals(typed))
+        .ifPresent(shown -> {
+          unkept = () -> keep(shown.summary().id(), typed);
+          noting.restart(this::keepNote);
+        }));
+  }
+
+  /// Empty while none is chosen, or while it is being read.
+  public ReadOnlyObjectProperty<Optional<KeptRun>> run() {
+    return run.getReadOnlyProperty();
+  }
+
+  /// The note on it; what is typed is kept after a pause.
+  public StringProperty note() {
+    return note;
+  }
+
+  /// Looks at this run, or at none.
+  void look(Optional<UUID> id) {
+    if (!id.equals(wanted)) {
+      keepNote();
+      wanted = id;
+      reading.restart(() -> id.ifPresentOrElse(this::read, () -> show(Optional.empty())));
+    }
+  }
+
+  public void toggleStar() {
+    run.get().ifPresent(shown -> {
+      boolean starred = !shown.summary().starred();
+      list.change(() -> history.upkeep().star(shown.summary().id(), starred), () -> read(shown.summary().id()));
+    });
+  }
+
+  private void read(UUID id) {
+    list.work(() -> history.load(id), found -> {
+      if (wanted.equals(Optional.of(id))) {
+        show(found);
+      }
+    });
+  }
+
+  private void keepNote() {
+    Runnable keeping = unkept;
+    unkept = () -> { };
+    keeping.run();
+  }
+
+  private void keep(UUID id, String typed) {
+    list.change(() -> history.upkeep().note(id, typed), () -> { });
+  }
+
+  private void show(Optional<KeptRun> found) {
+    boolean same = found.map(now -> now.summary().id()).equals(run.get().map(before -> before.summary().id()));
+    run.set(found);
+    if (!same) {
+      note.set(found.map(now -> now.summary().note()).orElse(""));
+    }
+  }
+}

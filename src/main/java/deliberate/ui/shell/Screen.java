@@ -1,0 +1,15 @@
+package deliberate.ui.shell;
+
+import java.util.Locale;
+
+/// What the window can show below its bar.
+public enum Screen {
+  /// The open prompts, one at a time.
+  COMPOSE,
+  /// The runs that were kept.
+  HISTORY;
+
+  String key() {
+    return "shell.screen." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,19 @@
+package deliberate.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/// What the window shows of a screen.
+///
+/// @param entering done whenever it comes into sight
+/// @param inside   what F6 goes through in it
+public record ScreenView(Node node, Runnable entering, Supplier<List<Node>> inside) {
+  void enter() {
+    entering.run();
+  }
+
+  List<Node> regions() {
+    return inside.get();
+  }
+}
