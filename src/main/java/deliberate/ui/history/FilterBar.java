@@ -113,16 +113,17 @@ final class FilterBar extends FlowPane {
   }
 
   private HBox cost() {
-    HBox cost = new HBox(GAP, amount("history.least-cost", filters.leastCost()), new Label("–"),
-        amount("history.most-cost", filters.mostCost()));
+    HBox cost = new HBox(GAP,
+        amount("history.least-cost", "history.least-cost.accessible", filters.leastCost()), new Label("–"),
+        amount("history.most-cost", "history.most-cost.accessible", filters.mostCost()));
     cost.setAlignment(Pos.CENTER_LEFT);
     return cost;
   }
 
-  private static TextField amount(String key, StringProperty typed) {
+  private static TextField amount(String key, String accessible, StringProperty typed) {
     TextField field = new TextField();
     field.setPromptText(Text.of(key));
-    field.setAccessibleText(Text.of(key + ".accessible"));
+    field.setAccessibleText(Text.of(accessible));
     field.setPrefColumnCount(COST_COLUMNS);
     field.getStyleClass().add(KitStyles.DENSE);
     field.textProperty().bindBidirectional(typed);

@@ -81,15 +81,15 @@ public final class HistoryFilters {
   }
 
   void subscribe(Runnable onChange) {
-    words.subscribe(_ -> onChange.run());
-    model.subscribe(_ -> onChange.run());
-    effort.subscribe(_ -> onChange.run());
-    prompt.subscribe(_ -> onChange.run());
-    outcome.subscribe(_ -> onChange.run());
-    period.subscribe(_ -> onChange.run());
-    leastCost.subscribe(_ -> onChange.run());
-    mostCost.subscribe(_ -> onChange.run());
-    starred.subscribe(_ -> onChange.run());
+    words.subscribe((_, _) -> onChange.run());
+    model.subscribe((_, _) -> onChange.run());
+    effort.subscribe((_, _) -> onChange.run());
+    prompt.subscribe((_, _) -> onChange.run());
+    outcome.subscribe((_, _) -> onChange.run());
+    period.subscribe((_, _) -> onChange.run());
+    leastCost.subscribe((_, _) -> onChange.run());
+    mostCost.subscribe((_, _) -> onChange.run());
+    starred.subscribe((_, _) -> onChange.run());
   }
 
   Query query() {

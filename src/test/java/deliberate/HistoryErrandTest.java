@@ -1,0 +1,93 @@
+package deliberate;
+
+import static deliberate.WindowBench.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.ui.FxFailures;
+import deliberate.ui.compare.pane.PaneState;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// An errand with kept runs, through the whole window and by keyboard: run, find the run again by what only its
+/// thinking says, and open it in panes.
+@ExtendWith({FxFailures.class, ApplicationExtension.class})
+class HistoryErrandTest {
+  private WindowBench bench;
+
+  @Start
+  void show(Stage stage) {
+    bench = new WindowBench(stage, 1000, 760);
+  }
+
+  @Test
+  void aRunIsFoundByAWordOfItsThinkingAndOpenedInPanes(FxRobot robot) {
+    until(() -> bench.editors().size() >= 3);
+    bench.speedUp();
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> bench.pane(0).state() == PaneState.FINISHED && bench.pane(1).state() == PaneState.FINISHED);
+    String thinking = bench.pane(1).thinking().value();
+    String answer = bench.pane(1).answer().value();
+    String word = wordOf(thinking, bench.pane(0).answer().value() + answer
+        + bench.pane(0).recordProperty().get().orElseThrow().plan().request().messages());
+
+    press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+    until(() -> runs(robot).getItems().size() == 2);
+    robot.write(word);
+    until(() -> runs(robot).getItems().size() == 1);
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    until(() -> bench.texts("history-details").stream().anyMatch(text -> text.startsWith("offline/reasoner")));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+    until(() -> bench.desk().compare().panes().size() == 1 && !bench.pane(0).answer().isEmpty());
+    assertThat(bench.pane(0).thinking().value()).isEqualTo(thinking);
+    assertThat(bench.pane(0).answer().value()).isEqualTo(answer);
+    assertThat(bench.pane(0).notes().getFirst()).startsWith("Earlier run of ");
+    assertThat(bench.desk().compare().isRunning()).isFalse();
+    assertThat(bench.prompt().sections()).hasSizeGreaterThan(2);
+    assertThat(bench.desk().editor().dirty().get()).isFalse();
+  }
+
+  @Test
+  void aDeletedRunComesBack(FxRobot robot) {
+    until(() -> bench.editors().size() >= 3);
+    bench.speedUp();
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> bench.pane(0).state() == PaneState.FINISHED && bench.pane(1).state() == PaneState.FINISHED);
+    press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+    until(() -> runs(robot).getItems().size() == 2);
+
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    until(() -> runs(robot).getSelectionModel().getSelectedIndex() == 0);
+    robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
+    until(() -> runs(robot).getItems().size() == 1);
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    until(() -> runs(robot).getItems().size() == 2);
+
+    press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+    until(() -> !bench.editors().isEmpty());
+  }
+
+  /// A word of the first text that the other does not hold.
+  private static String wordOf(String text, String other) {
+    return Arrays.stream(text.split("[^A-Za-z0-9]+")).filter(word -> word.length() > 2)
+        .filter(word -> !other.toLowerCase().contains(word.toLowerCase())).findFirst()
+        .orElseThrow(() -> new AssertionError("nothing but what is in the answer: " + text.lines()
+            .limit(5).collect(Collectors.joining("\n"))));
+  }
+
+  private static ListView<?> runs(FxRobot robot) {
+    return robot.lookup("#history-runs").queryListView();
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.press(keys).release(keys);
+  }
+}

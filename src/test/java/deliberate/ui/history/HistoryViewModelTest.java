@@ -1,0 +1,177 @@
+package deliberate.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deliberate.grader.Graders;
+import deliberate.report.RunsToReport;
+import deliberate.report.export.ExportFormat;
+import deliberate.report.export.RunExport;
+import deliberate.run.RunRecord;
+import deliberate.run.history.RunHistory;
+import deliberate.run.history.entry.KeptRun;
+import deliberate.run.history.entry.Outcome;
+import deliberate.run.history.entry.RunSummary;
+import deliberate.task.DirectTaskRunner;
+import deliberate.ui.kit.Debounce;
+import deliberate.ui.kit.RecordingDialogs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryViewModelTest {
+  @TempDir
+  private Path folder;
+  private final List<KeptRun> opened = new ArrayList<>();
+  private final RecordingDialogs dialogs = new RecordingDialogs();
+  private RunHistory history;
+  private HistoryViewModel model;
+  private HistoryActions actions;
+
+  @BeforeEach
+  void open() {
+    history = RunHistory.open(folder.resolve("data"), Clock.systemUTC());
+    model = new HistoryViewModel(history, new DirectTaskRunner(), _ -> Debounce.AT_ONCE, Clock.systemUTC());
+    actions = new HistoryActions(history, model, dialogs, new RunExport(new Graders(List.of())), opened::addAll);
+  }
+
+  @AfterEach
+  void close() {
+    history.close();
+  }
+
+  @Test
+  void anEmptyHistorySaysSo() {
+    model.refresh();
+
+    assertThat(model.state().get()).isEqualTo(HistoryState.EMPTY);
+    assertThat(model.runs().get()).isEmpty();
+  }
+
+  @Test
+  void filtersNarrowTheListAndCanBeCleared() throws Exception {
+    keepAll();
+    assertThat(model.runs().get()).hasSize(7);
+    assertThat(model.choices().get().models()).contains("xai/grok-4.3");
+
+    model.filters().outcome().set(Optional.of(Outcome.CANCELLED));
+    assertThat(shown()).extracting(RunSummary::model).containsExactly("openai/gpt-5");
+    model.filters().words().set("nowhere");
+    assertThat(model.state().get()).isEqualTo(HistoryState.NOTHING_FOUND);
+    model.filters().clear();
+    assertThat(model.runs().get()).hasSize(7);
+    model.filters().leastCost().set(".");
+    assertThat(model.runs().get()).hasSize(7);
+    model.filters().leastCost().set("$0.001");
+    assertThat(shown()).isNotEmpty().allSatisfy(run -> assertThat(run.cost()).isPresent());
+  }
+
+  @Test
+  void deletedRunsComeBackWithUndo() throws Exception {
+    keepAll();
+    model.delete(List.of(0, 2));
+
+    assertThat(model.runs().get()).hasSize(5);
+    assertThat(model.deleted().get()).hasSize(2);
+    model.undo();
+    assertThat(model.runs().get()).hasSize(7);
+    assertThat(model.deleted().get()).isEmpty();
+  }
+
+  @Test
+  void aListOfManyReadsOnlyWhatIsLookedAt() throws Exception {
+    for (int i = 0; i < 3 * PagedRuns.PAGE; i++) {
+      history.record(RunsToReport.simulated());
+    }
+    history.flush();
+    model.refresh();
+    PagedRuns runs = model.runs().get();
+
+    assertThat(runs.size()).isEqualTo(150);
+    UUID last = runs.get(149).run().get().id();
+    assertThat(runs.get(149)).isSameAs(runs.get(149));
+    assertThat(last).isNotEqualTo(runs.get(0).run().get().id());
+  }
+
+  @Test
+  void chosenRunsAreOpenedSideBySide() throws Exception {
+    List<RunRecord> runs = keepAll();
+    actions.open(List.of(0, 6));
+
+    assertThat(opened).extracting(run -> run.record().id())
+        .containsExactly(runs.getLast().id(), runs.getFirst().id());
+    EarlierRuns earlier = new EarlierRuns(opened);
+    assertThat(earlier.prompt().panes()).hasSize(2);
+    assertThat(earlier.saying(0)).startsWith("Earlier run of ");
+    assertThat(earlier.prompt().sections().getFirst().text()).isEqualTo("Reach 24.");
+  }
+
+  @Test
+  void aNoteIsKeptEvenIfTheNextRunIsLookedAtAtOnce() throws Exception {
+    List<RunRecord> runs = keepAll();
+    RunDetails details = new RunDetails(history, model, delay -> delay.toMillis() > 500 ? never() : Debounce.AT_ONCE);
+    details.look(Optional.of(runs.get(0).id()));
+    details.note().set("the best");
+    details.look(Optional.of(runs.get(1).id()));
+    assertThat(details.note().get()).isEmpty();
+    details.look(Optional.of(runs.get(0).id()));
+
+    assertThat(details.note().get()).isEqualTo("the best");
+    details.toggleStar();
+    assertThat(details.run().get().orElseThrow().summary().starred()).isTrue();
+  }
+
+  @Test
+  void whatWasFoundIsExportedInEveryFormat() throws Exception {
+    keepAll();
+    for (ExportFormat format : ExportFormat.values()) {
+      Path file = folder.resolve("runs" + format.ending());
+      dialogs.save = Optional.of(file);
+      actions.export(format, List.of());
+      assertThat(file).content().contains("grok-4.3").contains("8 × 3 = 24");
+    }
+    assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().endsWith(".tmp"));
+    assertThat(Files.readAllLines(folder.resolve("runs.jsonl"))).hasSize(7);
+    assertThat(folder.resolve("runs.json")).content().contains("\"gen_ai.request.model\":\"grok-4.3\"")
+        .contains("\"gen_ai.usage.reasoning.output_tokens\":1530").contains("\"gen_ai.usage.input_tokens\":235");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaid() throws Exception {
+    Files.writeString(folder.resolve("data"), "in the way");
+
+    model.refresh();
+
+    assertThat(model.state().get()).isEqualTo(HistoryState.BROKEN);
+    assertThat(model.problem().get()).contains("data");
+  }
+
+  private List<RunRecord> keepAll() throws Exception {
+    List<RunRecord> runs = RunsToReport.all();
+    runs.forEach(history::record);
+    history.flush();
+    model.refresh();
+    return runs;
+  }
+
+  private List<RunSummary> shown() {
+    return model.runs().get().stream().map(row -> row.run().get()).toList();
+  }
+
+  private static Debounce never() {
+    return new Debounce() {
+      @Override
+      public void restart(Runnable action) {}
+
+      @Override
+      public void cancel() {}
+    };
+  }
+}
