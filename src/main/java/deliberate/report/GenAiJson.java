@@ -111,7 +111,8 @@ public final class GenAiJson {
     run.clock().timeToFirstToken().ifPresent(time -> attributes.put("deliberate.first_token_ms", Json.millis(time)));
     run.clock().thinking().ifPresent(time -> attributes.put("deliberate.thinking_ms", Json.millis(time)));
     if (!graded.checks().isEmpty()) {
-      attributes.put("deliberate.checks.passed", graded.passed()).put("deliberate.checks.total", graded.checks().size());
+      attributes.put("deliberate.checks.passed", graded.passed());
+      attributes.put("deliberate.checks.total", graded.checks().size());
     }
   }
 
