@@ -49,9 +49,10 @@ import deliberate.ui.shell.AppMenu.Group;
 import deliberate.ui.shell.AppMenu;
 import deliberate.ui.shell.DesksViewModel;
 import deliberate.ui.shell.FinishedViewModel;
+import deliberate.ui.shell.EarlierDesk;
 import deliberate.ui.shell.MainWindow;
-import deliberate.ui.shell.Screen;
 import deliberate.ui.shell.ShellView;
+import deliberate.ui.shell.screen.Screen;
 import deliberate.ui.shell.Toolkit;
 import deliberate.ui.shell.command.Palette;
 import deliberate.ui.shell.command.PaletteViewModel;
@@ -190,7 +191,8 @@ final class WindowWiring {
 
   private void addScreens(AppMenu menu, ShellView view, MainWindow window, Inspector inspector) {
     view.addScreen(Screen.HISTORY,
-        new HistoryWiring(history, graders, tasks, dialogs, desks, view).screen(inspector));
+        new HistoryWiring(history, graders, tasks, dialogs, new EarlierDesk(desks, view.screen())::open)
+            .screen(inspector));
     menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
     menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
     window.setComposing(() -> view.screen().get() == Screen.COMPOSE);

@@ -1,5 +1,7 @@
 package deliberate.ui.shell;
 
+import deliberate.ui.shell.screen.Screen;
+import deliberate.ui.shell.screen.ScreenSwitch;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -1,5 +1,7 @@
 package deliberate.ui.shell;
 
+import deliberate.ui.shell.screen.Screen;
+import deliberate.ui.shell.screen.ScreenView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;

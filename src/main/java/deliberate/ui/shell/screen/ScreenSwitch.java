@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.shell.screen;
 
 import deliberate.message.Text;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Which screen is shown, as segments in the bar.
-final class ScreenSwitch extends HBox {
+public final class ScreenSwitch extends HBox {
   private static final String SEGMENTS = "segments";
 
-  ScreenSwitch(ObjectProperty<Screen> screen) {
+  public ScreenSwitch(ObjectProperty<Screen> screen) {
     getStyleClass().add(SEGMENTS);
     setMinWidth(USE_PREF_SIZE);
     setAlignment(Pos.CENTER_LEFT);

@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.shell.screen;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package deliberate.ui.shell;
+package deliberate.ui.shell.screen;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,11 +9,11 @@ import javafx.scene.Node;
 /// @param entering done whenever it comes into sight
 /// @param inside   what F6 goes through in it
 public record ScreenView(Node node, Runnable entering, Supplier<List<Node>> inside) {
-  void enter() {
+  public void enter() {
     entering.run();
   }
 
-  List<Node> regions() {
+  public List<Node> regions() {
     return inside.get();
   }
 }
