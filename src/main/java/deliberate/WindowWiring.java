@@ -82,11 +82,8 @@ final class WindowWiring {
   final MoneyWiring money;
   private final DeskWiring desk;
   private final RunHistory history;
-<<<<<<< HEAD
   private final RecordingsViewModel recordings;
-=======
   private final Graders graders;
->>>>>>> 9f77648 (The screen of kept runs: searched, looked at, opened in panes again, exported)
 
   /// On the JavaFX thread.
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -116,16 +113,11 @@ final class WindowWiring {
     settings.settings().subscribe(now -> guide.network().accept(now.network()));
     CatalogViewModel catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     history = RunHistory.open(folders.data(), Clock.systemUTC());
-<<<<<<< HEAD
     Takes takes = new Takes(engine::prices);
     RunEngine kept = engine.keptBy(history).keptBy(takes);
     recordings = new RecordingsViewModel(takes, dialogs, tasks, Clock.systemUTC(),
         new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series));
-    Graders graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
-=======
-    RunEngine kept = engine.keptBy(history);
     graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
->>>>>>> 9f77648 (The screen of kept runs: searched, looked at, opened in panes again, exported)
         .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
         .filter(protocol -> !protocol.equals(ModelSpec.OFFLINE_VENDOR)).sorted().toList(), guide, tasks);

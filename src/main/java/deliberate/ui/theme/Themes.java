@@ -20,7 +20,8 @@ public final class Themes {
       List.of("theme/app", "spend/spend", "prices/prices",
           "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
           "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "cases/cases",
-          "library/library", "settings/settings", "inspect/inspect", "format/format", "player/player", "history/history");
+          "library/library", "settings/settings", "inspect/inspect", "format/format", "player/player",
+          "history/history");
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;
