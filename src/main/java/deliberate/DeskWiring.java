@@ -5,6 +5,7 @@ import deliberate.prompt.draft.Safekeeping;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
 import deliberate.run.RunRecord;
+import deliberate.run.history.Votes;
 import deliberate.settings.Settings;
 import deliberate.task.TaskRunner;
 import deliberate.ui.cases.CaseFilesViewModel;
@@ -59,6 +60,7 @@ final class DeskWiring {
   private final Graders graders;
   private final MoneyWiring money;
   private final RunSeries series;
+  private final Votes votes;
   private final TaskRunner tasks = Toolkit.tasks();
   private final Dialogs dialogs;
   private final SettingsViewModel settings;
@@ -67,7 +69,7 @@ final class DeskWiring {
   private final PickerViewModel picker;
 
   /// What makes runs, checks them, knows the earlier ones, and what they cost.
-  record Runs(RunEngine engine, Graders graders, RunSeries series, MoneyWiring money) {}
+  record Runs(RunEngine engine, Graders graders, RunSeries series, Votes votes, MoneyWiring money) {}
 
   DeskWiring(Runs runs, Dialogs dialogs, SettingsViewModel settings,
              Safekeeping safekeeping, ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
@@ -75,6 +77,7 @@ final class DeskWiring {
     this.graders = runs.graders();
     this.series = runs.series();
     this.money = runs.money();
+    this.votes = runs.votes();
     this.dialogs = dialogs;
     this.settings = settings;
     this.safekeeping = safekeeping;
@@ -110,16 +113,17 @@ final class DeskWiring {
     ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
     PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new InputCostsView(
         new InputCostsViewModel(editor, compare, engine, tasks, FxDebounce::new)), new ChecksCard(checks));
-    CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, inspector);
+    CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, votes,
+        inspector);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft, desk.shell()::keepExample);
-    MeterViewModel meter = new MeterViewModel(compare.panes(), compare.pulse(),
+    MeterViewModel meter = new MeterViewModel(tools.blind().open(), compare.pulse(),
         new WhatIfViewModel(engine::prices, engine::now));
-    WorkView work = new WorkView(prompt, panes, new MeterView(meter, new SeriesViewModel(compare.panes(),
+    WorkView work = new WorkView(prompt, panes, new MeterView(meter, new SeriesViewModel(tools.blind().open(),
         () -> editor.prompt().get().id(), series, tasks)));
-    ExportViewModel exports = new ExportViewModel(compare.panes(), graders, dialogs, tasks,
+    ExportViewModel exports = new ExportViewModel(tools.blind().open(), graders, dialogs, tasks,
         desk.document().notice()::set);
-    ComparisonPicture picture = new ComparisonPicture(compare.panes(), meter, graders);
+    ComparisonPicture picture = new ComparisonPicture(tools.blind().open(), meter, graders);
     CaseTableViewModel table = new CaseTableViewModel(editor, tasks, FxDebounce::new);
     CaseRunsViewModel runs = new CaseRunsViewModel(editor.prompt()::get, table, compare, engine, graders, tasks,
         dialogs);

@@ -128,8 +128,8 @@ final class WindowWiring {
         this::showEndpoints);
     safekeeping = Safekeeping.in(folders.data());
     money = new MoneyWiring(till, stage, dialogs, tasks, this::warn);
-    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, money), dialogs, settings, safekeeping,
-        catalog.catalog(), picker);
+    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, history.votes(), money), dialogs,
+        settings, safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     desks.setElsewhere(RecordingsViewModel::isRecording, path -> recordings.open(path, this::say));
     settingsProblem.ifPresent(this::say);
@@ -154,6 +154,7 @@ final class WindowWiring {
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
     menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
+    menu.add(Group.VIEW, "shell.menu.blind", "Shortcut+Shift+B", () -> view.desk().tools().blind().toggle());
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add(Group.SETTINGS, "shell.menu.spending", "", money::showSpending);
     menu.add(Group.SETTINGS, "shell.menu.prices", "", money::showPrices);

@@ -49,8 +49,8 @@ class DesktopWindowTest {
   void fourPanesStandSideBySide(FxRobot robot) {
     WindowBench.until(() -> bench.editors().size() >= 3);
     robot.interact(() -> {
-      bench.desk().compare().add();
-      bench.desk().compare().add();
+      bench.desk().compare().lineup().add();
+      bench.desk().compare().lineup().add();
     });
 
     assertFits(robot);

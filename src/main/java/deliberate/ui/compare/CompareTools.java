@@ -1,20 +1,25 @@
 package deliberate.ui.compare;
 
 import deliberate.run.RunRecord;
+import deliberate.run.history.Votes;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.alike.AlikeViewModel;
+import deliberate.ui.compare.blind.BlindViewModel;
 import deliberate.ui.compare.diff.DiffViewModel;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.find.PagesFinder;
 import deliberate.ui.kit.find.Searchable;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /// What can be done with several panes at once, beside running them.
 public final class CompareTools {
   private final CompareViewModel compare;
+  private final BlindViewModel blind;
   private final DiffViewModel diff;
   private final AlikeViewModel alike;
   private final PagesFinder finder;
@@ -22,17 +27,24 @@ public final class CompareTools {
   private Supplier<List<Searchable>> pages = List::of;
 
   /// @param inspector shows a run from within
-  public CompareTools(CompareViewModel compare, TaskRunner tasks, Debounce.Source debounces,
+  public CompareTools(CompareViewModel compare, TaskRunner tasks, Debounce.Source debounces, Votes votes,
                       Consumer<RunRecord> inspector) {
     this.compare = compare;
-    this.diff = new DiffViewModel(compare.panes(), tasks);
-    this.alike = new AlikeViewModel(compare.panes());
+    this.blind = new BlindViewModel(compare.panes(), compare.runningProperty(), votes, tasks,
+        RandomGenerator.getDefault(), Clock.systemUTC());
+    this.diff = new DiffViewModel(blind.shown(), tasks);
+    this.alike = new AlikeViewModel(blind.shown());
     this.finder = new PagesFinder(tasks, debounces, () -> pages.get());
     this.inspector = inspector;
   }
 
   public CompareViewModel compare() {
     return compare;
+  }
+
+  /// Judging without knowing who answers.
+  public BlindViewModel blind() {
+    return blind;
   }
 
   /// Two answers side by side.
@@ -66,7 +78,7 @@ public final class CompareTools {
       diff.close();
     } else {
       PaneViewModel first = compare.aloneProperty().get();
-      diff.open(first == null ? compare.panes().getFirst() : first);
+      diff.open(first == null ? blind.shown().getFirst() : first);
     }
   }
 }

@@ -2,6 +2,9 @@ package deliberate.ui.compare;
 
 import deliberate.message.Text;
 import deliberate.ui.compare.alike.AlikeLine;
+import deliberate.ui.compare.blind.BlindBar;
+import deliberate.ui.compare.blind.BlindState;
+import deliberate.ui.compare.blind.ContestantNames;
 import deliberate.ui.compare.diff.DiffView;
 import deliberate.ui.compare.layout.HeaderDrag;
 import deliberate.ui.compare.layout.PaneGrid;
@@ -65,10 +68,11 @@ public final class CompareView extends StackPane {
     getStyleClass().add(STYLE_CLASS);
     setAccessibleText(Text.of("compare.accessible"));
     VBox.setVgrow(grid, Priority.ALWAYS);
-    VBox panes = new VBox(findBar, grid, new FollowUpBox(compare));
+    VBox panes = new VBox(findBar, grid,
+        new BlindBar(tools.blind(), compare.catalogValue().map(ContestantNames::new)), new FollowUpBox(compare));
     tools.diff().openProperty().subscribe(open -> panes.setVisible(!open));
     getChildren().addAll(panes, new DiffView(tools.diff(), links));
-    compare.panes().addListener((ListChangeListener<PaneViewModel>) change -> show());
+    tools.blind().shown().addListener((ListChangeListener<PaneViewModel>) change -> show());
     compare.gridProperty().subscribe(grid::setGrid);
     tools.finder().open().subscribe((_, open) -> {
       if (!open) {
@@ -83,7 +87,7 @@ public final class CompareView extends StackPane {
 
   /// All that can be done with each pane now.
   public List<Command> commands() {
-    return compare.panes().stream().flatMap(pane -> menus.get(pane).commands().stream()).toList();
+    return tools.blind().shown().stream().flatMap(pane -> menus.get(pane).commands().stream()).toList();
   }
 
   /// Opens the bar to find with, if the reader is in the panes; says whether that is so.
@@ -119,21 +123,21 @@ public final class CompareView extends StackPane {
   }
 
   private void show() {
-    views.keySet().retainAll(compare.panes());
-    menus.keySet().retainAll(compare.panes());
+    views.keySet().retainAll(tools.blind().shown());
+    menus.keySet().retainAll(tools.blind().shown());
     grid.show(shown());
     tools.finder().renew();
   }
 
   private List<PaneView> shown() {
-    return compare.panes().stream().map(pane -> views.computeIfAbsent(pane, this::view)).toList();
+    return tools.blind().shown().stream().map(pane -> views.computeIfAbsent(pane, this::view)).toList();
   }
 
   private PaneView view(PaneViewModel pane) {
     PaneMenu menu = new PaneMenu(tools, pane, runPane, keepExample);
     menus.put(pane, menu);
     PaneHeader header = new PaneHeader(pane, menu, picker, draft);
-    HeaderDrag.install(header, this::shown, place -> compare.move(pane, place - compare.panes().indexOf(pane)));
+    HeaderDrag.install(header, this::shown, place -> move(pane, place - compare.panes().indexOf(pane)));
     header.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
       if (event.getClickCount() == 2 && event.isStillSincePress()) {
         compare.toggleAlone(pane);
@@ -146,6 +150,13 @@ public final class CompareView extends StackPane {
     return view;
   }
 
+  /// Where panes are shuffled, moving one would tell who it is.
+  private void move(PaneViewModel pane, int by) {
+    if (tools.blind().stateProperty().get() == BlindState.OFF) {
+      compare.lineup().move(pane, by);
+    }
+  }
+
   private void onKey(PaneViewModel pane, KeyEvent event) {
     boolean known = true;
     if (event.getCode() == KeyCode.F11) {
@@ -153,7 +164,7 @@ public final class CompareView extends StackPane {
     } else if (event.getCode() == KeyCode.ESCAPE && compare.aloneProperty().get() != null) {
       compare.aloneProperty().set(null);
     } else if (MOVE_LEFT.match(event) || MOVE_RIGHT.match(event)) {
-      compare.move(pane, MOVE_LEFT.match(event) ? -1 : 1);
+      move(pane, MOVE_LEFT.match(event) ? -1 : 1);
     } else {
       known = false;
     }

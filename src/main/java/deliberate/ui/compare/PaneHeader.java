@@ -5,6 +5,7 @@ import deliberate.provider.option.Effort;
 import deliberate.ui.compare.options.OptionsButton;
 import deliberate.ui.compare.options.OptionsViewModel;
 import deliberate.ui.compare.pane.PaneChoice;
+import deliberate.ui.compare.pane.PaneMask;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.compare.picker.ModelPicker;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 /// The top of a pane: model, effort and what can be done with the pane.
 final class PaneHeader extends HBox {
   static final String STYLE_CLASS = "pane-header";
+  static final String NAME_STYLE_CLASS = "pane-name";
   static final String PILL_STYLE_CLASS = "pill";
   static final String EFFORT_STYLE_CLASS = "effort-choice";
   static final String MORE_STYLE_CLASS = "more";
@@ -32,6 +34,7 @@ final class PaneHeader extends HBox {
   private static final double NARROW = 260;
 
   private final PaneChoice choice;
+  private final Label name = new Label();
   private final ModelPicker model;
   private final Tooltip modelTip = new Tooltip();
   private final MenuButton effort = new MenuButton();
@@ -59,7 +62,15 @@ final class PaneHeader extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     OptionsButton options = new OptionsButton(choice.specProperty(), () -> new OptionsViewModel(choice.specProperty(),
         choice::choose, spec -> pane.preview(spec, draft.get())));
-    getChildren().addAll(model, effort, noThinking, told, space, options, more);
+    name.getStyleClass().add(NAME_STYLE_CLASS);
+    getChildren().addAll(name, model, effort, noThinking, told, space, options, more);
+    pane.maskProperty().subscribe(mask -> {
+      name.setText(mask.map(PaneMask::name).orElse(""));
+      Shown.set(name, mask.isPresent());
+      Shown.set(model, mask.isEmpty());
+      Shown.set(options, mask.isEmpty());
+      show();
+    });
     choice.specProperty().subscribe(spec -> show());
     choice.catalogValue().subscribe(models -> show());
     widthProperty().subscribe(this::showEffort);
@@ -71,9 +82,10 @@ final class PaneHeader extends HBox {
     modelTip.setText(Text.of("compare.model.tip", choice.modelName(), choice.spec().model()));
     boolean hasEfforts = choice.efforts().size() > 1;
     showEffort();
-    Shown.set(effort, hasEfforts);
-    Shown.set(told, !choice.spec().examples());
-    Shown.set(noThinking, !hasEfforts && choice.isKnownNotToThink());
+    boolean seen = !name.isVisible();
+    Shown.set(effort, seen && hasEfforts);
+    Shown.set(told, seen && !choice.spec().examples());
+    Shown.set(noThinking, seen && !hasEfforts && choice.isKnownNotToThink());
   }
 
   /// In a narrow pane the level alone leaves the model's name its room.

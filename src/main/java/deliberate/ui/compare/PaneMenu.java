@@ -1,6 +1,8 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.ui.compare.blind.BlindState;
+import deliberate.ui.compare.pane.PaneMask;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Command;
@@ -34,6 +36,7 @@ final class PaneMenu {
   private final MenuItem right;
   private final MenuItem everyEffort;
   private final MenuItem alone;
+  private final CheckMenuItem blind = new CheckMenuItem(Text.of("compare.menu.blind"));
   private final CheckMenuItem grid = new CheckMenuItem(Text.of("compare.menu.grid"));
   private final MenuItem add;
   private final MenuItem remove;
@@ -55,19 +58,20 @@ final class PaneMenu {
     source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
     sourceOfAll.setOnAction(_ -> compare.renderedProperty().set(!sourceOfAll.isSelected()));
     keep = MenuItems.item("compare.menu.keep-example", () -> keepExample.accept(pane));
-    duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.duplicate(pane));
-    left = MenuItems.item("compare.menu.left", () -> compare.move(pane, -1));
-    right = MenuItems.item("compare.menu.right", () -> compare.move(pane, 1));
-    everyEffort = MenuItems.item("compare.menu.every-effort", () -> compare.addEveryEffort(pane));
+    duplicate = MenuItems.item("compare.menu.duplicate", () -> compare.lineup().duplicate(pane));
+    left = MenuItems.item("compare.menu.left", () -> compare.lineup().move(pane, -1));
+    right = MenuItems.item("compare.menu.right", () -> compare.lineup().move(pane, 1));
+    everyEffort = MenuItems.item("compare.menu.every-effort", () -> compare.lineup().addEveryEffort(pane));
     alone = MenuItems.item("compare.menu.alone", () -> compare.toggleAlone(pane));
     grid.setOnAction(_ -> compare.gridProperty().set(grid.isSelected()));
-    add = MenuItems.item("compare.menu.add", compare::add);
-    remove = MenuItems.item("compare.menu.remove", () -> compare.remove(pane));
+    blind.setOnAction(_ -> tools.blind().toggle());
+    add = MenuItems.item("compare.menu.add", compare.lineup()::add);
+    remove = MenuItems.item("compare.menu.remove", () -> compare.lineup().remove(pane));
     button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, keep, diff, inspect,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
-        left, right, alone, grid);
+        left, right, alone, grid, blind);
     button.setOnShowing(event -> renew());
     button.setAccessibleText(Text.of("compare.menu.accessible"));
   }
@@ -79,7 +83,7 @@ final class PaneMenu {
   /// All that can be done with the pane now.
   List<Command> commands() {
     renew();
-    return Command.of(pane.choice().label(), button.getItems());
+    return Command.of(pane.reading().label(), button.getItems());
   }
 
   private void renew() {
@@ -94,15 +98,30 @@ final class PaneMenu {
     source.setSelected(!pane.choice().renderedProperty().get());
     sourceOfAll.setSelected(!compare.renderedProperty().get());
     examples.setSelected(pane.choice().spec().examples());
-    duplicate.setDisable(!compare.canAdd());
-    everyEffort.setText(Text.of(compare.fitsEveryEffort(pane) ? "compare.menu.every-effort"
+    duplicate.setDisable(!compare.lineup().canAdd());
+    everyEffort.setText(Text.of(compare.lineup().fitsEveryEffort(pane) ? "compare.menu.every-effort"
         : "compare.menu.every-effort.instead"));
-    everyEffort.setDisable(compare.missingEfforts(pane).isEmpty());
+    everyEffort.setDisable(compare.lineup().missingEfforts(pane).isEmpty());
     alone.setText(Text.of(compare.aloneProperty().get() == null ? "compare.menu.alone" : "compare.menu.all"));
     grid.setSelected(compare.gridProperty().get());
-    add.setDisable(!compare.canAdd());
+    add.setDisable(!compare.lineup().canAdd());
     left.setDisable(place <= 0);
     right.setDisable(place == compare.panes().size() - 1);
-    remove.setDisable(!compare.canRemove());
+    remove.setDisable(!compare.lineup().canRemove());
+    blind.setSelected(tools.blind().stateProperty().get() != BlindState.OFF);
+    if (tools.blind().stateProperty().get() != BlindState.OFF) {
+      List.of(left, right, duplicate, everyEffort, add, remove).forEach(item -> item.setDisable(true));
+    }
+    if (tools.blind().isHiding()) {
+      List.of(examples, inspect, copyThinking, run).forEach(item -> item.setDisable(true));
+      copyAnswer.setDisable(copyAnswer.isDisable() || isCovered());
+      diff.setDisable(diff.isDisable() || isCovered());
+    } else {
+      List.of(examples, run).forEach(item -> item.setDisable(false));
+    }
+  }
+
+  private boolean isCovered() {
+    return pane.maskProperty().get().map(PaneMask::covered).orElse(false);
   }
 }

@@ -4,6 +4,8 @@ import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.LiveProgress;
 import deliberate.ui.compare.check.ChecksFoot;
+import deliberate.ui.compare.pane.PaneMask;
+import deliberate.ui.compare.pane.PaneReading;
 import deliberate.ui.compare.pane.PaneState;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.GrowingText;
@@ -13,6 +15,7 @@ import deliberate.ui.kit.find.Searchable;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -63,8 +66,10 @@ final class PaneView extends VBox {
     fillBody();
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
-    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, mark,
-        new ChecksFoot(pane.checks()), new StatusLine(pane));
+    StackPane checks = new StackPane(new ChecksFoot(pane.checks()));
+    pane.maskProperty().subscribe(mask -> Shown.set(checks, mask.isEmpty()));
+    getChildren().addAll(header, new TurnsView(pane, links), body, notes(), failure, mark, checks,
+        new StatusLine(pane));
     sceneProperty().subscribe((before, now) -> {
       if (before != null) {
         before.removePostLayoutPulseListener(afterLayout);
@@ -79,7 +84,7 @@ final class PaneView extends VBox {
   List<Searchable> searched() {
     List<Searchable> texts = new ArrayList<>();
     thinking.searched().ifPresent(texts::add);
-    if (answer.isVisible()) {
+    if (answer.isVisible() && !isCovered()) {
       texts.add(answer);
     }
     return texts;
@@ -97,7 +102,9 @@ final class PaneView extends VBox {
   }
 
   private void fillBody() {
-    StackPane answerOrHint = new StackPane(answer, hint());
+    StackPane cover = new StackPane(answer);
+    pane.maskProperty().subscribe(() -> cover.setVisible(!isCovered()));
+    StackPane answerOrHint = new StackPane(cover, hint());
     answerOrHint.setMinHeight(0);
     answerOrHint.setPrefHeight(0);
     VBox.setVgrow(answerOrHint, Priority.ALWAYS);
@@ -114,25 +121,36 @@ final class PaneView extends VBox {
     Label hint = new Label();
     hint.getStyleClass().add(EMPTY_STYLE_CLASS);
     hint.setMouseTransparent(true);
-    pane.readingProperty().subscribe(reading -> {
+    Runnable renew = () -> {
+      PaneReading reading = pane.reading();
       boolean waits = reading.isLive() && reading.phase() == LiveProgress.Phase.WAITING;
-      hint.setText(waits ? Text.of("compare.waiting") : Text.of("compare.empty", keys));
-      hint.setVisible(waits || reading.state() == PaneState.IDLE);
-    });
+      hint.setText(isCovered() && reading.isLive() ? Text.of("compare.blind.covered")
+          : waits ? Text.of("compare.waiting") : Text.of("compare.empty", keys));
+      hint.setVisible(isCovered() || waits && pane.maskProperty().get().isEmpty()
+          || reading.state() == PaneState.IDLE);
+    };
+    pane.readingProperty().subscribe(renew);
+    pane.maskProperty().subscribe(renew);
     return hint;
+  }
+
+  private boolean isCovered() {
+    return pane.maskProperty().get().map(PaneMask::covered).orElse(false);
   }
 
   private VBox notes() {
     VBox notes = new VBox();
     notes.getStyleClass().add(NOTES_STYLE_CLASS);
     Runnable renew = () -> {
-      notes.getChildren().setAll(pane.notes().stream().map(PaneView::line).toList());
-      if (!pane.retryProperty().get().isEmpty()) {
+      boolean masked = pane.maskProperty().get().isPresent();
+      notes.getChildren().setAll(masked ? List.of() : pane.notes().stream().map(PaneView::line).toList());
+      if (!masked && !pane.retryProperty().get().isEmpty()) {
         notes.getChildren().add(line(pane.retryProperty().get()));
       }
       Shown.set(notes, !notes.getChildren().isEmpty());
     };
     pane.notes().subscribe(renew);
+    pane.maskProperty().subscribe(renew);
     pane.retryProperty().subscribe(retry -> renew.run());
     return notes;
   }
@@ -143,12 +161,16 @@ final class PaneView extends VBox {
     action.getStyleClass().add(ACTION_STYLE_CLASS);
     VBox failure = new VBox(sentence, action);
     failure.getStyleClass().add(FAILURE_STYLE_CLASS);
-    pane.failureProperty().subscribe(why -> {
+    Runnable renew = () -> {
+      Optional<FailureText> why = pane.failureProperty().get().map(told -> pane.maskProperty().get().isEmpty() ? told
+          : new FailureText(Text.of("compare.blind.failed"), ""));
       sentence.setText(why.map(FailureText::sentence).orElse(""));
       action.setText(why.map(FailureText::action).orElse(""));
       Shown.set(action, !action.getText().isEmpty());
-      Shown.set(failure, why.isPresent());
-    });
+      Shown.set(failure, why.isPresent() && !isCovered());
+    };
+    pane.failureProperty().subscribe(renew);
+    pane.maskProperty().subscribe(renew);
     return failure;
   }
 

@@ -31,6 +31,7 @@ final class TurnsView extends VBox {
   static final String EARLIER_STYLE_CLASS = "turns-earlier";
   private static final double MOST_HEIGHT = 190;
 
+  private final PaneViewModel pane;
   private final PaneTurns turns;
   private final Map<RunRecord, Node> frozen = new IdentityHashMap<>();
   private final VBox earlier = new VBox();
@@ -48,6 +49,7 @@ final class TurnsView extends VBox {
 
   TurnsView(PaneViewModel pane, Links links) {
     this.links = links;
+    this.pane = pane;
     this.turns = pane.turns();
     getStyleClass().add(STYLE_CLASS);
     earlier.getStyleClass().add(EARLIER_STYLE_CLASS);
@@ -66,6 +68,10 @@ final class TurnsView extends VBox {
     back.setOnAction(event -> turns.showBranch(-1));
     forth.setOnAction(event -> turns.showBranch(1));
     getChildren().addAll(top(), scroll, question, edited);
+    pane.maskProperty().subscribe(() -> {
+      frozen.clear();
+      show();
+    });
     turns.conversationProperty().subscribe(_ -> show());
     turns.askedProperty().subscribe(_ -> show());
   }
@@ -89,7 +95,7 @@ final class TurnsView extends VBox {
         .map(turn -> frozen.computeIfAbsent(turn, this::freeze))
         .toList());
     boolean settled = turns.askedProperty().get().isEmpty();
-    sum.setText(over.size() < 2 ? "" : TurnSums.of(over));
+    sum.setText(over.size() < 2 || masked() ? "" : TurnSums.of(over));
     place.setText(turns.place());
     question.setText(turns.question());
     Shown.set(scroll, !above.isEmpty());
@@ -102,9 +108,15 @@ final class TurnsView extends VBox {
     Shown.set(this, over.size() > 1 || !above.isEmpty() || branched);
   }
 
+  private boolean masked() {
+    return pane.maskProperty().get().isPresent();
+  }
+
   private FrozenTurn freeze(RunRecord turn) {
-    return new FrozenTurn(turn, PaneTurns.question(turn.plan()), links,
+    FrozenTurn frozenTurn = new FrozenTurn(turn, PaneTurns.question(turn.plan()), links,
         () -> turns.askAgain(turn.plan().turn().number()));
+    frozenTurn.setThinkingShown(!masked());
+    return frozenTurn;
   }
 
   private int shownTurn() {

@@ -54,7 +54,7 @@ public final class ShellViewModel {
       turns.add(new Turn(followUp));
       return now.withTurns(turns);
     }));
-    editor.examples().setOnContrast(compare::contrastExamples);
+    editor.examples().setOnContrast(compare.lineup()::contrastExamples);
     cases.chosen().subscribe(_ -> editor.values().set(cases.values()));
     editor.values().subscribe(values -> compare.staleMarks().follow(editor.prompt().get(), values));
     editor.prompt().subscribe((before, now) -> {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import deliberate.Launcher;
 import deliberate.prompt.PaneSpec;
+import deliberate.run.history.RunHistory;
 import deliberate.task.TaskRunner;
 import deliberate.ui.FxFailures;
 import deliberate.ui.compare.pane.PaneState;
@@ -21,6 +22,7 @@ import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.stream.StreamText;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,8 @@ class CompareErrandTest {
     compare = new CompareViewModel(bench.engine, new WindowTasks(), new FxPulse(System::nanoTime), bench.catalog,
         CompareBench.GRADERS);
     compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(THINKER)));
-    CompareTools tools = new CompareTools(compare, new WindowTasks(), FxDebounce::new, _ -> {});
+    CompareTools tools = new CompareTools(compare, new WindowTasks(), FxDebounce::new,
+        RunHistory.open(folder, Clock.systemUTC()).votes(), _ -> {});
     view = new CompareView(tools, new PickerBench(folder).picker,
         target -> { }, pane -> compare.run(pane, input()), CompareBench::input, _ -> {});
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -124,15 +124,15 @@ class CompareViewModelTest {
   @Test
   void theNinthPaneOfAFileIsNotShownAndNotLost() {
     CompareViewModel compare = bench.compare(Collections.nCopies(9, PLAIN).toArray(String[]::new));
-    assertThat(compare.panes()).hasSize(CompareViewModel.MOST_PANES);
-    assertThat(compare.canAdd()).isFalse();
+    assertThat(compare.panes()).hasSize(Lineup.MOST_PANES);
+    assertThat(compare.lineup().canAdd()).isFalse();
     assertThat(compare.specs()).hasSize(9);
   }
 
   @Test
   void aNewPaneTakesAModelThatHasNoneYet() {
     CompareViewModel compare = bench.compare(PLAIN);
-    compare.add();
+    compare.lineup().add();
     assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(PLAIN, THINKER);
   }
 
@@ -140,16 +140,16 @@ class CompareViewModelTest {
   void aDuplicateStandsBesideItsOriginal() {
     CompareViewModel compare = bench.compare(THINKER, PLAIN);
     compare.panes().getFirst().choice().chooseEffort(Effort.of(EffortLevel.LOW));
-    compare.duplicate(compare.panes().getFirst());
+    compare.lineup().duplicate(compare.panes().getFirst());
     assertThat(compare.specs()).extracting(PaneSpec::effort).containsExactly("low", "low", "");
   }
 
   @Test
   void panesMoveUpToTheEdge() {
     CompareViewModel compare = bench.compare(PLAIN, THINKER, SILENT);
-    compare.move(compare.panes().getFirst(), 1);
+    compare.lineup().move(compare.panes().getFirst(), 1);
     assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(THINKER, PLAIN, SILENT);
-    compare.move(compare.panes().getLast(), 5);
+    compare.lineup().move(compare.panes().getLast(), 5);
     assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(THINKER, PLAIN, SILENT);
   }
 
@@ -158,8 +158,8 @@ class CompareViewModelTest {
     CompareViewModel compare = bench.compare(PLAIN, THINKER);
     compare.run(input());
     streams(2);
-    compare.remove(compare.panes().getFirst());
-    compare.remove(compare.panes().getFirst());
+    compare.lineup().remove(compare.panes().getFirst());
+    compare.lineup().remove(compare.panes().getFirst());
     assertThat(compare.specs()).extracting(PaneSpec::model).containsExactly(THINKER);
     compare.load(List.of(PaneSpec.of(SILENT)));
     assertThat(compare.isRunning()).isFalse();
@@ -178,8 +178,8 @@ class CompareViewModelTest {
   @Test
   void panesWithoutTheExamplesComeBesideThoseThatSendThem() {
     CompareViewModel compare = new CompareBench().compare(THINKER, PLAIN);
-    compare.contrastExamples();
-    compare.contrastExamples();
+    compare.lineup().contrastExamples();
+    compare.lineup().contrastExamples();
 
     assertThat(compare.specs()).extracting(PaneSpec::model, PaneSpec::examples).containsExactly(
         tuple(THINKER, true), tuple(THINKER, false), tuple(PLAIN, true), tuple(PLAIN, false));
@@ -189,11 +189,11 @@ class CompareViewModelTest {
   @Test
   void aModelIsShownAtEveryEffortBesideTheOthers() {
     CompareViewModel compare = bench.compare(PLAIN, THINKER, SILENT);
-    compare.addEveryEffort(compare.panes().get(1));
+    compare.lineup().addEveryEffort(compare.panes().get(1));
     assertThat(compare.specs()).extracting(PaneSpec::model)
         .containsExactly(PLAIN, THINKER, THINKER, THINKER, SILENT);
     assertThat(compare.specs()).extracting(PaneSpec::effort).containsExactly("", "", "low", "high", "");
-    compare.addEveryEffort(compare.panes().get(1));
+    compare.lineup().addEveryEffort(compare.panes().get(1));
     assertThat(compare.panes()).hasSize(5);
   }
 
@@ -201,8 +201,8 @@ class CompareViewModelTest {
   void whereThereIsNoRoomTheEffortsTakeTheOthersPlace() {
     CompareViewModel compare = bench.compare(PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, THINKER);
     PaneViewModel thinker = compare.panes().getLast();
-    assertThat(compare.fitsEveryEffort(thinker)).isFalse();
-    compare.addEveryEffort(thinker);
+    assertThat(compare.lineup().fitsEveryEffort(thinker)).isFalse();
+    compare.lineup().addEveryEffort(thinker);
     assertThat(compare.specs()).extracting(PaneSpec::effort).containsExactly("", "low", "high");
     assertThat(compare.panes().getFirst()).isSameAs(thinker);
   }
@@ -225,7 +225,7 @@ class CompareViewModelTest {
   void aPaneThatGoesIsNoLongerShownAlone() {
     CompareViewModel compare = bench.compare(PLAIN, THINKER);
     compare.toggleAlone(compare.panes().getLast());
-    compare.remove(compare.panes().getLast());
+    compare.lineup().remove(compare.panes().getLast());
     assertThat(compare.aloneProperty().get()).isNull();
   }
 }

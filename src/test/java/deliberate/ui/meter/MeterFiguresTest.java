@@ -80,7 +80,7 @@ class MeterFiguresTest {
         .satisfiesExactly(text -> assertThat(text).endsWith("0.2×"), text -> assertThat(text).endsWith("2×"),
             text -> assertThat(text).doesNotContain("×"));
     assertThat(meter.reading().thinking().sentence()).contains("2× the price").contains("of Silent");
-    compare.remove(compare.panes().getLast());
+    compare.lineup().remove(compare.panes().getLast());
     assertThat(meter.referenceProperty().get()).isEmpty();
   }
 

@@ -265,9 +265,9 @@ class MeterViewModelTest {
   void rowsFollowThePanes() {
     CompareViewModel compare = bench.compare(PLAIN);
     MeterViewModel meter = meters.meter(compare);
-    compare.add();
+    compare.lineup().add();
     assertThat(meter.reading().tokens()).extracting(MeterRow::label).containsExactly("Plain", "Thinker");
-    compare.remove(compare.panes().getFirst());
+    compare.lineup().remove(compare.panes().getFirst());
     assertThat(meter.reading().tokens()).extracting(MeterRow::label).containsExactly("Thinker");
   }
 

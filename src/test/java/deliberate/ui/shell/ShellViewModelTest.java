@@ -202,7 +202,7 @@ class ShellViewModelTest {
   @Test
   void undoBringsTheUsualPanesBackWhereThePromptHadNone() {
     bench.open(DocumentBench.FILE);
-    compare.add();
+    compare.lineup().add();
     assertThat(bench.editor.prompt().get().panes()).hasSize(3);
 
     bench.editor.undo();

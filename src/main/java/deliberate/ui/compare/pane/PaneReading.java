@@ -65,6 +65,13 @@ public record PaneReading(
         estimate, checks);
   }
 
+  /// The same with nothing in it that tells who answers.
+  PaneReading masked(String name) {
+    return new PaneReading(name, false, state, isLive() ? LiveProgress.Phase.WAITING : LiveProgress.Phase.ENDED,
+        ClockReading.NONE, ThinkingKind.NONE, Count.UNKNOWN, Usage.UNKNOWN, Bill.UNKNOWN, Usage.UNKNOWN,
+        Optional.empty());
+  }
+
   public boolean isLive() {
     return state == PaneState.RUNNING;
   }

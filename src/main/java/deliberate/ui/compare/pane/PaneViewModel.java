@@ -20,10 +20,12 @@ import deliberate.ui.kit.Pulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,6 +42,7 @@ public final class PaneViewModel {
   private final PaneTurns turns = new PaneTurns(this);
   private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
   private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+  private final ObjectProperty<Optional<PaneMask>> mask = new SimpleObjectProperty<>(this, "mask", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
       new ReadOnlyObjectWrapper<>(this, "record", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FailureText>> failure =
@@ -47,6 +50,7 @@ public final class PaneViewModel {
   private final ReadOnlyStringWrapper retry = new ReadOnlyStringWrapper(this, "retry", "");
   private final ObservableList<String> notes = FXCollections.observableArrayList();
   private final ObservableList<String> notesToShow = FXCollections.unmodifiableObservableList(notes);
+  private PaneReading actual;
   private final ChangeListener<Object> onCatalog = (property, before, now) -> relabel();
 
   public PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice, Graders graders) {
@@ -58,6 +62,7 @@ public final class PaneViewModel {
       fold.update(now);
       state.set(now.state());
     });
+    mask.addListener((property, before, now) -> renew(actual));
     choice.specProperty().addListener((property, before, now) -> relabel());
     choice.catalogValue().addListener(onCatalog);
     relabel();
@@ -65,6 +70,11 @@ public final class PaneViewModel {
 
   public PaneChoice choice() {
     return choice;
+  }
+
+  /// What hides who answers here; empty where nothing does. While it does, no reading tells.
+  public ObjectProperty<Optional<PaneMask>> maskProperty() {
+    return mask;
   }
 
   public ReadOnlyObjectProperty<PaneState> stateProperty() {
@@ -160,7 +170,7 @@ public final class PaneViewModel {
       runner.start(next, toCheck);
     } catch (IllegalArgumentException e) {
       turns.halt();
-      reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
+      renew(PaneReading.idle(choice.label(), choice.isSimulated()));
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
   }
@@ -192,7 +202,7 @@ public final class PaneViewModel {
   }
 
   void progress(PaneReading now, String retrying) {
-    reading.set(now);
+    renew(now);
     retry.set(retrying);
   }
 
@@ -218,7 +228,7 @@ public final class PaneViewModel {
   private void tell(RunRecord record, Usage estimate) {
     notes.setAll(PaneNotes.of(record));
     failure.set(record.failure().map(FailureText::of));
-    reading.set(PaneReading.settled(reading.get().label(), reading.get().simulated(), record, estimate));
+    renew(PaneReading.settled(actual.label(), actual.simulated(), record, estimate));
     made.set(Optional.of(record));
   }
 
@@ -241,14 +251,19 @@ public final class PaneViewModel {
   }
 
   private void showGrades(Optional<GradedRun> graded) {
-    if (reading.get() != null) {
-      reading.set(reading.get().withGraded(graded));
+    if (actual != null) {
+      renew(actual.withGraded(graded));
     }
+  }
+
+  private void renew(PaneReading now) {
+    actual = now;
+    reading.set(mask.get().map(hidden -> now.masked(hidden.name())).orElse(now));
   }
 
   private void fail(FailureText why) {
     failure.set(Optional.of(why));
-    reading.set(reading.get().broken());
+    renew(actual.broken());
   }
 
   private void clear() {
@@ -263,8 +278,8 @@ public final class PaneViewModel {
 
   /// Before the first run the label is that of the choice; a result keeps the label it was made under.
   private void relabel() {
-    if (reading.get() == null || reading.get().state() == PaneState.IDLE) {
-      reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
+    if (actual == null || actual.state() == PaneState.IDLE) {
+      renew(PaneReading.idle(choice.label(), choice.isSimulated()));
     }
   }
 }

@@ -7,6 +7,7 @@ import deliberate.run.RunRecord;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class FrozenTurn extends VBox {
   private static final double LONG_HEIGHT = 180;
 
   private final Links links;
+  private Optional<Hyperlink> fold = Optional.empty();
 
   /// @param asked what the user asked; empty for the prompt itself
   public FrozenTurn(RunRecord turn, String asked, Links links, Runnable again) {
@@ -37,11 +39,17 @@ public final class FrozenTurn extends VBox {
     redo.setOnAction(event -> again.run());
     HBox actions = new HBox(6);
     if (!turn.thinking().isEmpty()) {
-      actions.getChildren().add(fold(turn));
+      fold = Optional.of(fold(turn));
+      actions.getChildren().add(fold.get());
     }
     actions.getChildren().add(redo);
     getChildren().addAll(question, actions);
     addAnswer(turn.answer().strip());
+  }
+
+  /// Whether there is a way to its thinking, and to how much that was.
+  public void setThinkingShown(boolean shown) {
+    fold.ifPresent(link -> Shown.set(link, shown));
   }
 
   private void addAnswer(String answer) {

@@ -43,7 +43,7 @@ class AlikeViewModelTest {
     assertThat(said(0)).isNull();
     answer(2, "Twelve.");
     assertThat(said(0)).isNotNull();
-    compare.remove(compare.panes().get(2));
+    compare.lineup().remove(compare.panes().get(2));
     assertThat(said(0)).isNull();
   }
 

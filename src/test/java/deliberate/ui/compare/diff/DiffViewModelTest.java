@@ -90,7 +90,7 @@ class DiffViewModelTest {
     answer(0, "one");
     answer(1, "two");
     open();
-    compare.remove(compare.panes().getLast());
+    compare.lineup().remove(compare.panes().getLast());
     assertThat(diff.openProperty().get()).isFalse();
   }
 
