@@ -40,7 +40,7 @@ class RecordingErrandTest {
   @Test
   void threePanesAreRecordedAndReplayedAtFourTimesTheSpeed(FxRobot robot) throws Exception {
     until(() -> bench.editors().size() >= 3);
-    robot.interact(() -> bench.desk().compare().add());
+    robot.interact(() -> bench.desk().compare().lineup().add());
     keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> Stream.of(0, 1, 2).allMatch(i -> bench.pane(i).state() == PaneState.FINISHED));
     List<RunRecord> made = Stream.of(0, 1, 2).map(i -> bench.pane(i).recordProperty().get().orElseThrow()).toList();
