@@ -153,8 +153,7 @@ final class WindowWiring {
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
-    menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
-    menu.add(Group.VIEW, "shell.menu.blind", "Shortcut+Shift+B", () -> view.desk().tools().blind().toggle());
+    addPaneTools(menu, view);
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add(Group.SETTINGS, "shell.menu.spending", "", money::showSpending);
     menu.add(Group.SETTINGS, "shell.menu.prices", "", money::showPrices);
@@ -189,6 +188,11 @@ final class WindowWiring {
     menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
     menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
     window.setComposing(() -> view.screen().get() == Screen.COMPOSE);
+  }
+
+  private static void addPaneTools(AppMenu menu, ShellView view) {
+    menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
+    menu.add(Group.VIEW, "shell.menu.blind", "Shortcut+Shift+B", () -> view.desk().tools().blind().toggle());
   }
 
   private void addComforts(AppMenu menu, ShellView view, MainWindow window) {
