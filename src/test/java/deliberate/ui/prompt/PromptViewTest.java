@@ -120,6 +120,14 @@ class PromptViewTest extends PromptViewBench {
   }
 
   @Test
+  void whatIsProbablyNotMeantIsToldBelowTheTextTheFirstFiveOneByOne() throws Exception {
+    open(Section.of("task", SectionKind.TASK, "a\u200b".repeat(7)));
+
+    WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> shownTexts().contains("And 2 more of these."));
+    assertThat(lookup(".faults .hyperlink").queryAll()).hasSize(5);
+  }
+
+  @Test
   void everyPartShowsWhatItCosts() throws Exception {
     open(Section.of("task", SectionKind.TASK, "Hello, world!"));
     interact(() -> document.examples().add(new Example("Hello, world!", "Hello, world!", true)));

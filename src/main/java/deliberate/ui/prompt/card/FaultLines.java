@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What is probably not meant in the texts of a card, a line each; a click goes to the place.
@@ -34,7 +35,12 @@ public final class FaultLines extends VBox {
     }
     shown = faults;
     List<Node> lines = new ArrayList<>();
-    faults.forEach((source, found) -> found.stream().limit(MOST).forEach(fault -> lines.add(line(source, fault))));
+    faults.forEach((source, found) -> {
+      found.stream().limit(MOST).forEach(fault -> lines.add(line(source, fault)));
+      if (found.size() > MOST) {
+        lines.add(new Label(Text.of("prompt.fault.more", TokenText.of(found.size() - MOST))));
+      }
+    });
     getChildren().setAll(lines);
     Shown.set(this, !lines.isEmpty());
   }
