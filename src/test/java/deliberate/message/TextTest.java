@@ -62,6 +62,13 @@ class TextTest {
     assertThat(withPlacesToFill().filter(key -> BUNDLE.getString(key).replace("''", "").contains("'"))).isEmpty();
   }
 
+  @Test
+  void anApostropheInATextWithoutPlacesToFillIsWrittenOnce() {
+    Set<String> filled = withPlacesToFill().collect(Collectors.toSet());
+    assertThat(BUNDLE.keySet().stream().filter(key -> !filled.contains(key) && BUNDLE.getString(key).contains("''")))
+        .isEmpty();
+  }
+
   private static Stream<String> withPlacesToFill() {
     return BUNDLE.keySet().stream().filter(key -> BUNDLE.getString(key).matches("(?s).*\\{\\d.*"));
   }

@@ -35,11 +35,9 @@ public final class ShellView extends BorderPane {
     this.bar = bar;
     this.desks = desks;
     this.maker = maker;
-    TabStrip tabs = new TabStrip(desks);
+    TabStrip tabs = new TabStrip(desks, screen.isEqualTo(Screen.COMPOSE));
     setTop(new VBox(bar, tabs, offer, notice));
     bar.addSwitch(screen);
-    tabs.visibleProperty().bind(screen.isEqualTo(Screen.COMPOSE));
-    tabs.managedProperty().bind(tabs.visibleProperty());
     show(desks.active().get());
     screen.addListener((_, _, now) -> showScreen(now));
     desks.active().addListener((_, before, now) -> {

@@ -5,6 +5,7 @@ import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.document.FileName;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -19,7 +20,8 @@ final class TabStrip extends TabPane {
   private final DesksViewModel desks;
   private boolean following;
 
-  TabStrip(DesksViewModel desks) {
+  /// @param wanted whether desks are shown at all
+  TabStrip(DesksViewModel desks, ObservableBooleanValue wanted) {
     this.desks = desks;
     setId("tabs");
     getStyleClass().add(TAB_STRIP);
@@ -28,7 +30,7 @@ final class TabStrip extends TabPane {
     setTabDragPolicy(TabDragPolicy.REORDER);
     setTabMaxWidth(TAB_WIDTH);
     managedProperty().bind(visibleProperty());
-    visibleProperty().bind(Bindings.size(desks.desks()).greaterThan(1));
+    visibleProperty().bind(Bindings.size(desks.desks()).greaterThan(1).and(wanted));
     desks.desks().addListener((ListChangeListener<Desk>) _ -> follow());
     desks.active().subscribe(_ -> follow());
     getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> {

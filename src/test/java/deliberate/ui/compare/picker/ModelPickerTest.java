@@ -8,6 +8,7 @@ import deliberate.ui.FxFailures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -34,7 +35,8 @@ class ModelPickerTest {
     button.setText("Standard");
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Scene scene = new Scene(new StackPane(button), 800, 600);
-    scene.getStylesheets().add(Launcher.class.getResource("/themes/light.css").toExternalForm());
+    Stream.of("/themes/light.css", "/deliberate/ui/compare/picker/picker.css").forEach(sheet ->
+        scene.getStylesheets().add(Launcher.class.getResource(sheet).toExternalForm()));
     stage.setScene(scene);
     stage.show();
   }
