@@ -129,7 +129,7 @@ final class PaneView extends VBox {
       hint.setVisible(isCovered() || waits && pane.maskProperty().get().isEmpty()
           || reading.state() == PaneState.IDLE);
     };
-    pane.readingProperty().subscribe(renew);
+    pane.readingProperty().subscribe(_ -> renew.run());
     pane.maskProperty().subscribe(renew);
     return hint;
   }
@@ -169,7 +169,7 @@ final class PaneView extends VBox {
       Shown.set(action, !action.getText().isEmpty());
       Shown.set(failure, why.isPresent() && !isCovered());
     };
-    pane.failureProperty().subscribe(renew);
+    pane.failureProperty().subscribe(_ -> renew.run());
     pane.maskProperty().subscribe(renew);
     return failure;
   }

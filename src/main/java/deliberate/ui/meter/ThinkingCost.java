@@ -78,6 +78,9 @@ record ThinkingCost(Figure share, String sentence, Figure perCheck, RunCosts run
   }
 
   private static String untold(List<PaneReading> readings) {
+    if (readings.isEmpty()) {
+      return Text.of("meter.thinking.hidden");
+    }
     if (readings.stream().allMatch(reading -> reading.state() == PaneState.IDLE)) {
       return Text.of("meter.thinking.idle");
     }

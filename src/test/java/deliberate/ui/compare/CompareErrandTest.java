@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import deliberate.Launcher;
+import deliberate.message.Text;
 import deliberate.prompt.PaneSpec;
 import deliberate.run.history.RunHistory;
 import deliberate.task.TaskRunner;
@@ -96,6 +97,17 @@ class CompareErrandTest {
     until(() -> compare.panes().getLast().state() == PaneState.FINISHED);
     until(() -> shown(PaneView.ANSWER_STYLE_CLASS).contains("Twelve, as ever."));
     assertThat(labels(robot)).contains("$0.00007").doesNotContain("Stopped. What came is kept.");
+  }
+
+  @Test
+  void aModelWithoutAPriceSaysSoBesideOneWithAPrice(FxRobot robot) throws Exception {
+    robot.interact(() -> compare.load(List.of(PaneSpec.of(PLAIN), PaneSpec.of(CompareBench.UNPRICED))));
+    robot.interact(() -> compare.run(input()));
+    for (int i = 0; i < 2; i++) {
+      bench.provider.next().say(started(), said("Twelve."), used(10, 0, 4), done());
+    }
+    until(() -> compare.panes().stream().allMatch(pane -> pane.state() == PaneState.FINISHED));
+    assertThat(labels(robot)).contains("$0.00005", Text.of("compare.cost.no-price"));
   }
 
   private static Node thinkingToggle(FxRobot robot) {

@@ -46,7 +46,7 @@ public final class BlindBar extends HBox {
     Button end = button("end");
     end.setOnAction(_ -> blind.toggle());
     getChildren().setAll(sentence, choices, takeBack, standings, end);
-    blind.stateProperty().subscribe(this::show);
+    blind.stateProperty().subscribe(_ -> show());
     blind.sentenceProperty().subscribe(this::show);
     blind.shown().addListener((ListChangeListener<PaneViewModel>) change -> show());
   }

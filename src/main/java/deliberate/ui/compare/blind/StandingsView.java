@@ -30,7 +30,7 @@ final class StandingsView extends VBox {
     this.standings = standings;
     this.names = names;
     getStyleClass().add(STYLE_CLASS);
-    setSpacing(8);
+    getStylesheets().add(StandingsView.class.getResource("blind.css").toExternalForm());
     setPrefWidth(WIDTH);
     Label title = new Label(Text.of("compare.blind.table"));
     title.getStyleClass().add(Styles.TEXT_BOLD);
@@ -43,7 +43,7 @@ final class StandingsView extends VBox {
     getChildren().setAll(title, table, problem, all, muted(Text.of("compare.blind.formula",
         Numbers.tokens((long) Elo.START), Numbers.tokens((long) Elo.K))));
     standings.tableProperty().subscribe(this::show);
-    names.subscribe(this::show);
+    names.subscribe(_ -> show());
   }
 
   /// What takes the focus.

@@ -60,7 +60,7 @@ public final class FindBar extends VBox {
     wholeWord.selectedProperty().subscribe(this::ask);
     regex.selectedProperty().subscribe(this::ask);
     find.open().subscribe(open -> Shown.set(this, open));
-    find.tally().subscribe(this::count);
+    find.tally().subscribe(_ -> count());
     find.query().subscribe(this::count);
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeKey);
   }
