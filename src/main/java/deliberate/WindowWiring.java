@@ -36,6 +36,7 @@ import deliberate.ui.kit.Notice;
 import deliberate.ui.library.LibraryCommands;
 import deliberate.ui.library.LibraryView;
 import deliberate.ui.library.LibraryViewModel;
+import deliberate.ui.pack.PackViewModel;
 import deliberate.ui.player.Player;
 import deliberate.ui.player.RecordingsViewModel;
 import deliberate.ui.settings.CatalogViewModel;
@@ -84,6 +85,7 @@ final class WindowWiring {
   private final RunHistory history;
   private final RecordingsViewModel recordings;
   private final Graders graders;
+  private final PackViewModel packs;
 
   /// On the JavaFX thread.
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -131,7 +133,9 @@ final class WindowWiring {
     desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, history.votes(), money), dialogs,
         settings, safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
-    desks.setElsewhere(RecordingsViewModel::isRecording, path -> recordings.open(path, this::say));
+    packs = new PackViewModel(dialogs, tasks, desks::open, this::say);
+    desks.setElsewhere(path -> RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path),
+        this::openElsewhere);
     settingsProblem.ifPresent(this::say);
     history.onTrouble(trouble -> tasks.home(() ->
         say(new Notice(trouble instanceof HistoryTrouble.KeptAgain ? Notice.Level.INFORMATION : Notice.Level.WARNING,
@@ -150,6 +154,8 @@ final class WindowWiring {
     menu.add(Group.FILE, "shell.menu.export", "Shortcut+E", () -> view.desk().export().run());
     menu.add(Group.FILE, "shell.menu.record", "Shortcut+Shift+R",
         () -> recordings.save(desks.active().get().compare().panes(), this::say));
+    menu.add(Group.FILE, "shell.menu.pack", "Shortcut+Shift+P", () -> packs.save(
+        desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
@@ -230,6 +236,14 @@ final class WindowWiring {
   private void writeOut() {
     FormatDialogs.writeOut(stage, new ExportViewModel(desks.active().get().editor().prompt().get(), formats, dialogs,
         tasks, this::say));
+  }
+
+  private void openElsewhere(Path path) {
+    if (PackViewModel.isPack(path)) {
+      packs.open(path);
+    } else {
+      recordings.open(path, this::say);
+    }
   }
 
   private void showEndpoints() {

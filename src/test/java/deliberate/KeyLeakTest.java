@@ -103,6 +103,7 @@ class KeyLeakTest {
   private void writeEverything(FxRobot robot) throws IOException {
     for (String name : List.of("a.recording", "a.html", "a.csv", "a.png")) {
       bench.dialogs.export = Optional.of(bench.folder.resolve(name));
+      bench.dialogs.save = bench.dialogs.export;
       if (name.endsWith(".recording")) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).release(KeyCode.R, KeyCode.SHIFT, KeyCode.CONTROL);
       } else {

@@ -46,7 +46,7 @@ class RecordingErrandTest {
     List<RunRecord> made = Stream.of(0, 1, 2).map(i -> bench.pane(i).recordProperty().get().orElseThrow()).toList();
 
     Path file = bench.folder.resolve("three.recording");
-    bench.dialogs.export = Optional.of(file);
+    bench.dialogs.save = Optional.of(file);
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).release(KeyCode.R, KeyCode.SHIFT, KeyCode.CONTROL);
     until(() -> Files.exists(file));
     Recording recording = RecordingFile.read(file);

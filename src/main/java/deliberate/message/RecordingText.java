@@ -32,7 +32,12 @@ public final class RecordingText {
         recording.takes().stream().map(Take::source).distinct().collect(Collectors.joining("; ")));
   }
 
-  /// The same of one answer.
+  /// When it is from.
+  public static String dated(Recording recording) {
+    return Text.of("recording.dated", MOMENT.format(recording.recordedAt()));
+  }
+
+  /// When and from where one answer is.
   public static String marked(Take take) {
     return Text.of("recording.marked", MOMENT.format(take.startedAt()), take.source());
   }

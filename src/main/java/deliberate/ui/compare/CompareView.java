@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +37,7 @@ import javafx.scene.layout.VBox;
 public final class CompareView extends StackPane {
   public static final String STYLE_CLASS = "compare";
 
+  private static final KeyCombination RUN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination MOVE_LEFT = KeyCombination.valueOf("Alt+Shift+Left");
   private static final KeyCombination MOVE_RIGHT = KeyCombination.valueOf("Alt+Shift+Right");
 
@@ -144,7 +146,7 @@ public final class CompareView extends StackPane {
       }
     });
     PaneView view = new PaneView(pane, links, new PaneTop(pane, header, compare.staleMarks()),
-        new AlikeLine(tools.alike(), pane));
+        new AlikeLine(tools.alike(), pane), Text.of("compare.empty", RUN.getDisplayText()));
     view.setOnChanged(tools.finder()::renew);
     view.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(pane, event));
     return view;

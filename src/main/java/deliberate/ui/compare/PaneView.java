@@ -20,9 +20,6 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -49,8 +46,9 @@ final class PaneView extends VBox {
   private final Runnable afterLayout = this::fitThinking;
   private final StreamText answer;
 
-  /// @param mark stands below the answer
-  PaneView(PaneViewModel pane, Links links, Node header, Node mark) {
+  /// @param mark       stands below the answer
+  /// @param invitation stands in its place before the first run
+  PaneView(PaneViewModel pane, Links links, Node header, Node mark, String invitation) {
     this.answer = new StreamText(Text.of("compare.answer.accessible"), links);
     this.pane = pane;
     this.thinking = new ThinkingView(pane, links);
@@ -63,7 +61,7 @@ final class PaneView extends VBox {
     pane.choice().renderedProperty().subscribe(answer::setRendered);
     pane.answer().listen(answer);
     pane.answer().listen(new ShownWhereFilled(answer));
-    fillBody();
+    fillBody(invitation);
     VBox failure = failure();
     VBox.setMargin(failure, new Insets(6, 12, 10, 12));
     StackPane checks = new StackPane(new ChecksFoot(pane.checks()));
@@ -101,10 +99,10 @@ final class PaneView extends VBox {
     thinking.fit(body.getHeight() * (pane.answer().isEmpty() ? 1 : THINKING_SHARE) - THINKING_CHROME);
   }
 
-  private void fillBody() {
+  private void fillBody(String invitation) {
     StackPane cover = new StackPane(answer);
     pane.maskProperty().subscribe(() -> cover.setVisible(!isCovered()));
-    StackPane answerOrHint = new StackPane(cover, hint());
+    StackPane answerOrHint = new StackPane(cover, hint(invitation));
     answerOrHint.setMinHeight(0);
     answerOrHint.setPrefHeight(0);
     VBox.setVgrow(answerOrHint, Priority.ALWAYS);
@@ -116,8 +114,7 @@ final class PaneView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
   }
 
-  private Label hint() {
-    String keys = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+  private Label hint(String invitation) {
     Label hint = new Label();
     hint.getStyleClass().add(EMPTY_STYLE_CLASS);
     hint.setMouseTransparent(true);
@@ -125,7 +122,7 @@ final class PaneView extends VBox {
       PaneReading reading = pane.reading();
       boolean waits = reading.isLive() && reading.phase() == LiveProgress.Phase.WAITING;
       hint.setText(isCovered() && reading.isLive() ? Text.of("compare.blind.covered")
-          : waits ? Text.of("compare.waiting") : Text.of("compare.empty", keys));
+          : waits ? Text.of("compare.waiting") : invitation);
       hint.setVisible(isCovered() || waits && pane.maskProperty().get().isEmpty()
           || reading.state() == PaneState.IDLE);
     };

@@ -1,5 +1,6 @@
 package deliberate.ui.compare;
 
+import deliberate.message.Text;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Links;
@@ -26,6 +27,9 @@ public final class ReplayedPane {
     recorded.setMaxWidth(Double.MAX_VALUE);
     recorded.setWrapText(true);
     recorded.setMinHeight(Region.USE_PREF_SIZE);
-    return new PaneView(pane, links, new VBox(header, recorded), new Region());
+    PaneView view =
+        new PaneView(pane, links, new VBox(header, recorded), new Region(), Text.of("player.invitation"));
+    view.setPrefWidth(0);
+    return view;
   }
 }

@@ -62,9 +62,6 @@ public interface Dialogs {
   /// Whether to open a link of an answer in the browser.
   boolean askToOpenLink(String target);
 
-  /// Where to save a recording.
-  Optional<Path> chooseRecordingToSave(String suggestedName);
-
   /// Something went wrong that no other place can show.
   ///
   /// @param details more for whoever is asked for help, to be copied; empty for none

@@ -31,6 +31,7 @@ import javafx.stage.WindowEvent;
 public final class FxDialogs implements Dialogs {
   private static final String FILE_ENDING = "*.prompt.yaml";
   private static final String RECORDING_ENDING = "*.recording";
+  private static final String PACK_ENDING = "*.zip";
   private static final KeyCombination SUBMIT = KeyCombination.valueOf("Shortcut+Enter");
   private static final double DIALOG_WIDTH = 520;
   private static final int VALUE_ROWS = 2;
@@ -134,16 +135,6 @@ public final class FxDialogs implements Dialogs {
     chooser.setInitialFileName(suggestedName);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file.toPath(),
         chooser.getSelectedExtensionFilter()));
-  }
-
-  @Override
-  public Optional<Path> chooseRecordingToSave(String suggestedName) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Text.of("dialog.recording.save"));
-    chooser.getExtensionFilters().setAll(
-        new FileChooser.ExtensionFilter(Text.of("dialog.files.recordings"), RECORDING_ENDING));
-    chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
   /// Where the name has none of the endings, the chosen kind of file says it.
@@ -273,7 +264,8 @@ public final class FxDialogs implements Dialogs {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Text.of(titleKey));
     chooser.getExtensionFilters().setAll(
-        new FileChooser.ExtensionFilter(Text.of("dialog.files.prompts"), FILE_ENDING, RECORDING_ENDING),
+        new FileChooser.ExtensionFilter(Text.of("dialog.files.prompts"), FILE_ENDING,
+            RECORDING_ENDING, PACK_ENDING),
         new FileChooser.ExtensionFilter(Text.of("dialog.files.all"), "*"));
     return chooser;
   }

@@ -20,8 +20,11 @@ import javafx.stage.Window;
 
 /// Opens a window for a recording, beside which work goes on; Esc closes it.
 public final class Player implements Consumer<Recording> {
-  private static final double WIDTH = 1000;
-  private static final double HEIGHT = 700;
+  private static final double LEAST_WIDTH = 800;
+  private static final double MOST_WIDTH = 1500;
+  private static final double HEIGHT = 740;
+  /// How much of the window behind it stays in sight.
+  private static final double MARGIN = 80;
 
   private final Window owner;
   private final TaskRunner tasks;
@@ -43,7 +46,8 @@ public final class Player implements Consumer<Recording> {
     MeterViewModel meter = new MeterViewModel(player.panes(), player.pulse(),
         new WhatIfViewModel(player.engine()::prices, player.engine()::now));
     MeterView meterView = new MeterView(meter, new SeriesViewModel(player.panes(), player::promptId, series, tasks));
-    Scene scene = new Scene(new PlayerView(player, links, meterView), WIDTH, HEIGHT);
+    Scene scene = new Scene(new PlayerView(player, links, meterView),
+        Math.clamp(owner.getWidth() - MARGIN, LEAST_WIDTH, MOST_WIDTH), Math.min(HEIGHT, owner.getHeight()));
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     Stage stage = new Stage();
     stage.initOwner(owner);

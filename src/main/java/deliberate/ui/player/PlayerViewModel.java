@@ -71,12 +71,12 @@ public final class PlayerViewModel {
     return speed;
   }
 
-  /// When and from where it was recorded.
+  /// When it was recorded; the panes say from where.
   public String mark() {
-    return RecordingText.marked(replay.recording());
+    return RecordingText.dated(replay.recording());
   }
 
-  /// The same of one pane.
+  /// When and from where a pane's answers were recorded.
   public String mark(PaneViewModel pane) {
     return RecordingText.marked(replay.conversations().get(panes.indexOf(pane)).getFirst());
   }

@@ -53,7 +53,7 @@ public final class RecordingsViewModel {
     }
     RunPlan plan = runs.getFirst().plan();
     Recording recording = takes.recording(plan.prompt(), plan.caseName(), runs, clock.instant());
-    dialogs.chooseRecordingToSave(recording.fileName()).ifPresent(path -> tasks.run(() -> {
+    dialogs.chooseToSave(Text.of("dialog.recording.save"), recording.fileName()).ifPresent(path -> tasks.run(() -> {
       RecordingFile.write(path, recording);
       return path;
     }, written -> say.accept(new Notice(Notice.Level.INFORMATION, Text.of("player.saved", written))),

@@ -130,12 +130,6 @@ public final class RecordingDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> chooseRecordingToSave(String suggestedName) {
-    asked.add("record " + suggestedName);
-    return export;
-  }
-
-  @Override
   public void showProblem(String title, String sentence, String details) {
     asked.add("problem " + title);
   }

@@ -1,0 +1,2 @@
+/// Class packs: the open prompts with their cases, recordings and notes in one zip, made and opened from the menu.
+package deliberate.ui.pack;
