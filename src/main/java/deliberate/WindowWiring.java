@@ -152,10 +152,7 @@ final class WindowWiring {
     ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open));
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
     menu.add(Group.FILE, "shell.menu.export", "Shortcut+E", () -> view.desk().export().run());
-    menu.add(Group.FILE, "shell.menu.record", "Shortcut+Shift+R",
-        () -> recordings.save(desks.active().get().compare().panes(), this::say));
-    menu.add(Group.FILE, "shell.menu.pack", "Shortcut+Shift+P", () -> packs.save(
-        desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
+    addRecordings(menu);
     menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
     menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
     menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
@@ -236,6 +233,13 @@ final class WindowWiring {
   private void writeOut() {
     FormatDialogs.writeOut(stage, new ExportViewModel(desks.active().get().editor().prompt().get(), formats, dialogs,
         tasks, this::say));
+  }
+
+  private void addRecordings(AppMenu menu) {
+    menu.add(Group.FILE, "shell.menu.record", "Shortcut+Shift+R",
+        () -> recordings.save(desks.active().get().compare().panes(), this::say));
+    menu.add(Group.FILE, "shell.menu.pack", "Shortcut+Shift+P", () -> packs.save(
+        desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
   }
 
   private void openElsewhere(Path path) {

@@ -128,6 +128,7 @@ final class PaneView extends VBox {
     };
     pane.readingProperty().subscribe(_ -> renew.run());
     pane.maskProperty().subscribe(renew);
+    renew.run();
     return hint;
   }
 
@@ -168,6 +169,7 @@ final class PaneView extends VBox {
     };
     pane.failureProperty().subscribe(_ -> renew.run());
     pane.maskProperty().subscribe(renew);
+    renew.run();
     return failure;
   }
 
