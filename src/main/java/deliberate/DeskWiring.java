@@ -133,7 +133,7 @@ final class DeskWiring {
         () -> desk.cases().editing().set(false));
     work.setPanel(panel, desk.cases().editing());
     desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
-    return new DeskView(new DeskTitle(desk), new DeskControls(desk), new VBox(
+    return new DeskView(new DeskTitle(desk), new DeskControls(desk, money.quotes(desk)), new VBox(
         new NoticeBar(desk.document().notice()), new DiskBar(desk.document().disk())), work,
         new StatusBar(compare, desk.models(), money.link()), tools, replacing -> {
           if (replacing || !panes.find()) {

@@ -7,6 +7,8 @@ import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.prices.ImportViewModel;
 import deliberate.ui.prices.PricesDialog;
 import deliberate.ui.prices.PricesViewModel;
+import deliberate.ui.shell.Desk;
+import deliberate.ui.spend.QuoteViewModel;
 import deliberate.ui.spend.SpendingDialog;
 import deliberate.ui.spend.SpendingLink;
 import deliberate.ui.spend.SpendingViewModel;
@@ -20,14 +22,20 @@ import javafx.stage.Stage;
 final class MoneyWiring {
   private static final Duration PAUSE = Duration.ofMillis(50);
 
+  private final Till till;
   private final Stage stage;
+  private final Dialogs dialogs;
+  private final TaskRunner tasks;
   final SpendingViewModel spending;
   final PricesViewModel prices;
   private final ImportViewModel imports;
 
   /// @param warn shows a sentence about what went wrong
   MoneyWiring(Till till, Stage stage, Dialogs dialogs, TaskRunner tasks, Consumer<String> warn) {
+    this.till = till;
     this.stage = stage;
+    this.dialogs = dialogs;
+    this.tasks = tasks;
     this.spending =
         new SpendingViewModel(till.gate(), till.caps(), dialogs, tasks, new FxDebounce(PAUSE), warn);
     this.prices = new PricesViewModel(till.prices(), tasks, Clock.systemUTC());
@@ -41,6 +49,14 @@ final class MoneyWiring {
 
   void showSpending() {
     SpendingDialog.show(stage, spending);
+  }
+
+  /// What running those panes will cost; above the user's limit, asked before.
+  QuoteViewModel quotes(Desk desk) {
+    QuoteViewModel quotes =
+        new QuoteViewModel(till.gate().quoter(), desk.compare(), spending.caps()::get, dialogs, tasks);
+    desk.shell().setBefore(quotes::before);
+    return quotes;
   }
 
   /// What stands in the status bar.

@@ -28,7 +28,7 @@ public final class PricesDialog {
     tabs.getTabs().setAll(all, own, new Tab(Text.of("prices.tab.import"), new ImportView(imports)));
     tabs.setId("prices-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setPrefSize(WIDTH, HEIGHT);
+    tabs.setMinSize(WIDTH, HEIGHT);
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());

@@ -22,9 +22,9 @@ import javafx.scene.layout.VBox;
 /// The searchable table of all prices, and all that is known of the one chosen.
 final class PricesView extends VBox {
   private static final double GAP = 10;
-  private static final double NAME_WIDTH = 250;
-  private static final double RATE_WIDTH = 78;
-  private static final double WORDS_WIDTH = 190;
+  private static final double NAME_WIDTH = 235;
+  private static final double RATE_WIDTH = 92;
+  private static final double WORDS_WIDTH = 178;
 
   private final PricesViewModel model;
   private final TableView<Price> table = new TableView<>();

@@ -2,6 +2,7 @@ package deliberate.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
+import deliberate.ui.spend.QuoteViewModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
@@ -16,7 +17,8 @@ public final class DeskControls extends HBox {
   private static final String RUN = "run";
   private static final String STOP = "stop";
 
-  public DeskControls(Desk desk) {
+  /// @param quotes says what a run will cost
+  public DeskControls(Desk desk, QuoteViewModel quotes) {
     getStyleClass().add(BAR_PART);
     setMinWidth(Region.USE_PREF_SIZE);
     ShellViewModel shell = desk.shell();
@@ -24,7 +26,10 @@ public final class DeskControls extends HBox {
     Button run = new Button(Text.of("shell.run"));
     run.setId("run");
     run.getStyleClass().addAll(RUN, DENSE);
-    run.setTooltip(new Tooltip(Text.of("shell.run.tooltip")));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(quotes.text().map(quote -> (Text.of("shell.run.tooltip") + "\n" + quote).strip()));
+    tip.setOnShowing(_ -> quotes.look(shell.draft()));
+    run.setTooltip(tip);
     run.setOnAction(_ -> shell.run());
     Button stop = new Button(Text.of("shell.stop"));
     stop.setId("stop");

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -38,6 +39,7 @@ public final class ShellViewModel {
   private final List<PaneSpec> usualPanes;
   private final ReadOnlyBooleanWrapper hasVariables = new ReadOnlyBooleanWrapper();
   private boolean following;
+  private BiConsumer<RunInput, Runnable> before = (_, run) -> run.run();
 
   /// @param usualPanes the panes of a prompt that names none
   public ShellViewModel(PromptViewModel editor, CompareViewModel compare, DocumentViewModel document,
@@ -72,9 +74,14 @@ public final class ShellViewModel {
     return hasVariables.getReadOnlyProperty();
   }
 
+  /// Who may ask something before all panes are run, and runs them then.
+  public void setBefore(BiConsumer<RunInput, Runnable> asker) {
+    before = asker;
+  }
+
   /// Runs all panes.
   public void run() {
-    input().ifPresent(compare::run);
+    input().ifPresent(input -> before.accept(input, () -> compare.run(input)));
   }
 
   /// Runs one pane.

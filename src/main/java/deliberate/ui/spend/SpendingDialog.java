@@ -28,7 +28,7 @@ public final class SpendingDialog {
         new Tab(Text.of("spend.tab.caps"), new CapsView(new CapsForm(model))));
     tabs.setId("spending-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setPrefSize(WIDTH, HEIGHT);
+    tabs.setMinSize(WIDTH, HEIGHT);
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());

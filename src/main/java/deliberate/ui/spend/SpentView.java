@@ -29,7 +29,7 @@ final class SpentView extends VBox {
   private static final int DAYS_SHOWN = 14;
   private static final double CHART_HEIGHT = 160;
   private static final double NAME_WIDTH = 300;
-  private static final double NUMBER_WIDTH = 120;
+  private static final double NUMBER_WIDTH = 145;
 
   private final SpendingViewModel model;
 
