@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 /// The fields of the [OwnPriceForm].
 final class OwnPriceView extends VBox {
   private static final double GAP = 8;
+  private static final int COLUMNS = 26;
 
   /// @param saved what to do once it is kept
   OwnPriceView(PricesViewModel model, Runnable saved) {
@@ -22,6 +23,7 @@ final class OwnPriceView extends VBox {
     for (Field field : Field.values()) {
       TextField text = new TextField();
       text.setId("own-" + field.id());
+      text.setPrefColumnCount(COLUMNS);
       text.setPromptText(Text.of("prices.own." + field.id() + ".prompt"));
       text.textProperty().bindBidirectional(model.form().field(field));
       Label label = new Label(Text.of("prices.own." + field.id()));

@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 final class PricesView extends VBox {
   private static final double GAP = 10;
   private static final double NAME_WIDTH = 235;
-  private static final double RATE_WIDTH = 92;
-  private static final double WORDS_WIDTH = 178;
+  private static final double RATE_WIDTH = 88;
+  private static final double WORDS_WIDTH = 180;
 
   private final PricesViewModel model;
   private final TableView<Price> table = new TableView<>();

@@ -4,6 +4,7 @@ import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.spend.SpendReport;
 import deliberate.spend.SpendReport.Row;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,9 +28,10 @@ import javafx.scene.layout.VBox;
 final class SpentView extends VBox {
   private static final double GAP = 10;
   private static final int DAYS_SHOWN = 14;
+  private static final int YEAR = "2026-".length();
   private static final double CHART_HEIGHT = 160;
-  private static final double NAME_WIDTH = 300;
-  private static final double NUMBER_WIDTH = 145;
+  private static final double NAME_WIDTH = 260;
+  private static final double NUMBER_WIDTH = 155;
 
   private final SpendingViewModel model;
 
@@ -45,21 +47,19 @@ final class SpentView extends VBox {
   private Region chart() {
     CategoryAxis days = new CategoryAxis();
     NumberAxis dollars = new NumberAxis();
-    dollars.setTickLabelsVisible(true);
     BarChart<String, Number> chart = new BarChart<>(days, dollars);
     chart.setId("spending-chart");
-    chart.setTitle(null);
     chart.setLegendVisible(false);
     chart.setAnimated(false);
     chart.setPrefHeight(CHART_HEIGHT);
     chart.setMinHeight(CHART_HEIGHT);
     chart.setAccessibleText(Text.of("spend.chart"));
-    dollars.setLabel(Text.of("spend.chart"));
+    dollars.setLabel(Text.of("spend.chart.axis"));
     model.days().subscribe(report -> {
       XYChart.Series<String, Number> bars = new XYChart.Series<>();
       report.rows().stream().filter(row -> !row.simulated()).limit(DAYS_SHOWN).toList().reversed()
-          .forEach(row -> bars.getData().add(new XYChart.Data<>(row.name(), row.usd())));
-      chart.getData().setAll(java.util.List.of(bars));
+          .forEach(row -> bars.getData().add(new XYChart.Data<>(row.name().substring(YEAR), row.usd())));
+      chart.getData().setAll(List.of(bars));
       chart.setVisible(!bars.getData().isEmpty());
       chart.setManaged(chart.isVisible());
     });
