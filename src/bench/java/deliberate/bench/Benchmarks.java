@@ -1,5 +1,6 @@
 package deliberate.bench;
 
+import deliberate.run.history.HistoryBenchmark;
 import deliberate.ui.kit.stream.StreamingBenchmark;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 public final class Benchmarks {
   private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
       "first-token", new FirstTokenBenchmark(),
+      "history", new HistoryBenchmark(),
       "sse", new SseBenchmark(),
       "streaming", new StreamingBenchmark(),
       "typing", new TypingBenchmark()));

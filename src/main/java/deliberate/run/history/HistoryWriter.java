@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +37,7 @@ final class HistoryWriter implements AutoCloseable {
   private boolean ticking;
   private boolean tryingAgain;
   private boolean troubled;
+  private volatile String problem = "";
 
   HistoryWriter(HistoryFile file) {
     this.file = file;
@@ -48,7 +50,7 @@ final class HistoryWriter implements AutoCloseable {
 
   void begun(LiveKept run) {
     live.add(run);
-    thread.execute(this::tickNow);
+    soon(this::tickNow);
   }
 
   void ended(LiveKept run, RunRecord record) {
@@ -72,7 +74,7 @@ final class HistoryWriter implements AutoCloseable {
       }
       waiting.add(job);
     }
-    thread.execute(this::writeWaiting);
+    soon(this::writeWaiting);
   }
 
   /// Writes after all that was to be written before, and waits for it.
@@ -91,6 +93,14 @@ final class HistoryWriter implements AutoCloseable {
     }
   }
 
+  /// Waits until all that was to be written is on disk.
+  void flush() throws IOException {
+    now(_ -> null);
+    if (first() != null) {
+      throw new IOException(problem);
+    }
+  }
+
   /// Follows that run no more.
   void drop(UUID id) {
     live.removeIf(run -> run.id().equals(id));
@@ -99,6 +109,9 @@ final class HistoryWriter implements AutoCloseable {
   /// Waits until all is written that can be, though not for ever.
   @Override
   public void close() {
+    if (thread.isShutdown()) {
+      return;
+    }
     Future<?> last = thread.submit(() -> {
       writeLive();
       writeWaiting();
@@ -113,6 +126,15 @@ final class HistoryWriter implements AutoCloseable {
       file.tell(new HistoryTrouble.NotKept(file.path().toString()));
     }
     thread.shutdownNow();
+  }
+
+  /// A run that ends after the app has closed is not kept any further.
+  private void soon(Runnable work) {
+    try {
+      thread.execute(work);
+    } catch (RejectedExecutionException _) {
+      live.clear();
+    }
   }
 
   private void tickNow() {
@@ -182,9 +204,10 @@ final class HistoryWriter implements AutoCloseable {
         return null;
       });
     } catch (IOException e) {
+      problem = String.valueOf(e.getMessage());
       if (!troubled) {
         troubled = true;
-        file.tell(new HistoryTrouble.NotKept(String.valueOf(e.getMessage())));
+        file.tell(new HistoryTrouble.NotKept(problem));
       }
       return false;
     }

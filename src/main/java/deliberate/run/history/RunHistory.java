@@ -128,7 +128,7 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
 
   /// Waits until all that was to be kept by now is on disk.
   public void flush() throws IOException {
-    writer.now(_ -> null);
+    writer.flush();
   }
 
   /// Writes what is still to be written, as far as the disk lets it.

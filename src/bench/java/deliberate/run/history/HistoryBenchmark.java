@@ -1,0 +1,173 @@
+package deliberate.run.history;
+
+import deliberate.bench.Benchmark;
+import deliberate.bench.Report;
+import deliberate.bench.Samples;
+import deliberate.message.Numbers;
+import deliberate.prompt.Message;
+import deliberate.prompt.Role;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.ChatRequest;
+import deliberate.provider.StopReason;
+import deliberate.provider.ThinkingKind;
+import deliberate.run.RunPlan;
+import deliberate.run.RunRecord;
+import deliberate.run.ScriptedRun;
+import deliberate.run.history.entry.Outcome;
+import deliberate.run.history.entry.Query;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/// A hundred thousand kept runs: finding, scrolling, keeping one more, opening. `BENCH_RUNS` makes it fewer.
+public final class HistoryBenchmark implements Benchmark {
+  private static final int RUNS = Integer.parseInt(System.getenv().getOrDefault("BENCH_RUNS", "100000"));
+  private static final int AT_ONCE = 1_000;
+  private static final int PAGE = 50;
+  private static final int TIMES = 40;
+  private static final int PROMPTS = 40;
+  private static final int PROMPT_WORDS = 120;
+  private static final int THINKING_WORDS = 300;
+  private static final int ANSWER_WORDS = 40;
+  private static final double TARGET_MS = 100;
+  private static final double ON_DISK_MS = 1_000;
+
+  private final Random random = new Random(7);
+  private final RunRecord pattern = ScriptedRun.of("deepseek", "deepseek-v4-flash", ThinkingKind.RAW).sent()
+      .at(100, new ChatEvent.Thinking(ThinkingKind.RAW, "a"))
+      .at(200, new ChatEvent.Answer("b"))
+      .at(300, new ChatEvent.Finished(StopReason.COMPLETE, "stop")).run();
+
+  @Override
+  public void run(Report report) throws Exception {
+    Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "history");
+    try {
+      long start = System.nanoTime();
+      fill(folder);
+      report.note("filled with", RUNS + " runs of " + (PROMPT_WORDS + THINKING_WORDS + ANSWER_WORDS) + " words in "
+          + (System.nanoTime() - start) / 1_000_000_000 + " s, "
+          + Numbers.bytes(Files.size(folder.resolve("history.db"))));
+      open(report, folder);
+      try (RunHistory history = RunHistory.open(folder, Clock.systemUTC())) {
+        search(report, history);
+        scroll(report, history);
+        keep(report, history);
+      }
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+      }
+    }
+  }
+
+  private void search(Report report, RunHistory history) throws Exception {
+    measure(report, "everything, first page", () -> first(history, Query.ALL));
+    measure(report, "a rare word", () -> first(history, Query.ALL.withWords("word" + (9_000 + random.nextInt(900)))));
+    measure(report, "a word that nearly all have", () -> first(history, Query.ALL.withWords("word0")));
+    measure(report, "the beginning of a word", () -> first(history, Query.ALL.withWords("word" + random.nextInt(99))));
+    measure(report, "two words and a model", () -> first(history,
+        Query.ALL.withWords("word1 word" + random.nextInt(500)).withModel(Optional.of("deepseek/deepseek-v4-flash"))));
+    measure(report, "cost, outcome and star", () -> first(history,
+        Query.ALL.withCost(Optional.of(new BigDecimal("0.0001")), Optional.of(BigDecimal.ONE))
+            .withOutcome(Optional.of(Outcome.FINISHED)).withStarred(true)));
+    measure(report, "what can be filtered by", history::choices);
+  }
+
+  private void scroll(Report report, RunHistory history) throws Exception {
+    Found all = history.find(Query.ALL);
+    measure(report, "a page anywhere", () -> history.page(all, random.nextInt(all.size()), PAGE));
+    measure(report, "a whole run", () -> history.load(history.ids(all, List.of(random.nextInt(all.size())))
+        .getFirst()).orElseThrow());
+  }
+
+  private void keep(Report report, RunHistory history) throws Exception {
+    Samples kept = times(() -> {
+      history.record(run());
+      history.flush();
+      return null;
+    });
+    report.measured("a run to be on disk", kept);
+    report.atMost("on disk after its end, p99", kept.percentile(99), ON_DISK_MS, "ms");
+  }
+
+  private void open(Report report, Path folder) throws Exception {
+    Samples clean = times(() -> {
+      try (RunHistory history = RunHistory.open(folder, Clock.systemUTC())) {
+        return history.load(UUID.randomUUID());
+      }
+    });
+    report.measured("opening and closing", clean);
+    long start = System.nanoTime();
+    Files.createFile(folder.resolve("history.db.doubt"));
+    try (RunHistory history = RunHistory.open(folder, Clock.systemUTC())) {
+      history.load(UUID.randomUUID());
+    }
+    report.note("opening with a check of all pages", (System.nanoTime() - start) / 1_000_000 + " ms");
+  }
+
+  private static List<?> first(RunHistory history, Query query) throws IOException {
+    return history.page(history.find(query), 0, PAGE);
+  }
+
+  private void measure(Report report, String what, Callable<?> work) throws Exception {
+    Samples times = times(work);
+    report.measured(what, times);
+    report.atMost(what + ", p95", times.percentile(95), TARGET_MS, "ms");
+  }
+
+  private static Samples times(Callable<?> work) throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int round = -5; round < TIMES; round++) { // the first ones warm up
+      long start = System.nanoTime();
+      work.call();
+      if (round >= 0) {
+        times.add((System.nanoTime() - start) / 1e6);
+      }
+    }
+    return new Samples("ms", times);
+  }
+
+  private void fill(Path folder) throws IOException {
+    try (HistoryFile file = new HistoryFile(folder.resolve("history.db"), Clock.systemUTC())) {
+      for (int done = 0; done < RUNS; done += AT_ONCE) {
+        file.write(connection -> {
+          RunWriting writing = new RunWriting(connection, Processes.thisOne());
+          for (int i = 0; i < AT_ONCE; i++) {
+            writing.ended(run(), random.nextInt(20) == 0 ? Outcome.FAILED : Outcome.FINISHED, List.of());
+          }
+          return null;
+        });
+      }
+    }
+  }
+
+  private RunRecord run() {
+    Random prompt = new Random(random.nextInt(PROMPTS));
+    ChatRequest asked = pattern.plan().request();
+    RunPlan plan = new RunPlan(pattern.plan().prompt(), "case", new ChatRequest(asked.model(), asked.endpoint(),
+        List.of(new Message(Role.USER, words(prompt, PROMPT_WORDS))), asked.effort(), asked.options()));
+    return new RunRecord(UUID.randomUUID(), pattern.startedAt(), plan, pattern.status(), pattern.answeredModel(),
+        pattern.sentEffort(), List.of(), "{\"messages\":[]}", pattern.carry(), List.of(), List.of(),
+        pattern.thinkingKind(), words(random, THINKING_WORDS), words(random, ANSWER_WORDS), pattern.stopReason(),
+        pattern.usage(), pattern.bill(), pattern.clock(), pattern.failure(), pattern.wire());
+  }
+
+  /// Few words come often and most come seldom, as in any language.
+  private static String words(Random random, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("word").append((int) (Math.pow(random.nextDouble(), 4) * 10_000)).append(' ');
+    }
+    return text.toString();
+  }
+}

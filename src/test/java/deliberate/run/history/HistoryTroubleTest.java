@@ -1,0 +1,140 @@
+package deliberate.run.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import deliberate.provider.ChatEvent;
+import deliberate.provider.StopReason;
+import deliberate.provider.ThinkingKind;
+import deliberate.report.RunsToReport;
+import deliberate.run.RunRecord;
+import deliberate.run.RunStatus;
+import deliberate.run.ScriptedRun;
+import deliberate.run.history.entry.HistoryTrouble;
+import deliberate.run.history.entry.Query;
+import deliberate.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes wrong with the file of kept runs is said once, and never stops a run.
+class HistoryTroubleTest {
+  @TempDir
+  private Path folder;
+  private final List<HistoryTrouble> troubles = Collections.synchronizedList(new ArrayList<>());
+  private RunHistory history;
+
+  @AfterEach
+  void close() {
+    history.close();
+  }
+
+  @Test
+  void aDamagedFileIsSetAsideAndANewOneBegun() throws Exception {
+    Files.writeString(folder.resolve("history.db"), "long enough to be taken for a database, but none".repeat(99));
+    open(folder);
+    RunRecord run = RunsToReport.simulated();
+    history.record(run);
+    history.flush();
+
+    assertThat(history.load(run.id())).isPresent();
+    assertThat(troubles).singleElement().isInstanceOf(HistoryTrouble.SetAside.class);
+    assertThat(((HistoryTrouble.SetAside) troubles.getFirst()).file()).content().startsWith("long enough");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaidOnceAndTheRunEnds() throws Exception {
+    Files.writeString(folder.resolve("data"), "in the way");
+    open(folder.resolve("data"));
+
+    assertThat(run("first").status()).isEqualTo(RunStatus.FINISHED);
+    assertThat(run("second").status()).isEqualTo(RunStatus.FINISHED);
+    history.close();
+
+    assertThat(troubles).singleElement().isInstanceOf(HistoryTrouble.NotKept.class);
+  }
+
+  @Test
+  void aFileOfANewerVersionIsLeftAloneAndSaid() throws Exception {
+    Path file = folder.resolve("history.db");
+    List<String> newer = new ArrayList<>(HistorySchema.STEPS);
+    newer.add("CREATE TABLE later (id TEXT)");
+    Database.open(file, newer, RunHistoryTest.NOON).close();
+    long size = Files.size(file);
+    open(folder);
+
+    assertThat(run("first").status()).isEqualTo(RunStatus.FINISHED);
+    history.close();
+
+    assertThat(troubles).singleElement().isInstanceOfSatisfying(HistoryTrouble.NotKept.class,
+        told -> assertThat(told.why()).contains("newer version"));
+    assertThat(file).hasSize(size);
+  }
+
+  @Test
+  void whatAFullDiskDidNotTakeIsKeptOnceThereIsRoom() throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/mounts")) && "root".equals(System.getProperty("user.name"))
+        && mounted("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString()), "needs the right to mount");
+    try {
+      open(folder);
+      RunRecord small = run("small");
+      history.flush();
+      Path ballast = Files.createFile(folder.resolve("ballast"));
+      fill(ballast);
+      RunRecord large = run("large ".repeat(60_000));
+      assertThat(large.status()).isEqualTo(RunStatus.FINISHED);
+      assertThat(flushes()).isFalse();
+      assertThat(troubles).singleElement().isInstanceOf(HistoryTrouble.NotKept.class);
+
+      Files.delete(ballast);
+      RunRecord last = run("last");
+      history.flush();
+
+      assertThat(history.find(Query.ALL, 9)).extracting(found -> found.id())
+          .containsExactlyInAnyOrder(small.id(), large.id(), last.id());
+      assertThat(troubles).hasSize(2).last().isInstanceOf(HistoryTrouble.KeptAgain.class);
+      history.close();
+    } finally {
+      mounted("umount", folder.toString());
+    }
+  }
+
+  private void open(Path where) {
+    history = RunHistory.open(where, RunHistoryTest.NOON);
+    history.onTrouble(troubles::add);
+  }
+
+  private RunRecord run(String answer) {
+    return ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).keptBy(history).sent()
+        .at(10, new ChatEvent.Answer(answer))
+        .at(20, new ChatEvent.Finished(StopReason.COMPLETE, "stop")).run();
+  }
+
+  private boolean flushes() {
+    try {
+      history.flush();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void fill(Path file) {
+    try {
+      Files.write(file, new byte[8 << 20]);
+    } catch (IOException e) {
+      assertThat(e).hasMessageContaining("No space left");
+    }
+  }
+
+  private static boolean mounted(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+        .waitFor() == 0;
+  }
+}
