@@ -1,10 +1,12 @@
 package deliberate;
 
 import deliberate.grader.Graders;
+import deliberate.message.Text;
 import deliberate.prompt.draft.Safekeeping;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
 import deliberate.run.RunRecord;
+import deliberate.run.history.RunHistory;
 import deliberate.run.history.Votes;
 import deliberate.settings.Settings;
 import deliberate.task.TaskRunner;
@@ -59,6 +61,7 @@ final class DeskWiring {
   private final RunEngine engine;
   private final Graders graders;
   private final MoneyWiring money;
+  private final RunHistory history;
   private final RunSeries series;
   private final Votes votes;
   private final TaskRunner tasks = Toolkit.tasks();
@@ -69,15 +72,16 @@ final class DeskWiring {
   private final PickerViewModel picker;
 
   /// What makes runs, checks them, knows the earlier ones, and what they cost.
-  record Runs(RunEngine engine, Graders graders, RunSeries series, Votes votes, MoneyWiring money) {}
+  record Runs(RunEngine engine, Graders graders, RunHistory history, MoneyWiring money) {}
 
   DeskWiring(Runs runs, Dialogs dialogs, SettingsViewModel settings,
              Safekeeping safekeeping, ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
     this.engine = runs.engine();
     this.graders = runs.graders();
-    this.series = runs.series();
+    this.history = runs.history();
+    this.series = history::series;
     this.money = runs.money();
-    this.votes = runs.votes();
+    this.votes = history.votes();
     this.dialogs = dialogs;
     this.settings = settings;
     this.safekeeping = safekeeping;
@@ -115,6 +119,7 @@ final class DeskWiring {
         new InputCostsViewModel(editor, compare, engine, tasks, FxDebounce::new)), new ChecksCard(checks));
     CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, votes,
         inspector);
+    tools.setOnForget(run -> forget(run, desk));
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft, desk.shell()::keepExample);
     MeterViewModel meter = new MeterViewModel(tools.blind().open(), compare.pulse(),
@@ -143,5 +148,15 @@ final class DeskWiring {
           desk.cases().editing().set(true);
           runs.run();
         }, panes::commands, () -> exports.export(() -> picture.take(work.getScene())));
+  }
+
+  /// Takes a run out of the history; what the pane shows stays.
+  private void forget(RunRecord run, Desk desk) {
+    tasks.run(() -> {
+      history.upkeep().forget(run.id());
+      return null;
+    }, _ -> desk.document().notice().set(new Notice(Notice.Level.INFORMATION, Text.of("compare.forgotten"))),
+        problem -> desk.document().notice().set(new Notice(Notice.Level.WARNING,
+            Text.of("history.problem", String.valueOf(problem.getMessage())))));
   }
 }

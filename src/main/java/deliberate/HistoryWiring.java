@@ -10,6 +10,7 @@ import deliberate.ui.history.DetailsView;
 import deliberate.ui.history.HistoryActions;
 import deliberate.ui.history.HistoryView;
 import deliberate.ui.history.HistoryViewModel;
+import deliberate.ui.history.KeepForViewModel;
 import deliberate.ui.history.RunDetails;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.AskedLinks;
@@ -43,8 +44,9 @@ final class HistoryWiring {
     HistoryViewModel list = new HistoryViewModel(history, tasks, FxDebounce::new, Clock.systemDefaultZone());
     RunDetails details = new RunDetails(history, list, FxDebounce::new);
     HistoryActions actions = new HistoryActions(history, list, dialogs, new RunExport(graders), opener);
-    HistoryView view = new HistoryView(list, details, actions, (chosen, onOpen) -> new DetailsView(chosen, graders,
-        new AskedLinks(dialogs, Toolkit.browser()), onOpen, run -> inspector.open(run.record()), run -> {
+    HistoryView view = new HistoryView(list, details, actions, new KeepForViewModel(history, list),
+        (chosen, onOpen) -> new DetailsView(chosen, graders, new AskedLinks(dialogs, Toolkit.browser()), onOpen,
+        run -> inspector.open(run.record()), run -> {
           if (dialogs.confirm(Text.of("history.forget.title"), Text.of("history.forget.text"),
               Text.of("history.forget.yes"))) {
             list.forget(run.summary().id());

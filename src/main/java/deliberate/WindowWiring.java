@@ -130,8 +130,8 @@ final class WindowWiring {
         this::showEndpoints);
     safekeeping = Safekeeping.in(folders.data());
     money = new MoneyWiring(till, stage, dialogs, tasks, this::warn);
-    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history::series, history.votes(), money), dialogs,
-        settings, safekeeping, catalog.catalog(), picker);
+    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history, money), dialogs, settings, safekeeping,
+        catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     packs = new PackViewModel(dialogs, tasks, desks::open, this::say);
     desks.setElsewhere(path -> RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path),

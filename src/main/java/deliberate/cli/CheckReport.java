@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.argument.BadArgument;
 import deliberate.grader.CheckPlan;
 import deliberate.grader.Graded;
 import deliberate.grader.GradedRun;

@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.argument.BadArgument;
 import deliberate.cli.spend.PricesCommand;
 import deliberate.cli.spend.SpendingOptions;
 import deliberate.format.PromptFormats;
@@ -44,6 +45,7 @@ public final class Cli {
         .addSubcommand(new ModelsCommand(catalog, prices, console))
         .addSubcommand(new PricesCommand(() -> prices))
         .addSubcommand(new ServeCommand(tasks, stop, console))
+        .addSubcommand(new HistoryCommand(engines, console))
         .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
         .setOut(console.out())
         .setErr(console.err())
@@ -56,7 +58,7 @@ public final class Cli {
         .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
         .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
     Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about", "serve", "cli.serve.about",
-        "prices", "cli.prices.about")
+        "prices", "cli.prices.about", "history", "cli.history.about")
         .forEach(this::describe);
   }
 

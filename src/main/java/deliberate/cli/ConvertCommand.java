@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.argument.BadArgument;
 import deliberate.format.Exported;
 import deliberate.format.FileNames;
 import deliberate.format.Importer;

@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.argument.BadArgument;
 import deliberate.message.Text;
 import deliberate.provider.ModelCatalog;
 import java.util.Comparator;

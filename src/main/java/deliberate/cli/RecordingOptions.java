@@ -1,5 +1,6 @@
 package deliberate.cli;
 
+import deliberate.cli.argument.BadArgument;
 import deliberate.grader.GradedRun;
 import deliberate.message.RecordingText;
 import deliberate.message.Text;

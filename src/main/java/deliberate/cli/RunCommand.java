@@ -1,5 +1,7 @@
 package deliberate.cli;
 
+import deliberate.cli.argument.BadArgument;
+import deliberate.cli.argument.SamplingOptions;
 import deliberate.cli.spend.SpendingOptions;
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;

@@ -92,7 +92,10 @@ final class HistorySchema {
       CREATE INDEX vote_by_prompt ON vote (prompt_id, at_ms)
       """;
 
-  static final List<String> STEPS = List.of(FIRST);
+  /// How long runs are kept: `days` and `bytes`, where there is such a rule.
+  private static final String RULES = "CREATE TABLE keep_rule (name TEXT PRIMARY KEY, value INTEGER NOT NULL)";
+
+  static final List<String> STEPS = List.of(FIRST, RULES);
 
   private HistorySchema() {}
 }

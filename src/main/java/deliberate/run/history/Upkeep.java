@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /// What is done to kept runs: marking, deleting, clearing out. Blocks; not for the window's thread.
 public final class Upkeep {
-  private static final int AT_ONCE = 100;
   /// Below this, giving free space back to the disk is not worth rewriting the file.
   private static final long WORTH_IT = 8L << 20;
 
@@ -61,39 +59,30 @@ public final class Upkeep {
   public HistorySize size() throws IOException {
     return file.read(connection -> new HistorySize(
         Sql.number(connection, "SELECT count(*) FROM run WHERE deleted_ms IS NULL AND parent IS NULL"),
-        used(connection)));
+        KeptFor.used(connection)));
   }
 
-  /// Removes what the rules do not keep, and what was deleted before.
+  /// How long runs are kept.
+  public KeepRules rules() throws IOException {
+    return file.read(KeptFor::rules);
+  }
+
+  /// Keeps runs by these rules from now on: what they do not keep goes, and so does what was deleted before.
   ///
   /// @return how many runs went
-  public int tidy(KeepRules rules) throws IOException {
-    int gone = writer.now(connection -> Removal.removeDeleted(connection, clock.millis()));
-    if (rules.days().isPresent()) {
-      long before = clock.instant().minus(Duration.ofDays(rules.days().getAsInt())).toEpochMilli();
-      gone += removeOldest("started_ms < " + before, Long.MAX_VALUE);
-    }
-    if (rules.bytes().isPresent()) {
-      gone += removeOldest("1", rules.bytes().getAsLong());
-    }
-    long free = file.read(connection -> pages(connection, "freelist_count"));
-    if (free > WORTH_IT) {
-      file.open().compact();
-    }
-    return gone;
-  }
-
-  /// In small steps, so that others may write in between.
-  private int removeOldest(String condition, long bytesAllowed) throws IOException {
-    int gone = 0;
+  public int keepBy(KeepRules rules) throws IOException {
+    int gone = writer.now(connection -> {
+      KeptFor.set(connection, rules);
+      return Removal.removeDeleted(connection, clock.millis() + 1);
+    });
     int step;
-    do {
-      step = writer.now(connection -> bytesAllowed != Long.MAX_VALUE && used(connection) <= bytesAllowed ? 0
-          : Removal.remove(connection, Sql.list(connection, "SELECT seq FROM run WHERE starred = 0 AND parent IS NULL "
-              + "AND outcome <> 'running' AND " + condition + " ORDER BY seq LIMIT " + AT_ONCE,
-              row -> row.getLong(1))));
+    do { // in small steps, so that others may write in between
+      step = writer.now(connection -> KeptFor.removeSome(connection, rules, clock));
       gone += step;
     } while (step > 0);
+    if (file.read(KeptFor::free) > WORTH_IT) {
+      file.open().compact();
+    }
     return gone;
   }
 
@@ -108,14 +97,5 @@ public final class Upkeep {
 
   private static List<Long> place(Connection connection, UUID run) throws SQLException {
     return Sql.list(connection, "SELECT seq FROM run WHERE id = ?", row -> row.getLong(1), run.toString());
-  }
-
-  private static long used(Connection connection) throws SQLException {
-    return pages(connection, "page_count") - pages(connection, "freelist_count");
-  }
-
-  /// In bytes.
-  private static long pages(Connection connection, String pragma) throws SQLException {
-    return Sql.number(connection, "PRAGMA " + pragma) * Sql.number(connection, "PRAGMA page_size");
   }
 }

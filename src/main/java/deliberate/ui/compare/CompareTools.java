@@ -25,6 +25,7 @@ public final class CompareTools {
   private final PagesFinder finder;
   private final Consumer<RunRecord> inspector;
   private Supplier<List<Searchable>> pages = List::of;
+  private Consumer<RunRecord> onForget = _ -> { };
 
   /// @param inspector shows a run from within
   public CompareTools(CompareViewModel compare, TaskRunner tasks, Debounce.Source debounces, Votes votes,
@@ -60,6 +61,16 @@ public final class CompareTools {
   /// Shows what is in the pane from within, where there is anything.
   public void inspect(PaneViewModel pane) {
     pane.recordProperty().get().ifPresent(inspector);
+  }
+
+  /// Who takes a run out of the history.
+  public void setOnForget(Consumer<RunRecord> action) {
+    onForget = action;
+  }
+
+  /// Does not keep the pane's run in the history; it stays in the pane.
+  public void forget(PaneViewModel pane) {
+    pane.recordProperty().get().ifPresent(onForget);
   }
 
   /// Finds a text in all panes.

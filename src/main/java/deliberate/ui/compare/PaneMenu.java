@@ -30,6 +30,7 @@ final class PaneMenu {
   private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
   private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
   private final MenuItem inspect;
+  private final MenuItem forget;
   private final MenuItem keep;
   private final MenuItem duplicate;
   private final MenuItem left;
@@ -53,6 +54,7 @@ final class PaneMenu {
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
     inspect = MenuItems.item("compare.menu.inspect", () -> tools.inspect(pane));
+    forget = MenuItems.item("compare.menu.forget", () -> tools.forget(pane));
     diff = MenuItems.item("compare.menu.diff", () -> tools.diff().open(pane));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
     source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
@@ -67,7 +69,8 @@ final class PaneMenu {
     blind.setOnAction(_ -> tools.blind().toggle());
     add = MenuItems.item("compare.menu.add", compare.lineup()::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.lineup().remove(pane));
-    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, keep, diff, inspect,
+    button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, keep,
+        diff, inspect, forget,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
@@ -94,6 +97,7 @@ final class PaneMenu {
     keep.setDisable(pane.isRunning() || pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
     inspect.setDisable(pane.recordProperty().get().isEmpty());
+    forget.setDisable(pane.recordProperty().get().isEmpty());
     diff.setDisable(!tools.diff().canOpen());
     source.setSelected(!pane.choice().renderedProperty().get());
     sourceOfAll.setSelected(!compare.renderedProperty().get());

@@ -42,12 +42,15 @@ public final class HistoryView extends BorderPane {
 
   private final HistoryViewModel history;
   private final HistoryActions actions;
+  private final KeepForViewModel keep;
   private final FilterBar filters;
   private final ListView<RunRow> list = new ListView<>();
 
   /// @param details shows the chosen run
-  public HistoryView(HistoryViewModel history, RunDetails details, HistoryActions actions, RunDetailsViews views) {
+  public HistoryView(HistoryViewModel history, RunDetails details, HistoryActions actions, KeepForViewModel keep,
+                     RunDetailsViews views) {
     this.history = history;
+    this.keep = keep;
     this.actions = actions;
     this.filters = new FilterBar(history);
     getStyleClass().add("history");
@@ -189,7 +192,9 @@ public final class HistoryView extends BorderPane {
     Button delete = button("history.delete", () -> history.delete(chosen()));
     delete.setId("history-delete");
     delete.disableProperty().bind(selection().selectedItemProperty().isNull());
-    HBox foot = new HBox(GAP, summary, said, space, undo, delete, export());
+    Button keeping = KeepForView.behind(keep);
+    keeping.getStyleClass().addAll(Styles.FLAT, KitStyles.DENSE);
+    HBox foot = new HBox(GAP, summary, said, space, undo, delete, keeping, export());
     foot.getStyleClass().add("history-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;

@@ -178,12 +178,13 @@ class RunHistoryTest {
     answer("a", "b", "d");
     history.upkeep().star(starred.id(), true);
 
-    assertThat(history.upkeep().tidy(KeepRules.EVERYTHING)).isZero();
-    assertThat(history.upkeep().tidy(new KeepRules(OptionalInt.of(30), OptionalLong.empty()))).isZero();
-    assertThat(history.upkeep().tidy(new KeepRules(OptionalInt.of(2), OptionalLong.empty()))).isEqualTo(1);
+    assertThat(history.upkeep().keepBy(KeepRules.EVERYTHING)).isZero();
+    assertThat(history.upkeep().keepBy(new KeepRules(OptionalInt.of(30), OptionalLong.empty()))).isZero();
+    assertThat(history.upkeep().keepBy(new KeepRules(OptionalInt.of(2), OptionalLong.empty()))).isEqualTo(1);
     assertThat(found("")).containsExactly(starred.id());
     answer("a", "b", "e");
-    assertThat(history.upkeep().tidy(new KeepRules(OptionalInt.empty(), OptionalLong.of(10)))).isEqualTo(1);
+    assertThat(history.upkeep().keepBy(new KeepRules(OptionalInt.empty(), OptionalLong.of(10)))).isEqualTo(1);
+    assertThat(history.upkeep().rules().bytes()).hasValue(10);
     assertThat(history.upkeep().size().runs()).isEqualTo(1);
     assertThat(history.upkeep().size().bytes()).isPositive();
   }

@@ -1,4 +1,4 @@
-package deliberate.cli;
+package deliberate.cli.argument;
 
 import deliberate.message.OptionText;
 import deliberate.message.Text;

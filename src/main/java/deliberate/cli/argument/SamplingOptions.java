@@ -1,4 +1,4 @@
-package deliberate.cli;
+package deliberate.cli.argument;
 
 import deliberate.message.OptionText;
 import deliberate.message.Text;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// How to ask; what is given here holds for every model of the run.
-final class SamplingOptions {
+public final class SamplingOptions {
   @Option(names = "--effort", paramLabel = "EFFORT", descriptionKey = "cli.run.effort")
   private Optional<String> effort;
 
@@ -35,12 +35,12 @@ final class SamplingOptions {
   private Optional<String> serviceTier;
 
   /// The effort given here, else the other.
-  Effort effortOr(Effort otherwise) {
+  public Effort effortOr(Effort otherwise) {
     return effort.map(SamplingOptions::effort).orElse(otherwise);
   }
 
   /// These options over the others.
-  RequestOptions over(RequestOptions others) {
+  public RequestOptions over(RequestOptions others) {
     if (temperature.filter(t -> !(t >= 0)).isPresent()) {
       throw new BadArgument(Text.of("cli.bad-temperature", "" + temperature.get()));
     }
