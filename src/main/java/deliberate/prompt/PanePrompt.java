@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The prompt as one pane sends it: with or without its examples, and with the pane's own system message if it has one.
+/// The prompt as one pane sends it: as it is now or was kept, with or without its examples, and with the pane's own
+/// system message if it has one.
 public final class PanePrompt {
   private PanePrompt() {}
 
   /// @param values by variable; a variable that is absent here gets its default
   public static CompiledPrompt compile(Prompt prompt, PaneSpec pane, Map<String, String> values) {
-    Prompt told = pane.examples() ? prompt : withoutExamples(prompt);
+    Prompt sent = pane.of(prompt);
+    Prompt told = pane.examples() ? sent : withoutExamples(sent);
     return pane.system().map(system -> withSystem(told, system, values))
         .orElseGet(() -> PromptCompiler.compile(told, values));
   }

@@ -3,6 +3,7 @@ package deliberate.prompt.file;
 import deliberate.prompt.CheckSpec;
 import deliberate.prompt.Example;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.PinnedPrompt;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
@@ -110,6 +111,16 @@ final class PromptData {
     if (!pane.examples()) {
       data.put("examples", false);
     }
+    pane.pinned().ifPresent(pinned -> data.put("prompt", pinned(pinned)));
+    return data;
+  }
+
+  private static Map<String, Object> pinned(PinnedPrompt pinned) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("markup", words(pinned.markup().id()));
+    list(data, "sections", pinned.sections(), PromptData::section);
+    list(data, "examples", pinned.examples(), PromptData::example);
+    list(data, "turns", pinned.turns(), PromptData::turn);
     return data;
   }
 

@@ -12,11 +12,12 @@ final class PromptKeys {
   static final List<String> TURN = List.of("text", "enabled");
   static final List<String> VARIABLE = List.of("name", "type", "default", "description");
   static final List<String> CASE = List.of("name", "vars", "expected", "notes");
-  static final List<String> PANE = List.of("model", "effort", "options", "technique", "system", "examples");
+  static final List<String> PANE = List.of("model", "effort", "options", "technique", "system", "examples", "prompt");
+  static final List<String> PINNED = List.of("markup", "sections", "examples", "turns");
 
   /// Levels by the key that holds them, the file itself under the empty name. A check has any keys beside `type`.
   static final Map<String, List<String>> LEVELS = Map.of("", PROMPT, "sections", SECTION, "examples", EXAMPLE, "turns",
-      TURN, "variables", VARIABLE, "cases", CASE, "panes", PANE);
+      TURN, "variables", VARIABLE, "cases", CASE, "panes", PANE, "prompt", PINNED);
 
   private PromptKeys() {}
 }

@@ -4,6 +4,7 @@ import deliberate.prompt.CheckSpec;
 import deliberate.prompt.Example;
 import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.PinnedPrompt;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
@@ -12,8 +13,8 @@ import deliberate.prompt.TestCase;
 import deliberate.prompt.Turn;
 import deliberate.prompt.Variable;
 import deliberate.prompt.file.tree.Field;
-import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.prompt.file.tree.YamlTree;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class PromptReader {
         text(keys, "title"),
         text(keys, "description"),
         texts(keys, "tags"),
-        keys.containsKey("markup") ? keys.get("markup").choice(Markup.values(), Markup::id) : Markup.XML,
+        markup(keys),
         sections(keys),
         list(keys, "examples", this::example),
         list(keys, "turns", this::turn),
@@ -203,7 +204,18 @@ final class PromptReader {
         keys.containsKey("options") ? data(keys.get("options").keys()) : Map.of(),
         text(keys, "technique"),
         Optional.of(text(keys, "system")).filter(system -> !system.isEmpty()),
-        isOn(keys, "examples"));
+        isOn(keys, "examples"),
+        keys.containsKey("prompt") ? Optional.of(pinned(keys.get("prompt"))) : Optional.empty());
+  }
+
+  private PinnedPrompt pinned(Field pinned) throws PromptFileException {
+    Map<String, Field> keys = pinned.keys(PromptKeys.PINNED);
+    return new PinnedPrompt(markup(keys), sections(keys), list(keys, "examples", this::example),
+        list(keys, "turns", this::turn));
+  }
+
+  private static Markup markup(Map<String, Field> keys) throws PromptFileException {
+    return keys.containsKey("markup") ? keys.get("markup").choice(Markup.values(), Markup::id) : Markup.XML;
   }
 
   private static Map<String, Object> data(Map<String, Field> keys) throws PromptFileException {

@@ -136,7 +136,7 @@ public final class CompareView extends StackPane {
   }
 
   private PaneView view(PaneViewModel pane) {
-    PaneMenu menu = new PaneMenu(tools, pane, runPane, keepExample);
+    PaneMenu menu = new PaneMenu(tools, pane, runPane, keepExample, draft);
     menus.put(pane, menu);
     PaneHeader header = new PaneHeader(pane, menu, picker, draft);
     HeaderDrag.install(header, this::shown, place -> move(pane, place - compare.panes().indexOf(pane)));

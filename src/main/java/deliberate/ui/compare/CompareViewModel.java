@@ -134,8 +134,9 @@ public final class CompareViewModel {
 
   /// Runs one pane, anew where it runs already.
   public void run(PaneViewModel pane, RunInput input) {
-    staleMarks.asked(pane, input);
-    pane.run(input);
+    RunInput own = input.forPane(pane.choice().spec());
+    staleMarks.asked(pane, own);
+    pane.run(own);
   }
 
   /// Whether any pane has an answer to ask more about, and none runs.

@@ -39,6 +39,7 @@ final class PaneHeader extends HBox {
   private final Tooltip modelTip = new Tooltip();
   private final MenuButton effort = new MenuButton();
   private final Label told = new Label(Text.of("compare.without-examples"));
+  private final Label pinned = new Label(Text.of("compare.pinned"));
   private final Label noThinking = new Label(Text.of("compare.no-thinking"));
 
   PaneHeader(PaneViewModel pane, PaneMenu menu, PickerViewModel picker, Supplier<RunInput> draft) {
@@ -55,6 +56,8 @@ final class PaneHeader extends HBox {
     noThinking.setMinWidth(Region.USE_PREF_SIZE);
     told.getStyleClass().add(PILL_STYLE_CLASS);
     told.setTooltip(new Tooltip(Text.of("compare.without-examples.tooltip")));
+    pinned.getStyleClass().add(PILL_STYLE_CLASS);
+    pinned.setTooltip(new Tooltip(Text.of("compare.pinned.tooltip")));
     MenuButton more = menu.button();
     more.getStyleClass().addAll(PILL_STYLE_CLASS, MORE_STYLE_CLASS);
     more.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +66,7 @@ final class PaneHeader extends HBox {
     OptionsButton options = new OptionsButton(choice.specProperty(), () -> new OptionsViewModel(choice.specProperty(),
         choice::choose, spec -> pane.preview(spec, draft.get())));
     name.getStyleClass().add(NAME_STYLE_CLASS);
-    getChildren().addAll(name, model, effort, noThinking, told, space, options, more);
+    getChildren().addAll(name, model, effort, noThinking, told, pinned, space, options, more);
     pane.maskProperty().subscribe(mask -> {
       name.setText(mask.map(PaneMask::name).orElse(""));
       Shown.set(name, mask.isPresent());
@@ -85,6 +88,7 @@ final class PaneHeader extends HBox {
     boolean seen = !name.isVisible();
     Shown.set(effort, seen && hasEfforts);
     Shown.set(told, seen && !choice.spec().examples());
+    Shown.set(pinned, seen && choice.spec().pinned().isPresent());
     Shown.set(noThinking, seen && !hasEfforts && choice.isKnownNotToThink());
   }
 

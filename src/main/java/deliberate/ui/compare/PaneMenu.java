@@ -1,14 +1,18 @@
 package deliberate.ui.compare;
 
 import deliberate.message.Text;
+import deliberate.prompt.PinnedPrompt;
 import deliberate.ui.compare.blind.BlindState;
 import deliberate.ui.compare.pane.PaneMask;
 import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Command;
 import deliberate.ui.kit.MenuItems;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +31,7 @@ final class PaneMenu {
   private final MenuItem copyThinking;
   private final MenuItem diff;
   private final CheckMenuItem examples = new CheckMenuItem(Text.of("compare.menu.examples"));
+  private final CheckMenuItem pin = new CheckMenuItem(Text.of("compare.menu.pin"));
   private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
   private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
   private final MenuItem inspect;
@@ -43,7 +48,7 @@ final class PaneMenu {
   private final MenuItem remove;
 
   PaneMenu(CompareTools tools, PaneViewModel pane, Consumer<PaneViewModel> runPane,
-           Consumer<PaneViewModel> keepExample) {
+           Consumer<PaneViewModel> keepExample, Supplier<RunInput> draft) {
     this.tools = tools;
     this.compare = tools.compare();
     this.pane = pane;
@@ -57,6 +62,8 @@ final class PaneMenu {
     forget = MenuItems.item("compare.menu.forget", () -> tools.forget(pane));
     diff = MenuItems.item("compare.menu.diff", () -> tools.diff().open(pane));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
+    pin.setOnAction(_ -> pane.choice().pin(
+        Optional.of(draft.get().prompt()).filter(_ -> pin.isSelected()).map(PinnedPrompt::of)));
     source.setOnAction(_ -> pane.choice().renderedProperty().set(!source.isSelected()));
     sourceOfAll.setOnAction(_ -> compare.renderedProperty().set(!sourceOfAll.isSelected()));
     keep = MenuItems.item("compare.menu.keep-example", () -> keepExample.accept(pane));
@@ -73,7 +80,7 @@ final class PaneMenu {
         diff, inspect, forget,
         new SeparatorMenuItem(),
         source, sourceOfAll,
-        examples, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
+        examples, pin, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
         left, right, alone, grid, blind);
     button.setOnShowing(event -> renew());
     button.setAccessibleText(Text.of("compare.menu.accessible"));
@@ -102,6 +109,7 @@ final class PaneMenu {
     source.setSelected(!pane.choice().renderedProperty().get());
     sourceOfAll.setSelected(!compare.renderedProperty().get());
     examples.setSelected(pane.choice().spec().examples());
+    pin.setSelected(pane.choice().spec().pinned().isPresent());
     duplicate.setDisable(!compare.lineup().canAdd());
     everyEffort.setText(Text.of(compare.lineup().fitsEveryEffort(pane) ? "compare.menu.every-effort"
         : "compare.menu.every-effort.instead"));
@@ -117,11 +125,11 @@ final class PaneMenu {
       List.of(left, right, duplicate, everyEffort, add, remove).forEach(item -> item.setDisable(true));
     }
     if (tools.blind().isHiding()) {
-      List.of(examples, inspect, copyThinking, run).forEach(item -> item.setDisable(true));
+      List.of(examples, pin, inspect, copyThinking, run).forEach(item -> item.setDisable(true));
       copyAnswer.setDisable(copyAnswer.isDisable() || isCovered());
       diff.setDisable(diff.isDisable() || isCovered());
     } else {
-      List.of(examples, run).forEach(item -> item.setDisable(false));
+      List.of(examples, pin, run).forEach(item -> item.setDisable(false));
     }
   }
 

@@ -24,7 +24,7 @@ public final class StaleMarks {
   /// What the prompt and the values of its variables are now.
   public void follow(Prompt prompt, Map<String, String> values) {
     asked.forEach((pane, input) -> {
-      if (input.asks(prompt, values)) {
+      if (input.asks(pane.choice().spec().of(prompt), values)) {
         stale.remove(pane);
       } else {
         stale.add(pane);

@@ -4,6 +4,7 @@ import deliberate.prompt.CheckSpec;
 import deliberate.prompt.Example;
 import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.PinnedPrompt;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
@@ -40,7 +41,8 @@ final class PromptMutations {
       case 8 -> withCheck(prompt, random);
       default -> prompt.withPanes(List.of(PaneSpec.of("offline/standard"),
           new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "",
-              Optional.of("Be brief.").filter(_ -> random.nextBoolean()), random.nextBoolean())));
+              Optional.of("Be brief.").filter(_ -> random.nextBoolean()), random.nextBoolean(),
+              Optional.of(PinnedPrompt.of(prompt)).filter(kept -> kept.sections().size() % 2 == 0))));
     };
   }
 

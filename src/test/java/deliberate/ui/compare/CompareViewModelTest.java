@@ -10,10 +10,16 @@ import static deliberate.ui.compare.CompareBench.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import deliberate.grader.CheckPlan;
 import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.PinnedPrompt;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Section;
+import deliberate.prompt.SectionKind;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.EffortLevel;
+import deliberate.run.PromptRef;
 import deliberate.ui.compare.pane.PaneState;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.pane.RunInput;
@@ -22,6 +28,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompareViewModelTest {
@@ -227,5 +234,28 @@ class CompareViewModelTest {
     compare.toggleAlone(compare.panes().getLast());
     compare.lineup().remove(compare.panes().getLast());
     assertThat(compare.aloneProperty().get()).isNull();
+  }
+
+  @Test
+  void aPaneThatKeepsItsPromptSendsItWhateverThePromptIsNow() {
+    CompareViewModel compare = bench.compare(PLAIN, PLAIN);
+    PaneViewModel keeper = compare.panes().getFirst();
+    keeper.choice().pin(Optional.of(PinnedPrompt.of(CompareBench.input().prompt())));
+    assertThat(compare.specs().getFirst().pinned()).isPresent();
+    assertThat(keeper.choice().label()).isEqualTo("Plain · kept prompt");
+    Prompt now = CompareBench.input().prompt()
+        .withSections(List.of(Section.of("task", SectionKind.TASK, "How many hens?")));
+    RunInput input = new RunInput(now, new PromptRef(now.id(), "Hens", "now"), Map.of(), "", CheckPlan.NONE);
+    compare.run(input);
+    List<ScriptedProvider.Stream> streams = List.of(bench.provider.next(), bench.provider.next());
+    assertThat(streams).extracting(stream -> stream.request().messages().getLast().text())
+        .anyMatch(text -> text.contains("How many eggs?")).anyMatch(text -> text.contains("How many hens?"));
+    streams.forEach(stream -> stream.say(started(), said("Twelve."), done()));
+    bench.tasks.until(() -> !compare.isRunning());
+    assertThat(compare.panes().getLast().recordProperty().get().orElseThrow().plan().prompt().version())
+        .isEqualTo("now");
+    assertThat(keeper.recordProperty().get().orElseThrow().plan().prompt().version()).isNotEqualTo("now");
+    compare.staleMarks().follow(now.withTitle("x").withSections(List.of()), Map.of());
+    assertThat(compare.staleMarks().stale()).containsExactly(compare.panes().getLast());
   }
 }

@@ -3,6 +3,7 @@ package deliberate.ui.compare.pane;
 import deliberate.message.Text;
 import deliberate.prompt.Message;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.PinnedPrompt;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
@@ -78,6 +79,11 @@ public final class PaneChoice {
     spec.set(spec().withExamples(sent));
   }
 
+  /// Sends this prompt from now on, or, without one, the prompt as it is at any time.
+  public void pin(Optional<PinnedPrompt> kept) {
+    spec.set(spec().withPinned(kept));
+  }
+
   /// The chosen effort; the default where the file has one that cannot be read.
   public Effort effort() {
     try {
@@ -107,7 +113,8 @@ public final class PaneChoice {
   /// Model and effort in one line, such as "Reasoner · high".
   public String label() {
     String label = effort().isDefault() ? modelName() : Text.of("compare.label", modelName(), effort().toString());
-    return spec().examples() ? label : Text.of("compare.label", label, Text.of("compare.without-examples"));
+    String told = spec().examples() ? label : Text.of("compare.label", label, Text.of("compare.without-examples"));
+    return spec().pinned().isEmpty() ? told : Text.of("compare.label", told, Text.of("compare.pinned"));
   }
 
   public boolean isSimulated() {

@@ -5,6 +5,7 @@ import deliberate.prompt.Message;
 import deliberate.prompt.PanePrompt;
 import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.file.PromptVersion;
 import deliberate.run.PromptRef;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ public record RunInput(Prompt prompt, PromptRef ref, Map<String, String> values,
                        CheckPlan checks) {
   public RunInput {
     values = Map.copyOf(values);
+  }
+
+  /// What this pane is asked: the prompt as it is now, or as it was kept in the pane, under its own version.
+  public RunInput forPane(PaneSpec pane) {
+    Prompt own = pane.of(prompt);
+    return pane.pinned().isEmpty() ? this
+        : new RunInput(own, new PromptRef(ref.id(), ref.title(), PromptVersion.of(own)), values, caseName, checks);
   }
 
   /// What this pane is asked after each answer.

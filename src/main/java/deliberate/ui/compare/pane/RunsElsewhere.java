@@ -17,8 +17,8 @@ public final class RunsElsewhere {
   public static Function<RunInput, RunPlan> planner(PaneViewModel pane) {
     PaneSpec spec = pane.choice().spec();
     ChatRequest asked = pane.choice().request(spec, List.of());
-    return input -> new RunPlan(input.ref(), input.caseName(), new ChatRequest(asked.model(), asked.endpoint(),
-        input.messages(spec), asked.effort(), asked.options()));
+    return input -> new RunPlan(input.forPane(spec).ref(), input.caseName(), new ChatRequest(asked.model(),
+        asked.endpoint(), input.messages(spec), asked.effort(), asked.options()));
   }
 
   /// Shows a run with its grades; one of the pane's own that still goes on is stopped.
