@@ -3,6 +3,7 @@ package deliberate.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.provider.ProviderFailure;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ class FailureTextTest {
   static List<ProviderFailure> failures() {
     List<ProviderFailure> all = new ArrayList<>(Arrays.stream(ProviderFailure.Obstacle.values())
         .map(ProviderFailure.KeyUnavailable::new).toList());
+    Arrays.stream(ProviderFailure.Withheld.Cap.values()).forEach(cap ->
+        all.add(new ProviderFailure.Withheld(cap, new BigDecimal("5"), new BigDecimal("0.4"), new BigDecimal("1.2"))));
     all.addAll(List.of(
         new ProviderFailure.Unreachable(ADDRESS, ""),
         new ProviderFailure.TimedOut(Duration.ofSeconds(60), false),
