@@ -45,6 +45,7 @@ import deliberate.ui.shell.DeskControls;
 import deliberate.ui.shell.DeskTitle;
 import deliberate.ui.shell.DeskView;
 import deliberate.ui.shell.NoticeBar;
+import deliberate.ui.shell.LayoutKeeper;
 import deliberate.ui.shell.ShellViewModel;
 import deliberate.ui.shell.StatusBar;
 import deliberate.ui.shell.Toolkit;
@@ -101,6 +102,7 @@ final class DeskWiring {
     DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings, safekeeping, FxDebounce::new);
     CasesViewModel cases = new CasesViewModel(editor.prompt());
     ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, Settings.USUAL_PANES);
+    new LayoutKeeper(editor.prompt(), compare, settings, FxDebounce::new);
     Desk desk = new Desk(models, editor, compare, document, cases, shell);
     desk.onClosed(following::unsubscribe);
     desk.onClosed(document::close);

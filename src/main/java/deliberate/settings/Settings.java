@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param network   how the network is reached
 /// @param rendered  whether answers are shown as rendered Markdown
 /// @param textSize  in percent of the usual size
+/// @param layouts   of the panes, by prompt, the last changed first
 public record Settings(
     String theme,
     WindowPlace window,
@@ -30,11 +31,13 @@ public record Settings(
     ModelMarks models,
     Network network,
     boolean rendered,
-    int textSize) {
+    int textSize,
+    List<PaneLayout> layouts) {
   /// Follow the system's light or dark choice.
   public static final String SYSTEM_THEME = "system";
   public static final Settings DEFAULTS = new Settings(
-      SYSTEM_THEME, WindowPlace.DEFAULT, FileMarks.NONE, List.of(), ModelMarks.NONE, Network.DEFAULT, true, 100);
+      SYSTEM_THEME, WindowPlace.DEFAULT, FileMarks.NONE, List.of(), ModelMarks.NONE, Network.DEFAULT, true, 100,
+      List.of());
 
   /// What a prompt that names no panes is run on.
   public static final List<PaneSpec> USUAL_PANES =
@@ -42,38 +45,49 @@ public record Settings(
 
   public Settings {
     endpoints = List.copyOf(endpoints);
+    layouts = List.copyOf(layouts);
   }
 
   public Settings withTheme(String newTheme) {
-    return new Settings(newTheme, window, files, endpoints, models, network, rendered, textSize);
+    return new Settings(newTheme, window, files, endpoints, models, network, rendered, textSize, layouts);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(theme, place, files, endpoints, models, network, rendered, textSize);
+    return new Settings(theme, place, files, endpoints, models, network, rendered, textSize, layouts);
   }
 
   public Settings withFiles(FileMarks marks) {
-    return new Settings(theme, window, marks, endpoints, models, network, rendered, textSize);
+    return new Settings(theme, window, marks, endpoints, models, network, rendered, textSize, layouts);
   }
 
   public Settings withEndpoints(List<EndpointEntry> newEndpoints) {
-    return new Settings(theme, window, files, newEndpoints, models, network, rendered, textSize);
+    return new Settings(theme, window, files, newEndpoints, models, network, rendered, textSize, layouts);
   }
 
   public Settings withModels(ModelMarks marks) {
-    return new Settings(theme, window, files, endpoints, marks, network, rendered, textSize);
+    return new Settings(theme, window, files, endpoints, marks, network, rendered, textSize, layouts);
   }
 
   public Settings withNetwork(Network newNetwork) {
-    return new Settings(theme, window, files, endpoints, models, newNetwork, rendered, textSize);
+    return new Settings(theme, window, files, endpoints, models, newNetwork, rendered, textSize, layouts);
   }
 
   public Settings withRendered(boolean wanted) {
-    return new Settings(theme, window, files, endpoints, models, network, wanted, textSize);
+    return new Settings(theme, window, files, endpoints, models, network, wanted, textSize, layouts);
   }
 
   public Settings withTextSize(int percent) {
-    return new Settings(theme, window, files, endpoints, models, network, rendered, percent);
+    return new Settings(theme, window, files, endpoints, models, network, rendered, percent, layouts);
+  }
+
+  /// The layout kept for this prompt; empty for none.
+  public Optional<PaneLayout> layoutOf(String prompt) {
+    return layouts.stream().filter(layout -> layout.prompt().equals(prompt)).findFirst();
+  }
+
+  public Settings withLayout(PaneLayout layout) {
+    return new Settings(theme, window, files, endpoints, models, network, rendered, textSize,
+        PaneLayout.kept(layouts, layout));
   }
 
   /// The window's size in device-independent pixels.

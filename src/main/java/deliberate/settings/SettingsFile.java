@@ -71,7 +71,8 @@ public final class SettingsFile {
         new ModelMarks(strings(root.path("models").path("favourites")), strings(root.path("models").path("recent"))),
         readNetwork(root.path("network")),
         root.path("rendered").asBoolean(defaults.rendered()),
-        root.path("textSize").asInt(defaults.textSize()));
+        root.path("textSize").asInt(defaults.textSize()),
+        items(root.path("layouts")).map(SettingsFile::readLayout).toList());
   }
 
   /// Up to version 0.1 the one open file and the recent ones stood by themselves.
@@ -137,7 +138,20 @@ public final class SettingsFile {
     write(settings.network(), root.putObject("network"));
     root.put("rendered", settings.rendered());
     root.put("textSize", settings.textSize());
+    ArrayNode layouts = root.putArray("layouts");
+    settings.layouts().forEach(layout -> write(layout, layouts.addObject()));
     return root;
+  }
+
+  private static PaneLayout readLayout(JsonNode node) {
+    return new PaneLayout(node.path("prompt").asString(""), node.path("grid").asBoolean(false),
+        items(node.path("widths")).map(width -> width.asDouble(1)).filter(width -> width > 0).toList());
+  }
+
+  private static void write(PaneLayout layout, ObjectNode node) {
+    node.put("prompt", layout.prompt());
+    node.put("grid", layout.grid());
+    layout.widths().forEach(node.putArray("widths")::add);
   }
 
   private static void write(FileMarks files, ObjectNode node) {

@@ -32,7 +32,7 @@ class SettingsFileTest {
             List.of("m1", "m2"))),
         ModelMarks.NONE.toggled("mine/m1").used("mine/m2"),
         new Network(Network.ProxyChoice.ADDRESS, "http://proxy:3128", List.of("example.com"), List.of("/ca.pem")),
-        false, 125);
+        false, 125, List.of(new PaneLayout("a", true, List.of(1.5, 0.5))));
 
     file.save(settings);
 

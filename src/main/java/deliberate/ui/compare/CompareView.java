@@ -76,6 +76,7 @@ public final class CompareView extends StackPane {
     getChildren().addAll(panes, new DiffView(tools.diff(), links));
     tools.blind().shown().addListener((ListChangeListener<PaneViewModel>) change -> show());
     compare.gridProperty().subscribe(grid::setGrid);
+    grid.widthsProperty().bindBidirectional(compare.widthsProperty());
     tools.finder().open().subscribe((_, open) -> {
       if (!open) {
         before.requestFocus();

@@ -38,6 +38,7 @@ public final class CompareViewModel {
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
   private final StaleMarks staleMarks = new StaleMarks();
   private final BooleanProperty grid = new SimpleBooleanProperty(this, "grid");
+  private final ObjectProperty<List<Double>> widths = new SimpleObjectProperty<>(this, "widths", List.of());
   private final ObjectProperty<PaneViewModel> alone = new SimpleObjectProperty<>(this, "alone");
 
   /// @param catalog the models to choose from; may change at any time
@@ -77,6 +78,11 @@ public final class CompareViewModel {
   /// Which answers are out of date.
   public StaleMarks staleMarks() {
     return staleMarks;
+  }
+
+  /// How wide the panes are, in their order, in relation to each other; empty for all alike.
+  public ObjectProperty<List<Double>> widthsProperty() {
+    return widths;
   }
 
   /// Whether the panes stand in a grid instead of a row.

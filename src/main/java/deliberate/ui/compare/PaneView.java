@@ -15,6 +15,7 @@ import deliberate.ui.kit.find.Searchable;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -55,8 +56,9 @@ final class PaneView extends VBox {
     getStyleClass().add(STYLE_CLASS);
     setMinWidth(LEAST_WIDTH);
     setAccessibleRole(AccessibleRole.PARENT);
+    // Changes, and so is told to whoever listens, at the start, with the thinking, with the answer and at the end only.
     pane.readingProperty().subscribe(reading -> setAccessibleText(
-        Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + reading.state().id()))));
+        Text.of("compare.pane.accessible", reading.label(), Text.of("compare.state." + stage(reading)))));
     answer.getStyleClass().add(ANSWER_STYLE_CLASS);
     pane.choice().renderedProperty().subscribe(answer::setRendered);
     pane.answer().listen(answer);
@@ -76,6 +78,12 @@ final class PaneView extends VBox {
         now.addPostLayoutPulseListener(afterLayout);
       }
     });
+  }
+
+  private static String stage(PaneReading reading) {
+    boolean tells = reading.state() == PaneState.RUNNING && (reading.phase() == LiveProgress.Phase.THINKING
+        || reading.phase() == LiveProgress.Phase.ANSWERING);
+    return tells ? reading.phase().name().toLowerCase(Locale.ROOT) : reading.state().id();
   }
 
   /// The texts that can be seen, in reading order.

@@ -45,6 +45,24 @@ class PaneGridTest {
   }
 
   @Test
+  void widthsThatWereKeptAreTakenByPanesThatCome(FxRobot robot) {
+    robot.interact(() -> {
+      grid.widthsProperty().set(List.of(1.5, 1.0, 0.5));
+      grid.show(List.of(new Region(), third, new Region()));
+    });
+    assertThat(third.getWidth()).isCloseTo(300, within(900 * NEARLY));
+    assertThat(((Region) grid.rows().getFirst().getFirst()).getWidth()).isCloseTo(450, within(900 * NEARLY));
+  }
+
+  @Test
+  void aDraggedDividerTellsTheWidths(FxRobot robot) {
+    robot.interact(() -> ((SplitPane) first.getParent().getParent()).setDividerPosition(0, 0.75));
+    assertThat(grid.widthsProperty().get()).hasSize(2);
+    assertThat(grid.widthsProperty().get().getFirst() / grid.widthsProperty().get().getLast())
+        .isCloseTo(3, within(0.2));
+  }
+
+  @Test
   void aGridHasAsManyColumnsAsRowsOrOneMore(FxRobot robot) {
     Region fourth = new Region();
     robot.interact(() -> {
