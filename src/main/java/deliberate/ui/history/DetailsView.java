@@ -54,6 +54,7 @@ public final class DetailsView extends StackPane {
     shownAnswer.setRendered(true);
     thinkingTab = tab("thinking", text("history.thinking", thinking, links));
     numbers.setFitToWidth(true);
+    numbers.getStyleClass().add("inspector");
     TabPane pages = new TabPane(tab("answer", shownAnswer), thinkingTab,
         tab("prompt", text("history.prompt", prompt, links)), tab("numbers", numbers));
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
