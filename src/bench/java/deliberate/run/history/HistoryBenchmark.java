@@ -22,9 +22,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,7 +44,10 @@ public final class HistoryBenchmark implements Benchmark {
   private static final double TARGET_MS = 100;
   private static final double ON_DISK_MS = 1_000;
 
+  private static final int WORDS = 10_000;
+
   private final Random random = new Random(7);
+  private final List<String> vocabulary = vocabulary();
   private final RunRecord pattern = ScriptedRun.of("deepseek", "deepseek-v4-flash", ThinkingKind.RAW).sent()
       .at(100, new ChatEvent.Thinking(ThinkingKind.RAW, "a"))
       .at(200, new ChatEvent.Answer("b"))
@@ -72,11 +77,13 @@ public final class HistoryBenchmark implements Benchmark {
 
   private void search(Report report, RunHistory history) throws Exception {
     measure(report, "everything, first page", () -> first(history, Query.ALL));
-    measure(report, "a rare word", () -> first(history, Query.ALL.withWords("word" + (9_000 + random.nextInt(900)))));
-    measure(report, "a word that nearly all have", () -> first(history, Query.ALL.withWords("word0")));
-    measure(report, "the beginning of a word", () -> first(history, Query.ALL.withWords("word" + random.nextInt(99))));
+    measure(report, "a rare word", () -> first(history, Query.ALL.withWords(word(9_000 + random.nextInt(900)))));
+    measure(report, "a word that nearly all have", () -> first(history, Query.ALL.withWords(word(0) + " ")));
+    measure(report, "the beginning of a word", 
+        () -> first(history, Query.ALL.withWords(beginning(random.nextInt(WORDS)))));
     measure(report, "two words and a model", () -> first(history,
-        Query.ALL.withWords("word1 word" + random.nextInt(500)).withModel(Optional.of("deepseek/deepseek-v4-flash"))));
+        Query.ALL.withWords(word(1) + " " + word(random.nextInt(500)))
+            .withModel(Optional.of("deepseek/deepseek-v4-flash"))));
     measure(report, "cost, outcome and star", () -> first(history,
         Query.ALL.withCost(Optional.of(new BigDecimal("0.0001")), Optional.of(BigDecimal.ONE))
             .withOutcome(Optional.of(Outcome.FINISHED)).withStarred(true)));
@@ -163,11 +170,35 @@ public final class HistoryBenchmark implements Benchmark {
   }
 
   /// Few words come often and most come seldom, as in any language.
-  private static String words(Random random, int count) {
+  private String words(Random random, int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      text.append("word").append((int) (Math.pow(random.nextDouble(), 4) * 10_000)).append(' ');
+      text.append(word((int) (Math.pow(random.nextDouble(), 4) * WORDS))).append(' ');
     }
     return text.toString();
+  }
+
+  private String word(int rank) {
+    return vocabulary.get(rank);
+  }
+
+  /// Three letters, as of a word that is still being typed.
+  private String beginning(int rank) {
+    String word = word(rank);
+    return word.substring(0, Math.min(3, word.length()));
+  }
+
+  /// Made of syllables, so that words begin alike about as often as in a language.
+  private static List<String> vocabulary() {
+    Random syllables = new Random(3);
+    Set<String> words = new LinkedHashSet<>();
+    while (words.size() < WORDS) {
+      StringBuilder word = new StringBuilder();
+      for (int i = 0; i < 1 + syllables.nextInt(4); i++) {
+        word.append("bcdfghjklmnprstvwz".charAt(syllables.nextInt(18))).append("aeiou".charAt(syllables.nextInt(5)));
+      }
+      words.add(word.toString());
+    }
+    return List.copyOf(words);
   }
 }

@@ -95,7 +95,12 @@ final class HistorySchema {
   /// How long runs are kept: `days` and `bytes`, where there is such a rule.
   private static final String RULES = "CREATE TABLE keep_rule (name TEXT PRIMARY KEY, value INTEGER NOT NULL)";
 
-  static final List<String> STEPS = List.of(FIRST, RULES);
+  /// What the list shows, so that the whole table need not be read for it.
+  private static final String SHOWN = """
+      CREATE INDEX run_shown ON run (model, effort, prompt_id)
+        WHERE deleted_ms IS NULL AND parent IS NULL""";
+
+  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN);
 
   private HistorySchema() {}
 }

@@ -31,6 +31,13 @@ final class QuerySql {
       cost, cost_origin, total_ms, reasoning, reasoning_origin, checks_passed, checks_failed, checks_total, starred,
       note, preview""";
 
+  /// The index alone is in order; of the runs only the few that are hidden are looked up.
+  private static final String MATCHING = """
+      SELECT rowid FROM run_text WHERE run_text MATCH ?
+        AND rowid NOT IN (SELECT seq FROM run WHERE deleted_ms IS NOT NULL)
+        AND rowid NOT IN (SELECT seq FROM run WHERE parent IS NOT NULL)
+      ORDER BY rowid DESC""";
+
   private QuerySql() {}
 
   static Found find(Connection connection, Query query) throws SQLException {
@@ -38,12 +45,8 @@ final class QuerySql {
     if (words.isEmpty() && !query.words().isBlank()) {
       return new Found(new long[0]);
     }
-    List<String> conditions = new ArrayList<>(List.of("deleted_ms IS NULL", "parent IS NULL"));
+    List<String> conditions = new ArrayList<>();
     List<Object> values = new ArrayList<>();
-    if (!words.isEmpty()) {
-      conditions.add("seq IN (SELECT rowid FROM run_text WHERE run_text MATCH ?)");
-      values.add(words);
-    }
     add(conditions, values, "model = ?", query.model());
     add(conditions, values, "effort = ?", query.effort());
     add(conditions, values, "prompt_id = ?", query.prompt().map(UUID::toString));
@@ -56,9 +59,23 @@ final class QuerySql {
     if (query.starred()) {
       conditions.add("starred = 1");
     }
-    String sql = "SELECT seq FROM run WHERE " + String.join(" AND ", conditions) + " ORDER BY seq DESC";
+    String sql = words.isEmpty() ? shown(conditions) : conditions.isEmpty() ? MATCHING : matching(conditions);
+    if (!words.isEmpty()) {
+      values.addFirst(words);
+    }
     return new Found(Sql.list(connection, sql, row -> row.getLong(1), values.toArray()).stream()
         .mapToLong(Long::longValue).toArray());
+  }
+
+  private static String shown(List<String> conditions) {
+    List<String> all = new ArrayList<>(List.of("deleted_ms IS NULL", "parent IS NULL"));
+    all.addAll(conditions);
+    return "SELECT seq FROM run WHERE " + String.join(" AND ", all) + " ORDER BY seq DESC";
+  }
+
+  private static String matching(List<String> conditions) {
+    return "SELECT seq FROM run WHERE seq IN (SELECT rowid FROM run_text WHERE run_text MATCH ?) "
+        + "AND deleted_ms IS NULL AND parent IS NULL AND " + String.join(" AND ", conditions) + " ORDER BY seq DESC";
   }
 
   /// In the order of the places; those that are gone are left out.

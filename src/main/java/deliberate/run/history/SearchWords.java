@@ -2,7 +2,6 @@ package deliberate.run.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,9 @@ final class SearchWords {
   private static final Pattern UNSPACED = Pattern.compile(
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
+  /// A shorter beginning is that of too many words to be looked for quickly.
+  private static final int LEAST_BEGINNING = 3;
+
   private SearchWords() {}
 
   /// The text as it is indexed.
@@ -20,7 +22,8 @@ final class SearchWords {
     return UNSPACED.matcher(text).replaceAll(" $0 ");
   }
 
-  /// The query for what a person typed; empty where there is nothing to search for.
+  /// The query for what a person typed: whole words, but the last one may still be typed on. Empty where there is
+  /// nothing to search for.
   static String query(String typed) {
     List<String> terms = new ArrayList<>();
     Matcher pieces = PIECE.matcher(typed);
@@ -28,16 +31,11 @@ final class SearchWords {
       String words = pieces.group(1) != null ? pieces.group(1) : pieces.group(2);
       String plain = indexed(words).replace('"', ' ').strip();
       if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        terms.add('"' + plain + '"' + (pieces.group(1) != null ? "" : "*"));
+        boolean mayGoOn = pieces.group(1) == null && pieces.end() == typed.length()
+            && plain.length() >= LEAST_BEGINNING;
+        terms.add('"' + plain + '"' + (mayGoOn ? "*" : ""));
       }
     }
     return String.join(" AND ", terms);
-  }
-
-  /// What of it can be looked for in a text itself, in lower case.
-  static List<String> typed(String typed) {
-    return PIECE.matcher(typed).results()
-        .map(piece -> (piece.group(1) != null ? piece.group(1) : piece.group(2)).toLowerCase(Locale.ROOT))
-        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
   }
 }

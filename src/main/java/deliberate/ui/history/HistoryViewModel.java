@@ -38,14 +38,18 @@ public final class HistoryViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
   private final ReadOnlyObjectWrapper<List<UUID>> deleted = new ReadOnlyObjectWrapper<>(this, "deleted", List.of());
 
-  private record Result(Found found, Choices choices, HistorySize size, String problem) {}
+  private HistorySize size = new HistorySize(0, 0);
+
+  private record Result(Found found, String problem) {}
+
+  private record Overview(Choices choices, HistorySize size) {}
 
   public HistoryViewModel(RunHistory history, TaskRunner tasks, Debounce.Source debounces, Clock clock) {
     this.history = history;
     this.tasks = tasks;
     filters = new HistoryFilters(clock);
     search = new LatestOnly<>(tasks, debounces.after(PAUSE), this::search, this::show);
-    filters.subscribe(this::refresh);
+    filters.subscribe(() -> search.submit(filters.query()));
   }
 
   public HistoryFilters filters() {
@@ -83,6 +87,11 @@ public final class HistoryViewModel {
 
   /// Searches anew, with what has been kept meanwhile.
   public void refresh() {
+    work(() -> new Overview(history.choices(), history.upkeep().size()), now -> {
+      choices.set(now.choices());
+      size = now.size();
+      tellState();
+    });
     search.submit(filters.query());
   }
 
@@ -135,9 +144,9 @@ public final class HistoryViewModel {
 
   private Result search(Query query) {
     try {
-      return new Result(history.find(query), history.choices(), history.upkeep().size(), "");
+      return new Result(history.find(query), "");
     } catch (IOException e) {
-      return new Result(null, Choices.NONE, null, Text.of("history.problem", String.valueOf(e.getMessage())));
+      return new Result(null, Text.of("history.problem", String.valueOf(e.getMessage())));
     }
   }
 
@@ -149,11 +158,18 @@ public final class HistoryViewModel {
       state.set(HistoryState.BROKEN);
       return;
     }
-    choices.set(result.choices());
     runs.set(new PagedRuns(history, result.found(), tasks, this::tell));
-    summary.set(Text.of("history.summary", Numbers.tokens(result.found().size()), Numbers.tokens(result.size().runs()),
-        Numbers.bytes(result.size().bytes())));
-    state.set(result.found().size() > 0 ? HistoryState.SHOWN
-        : result.size().runs() == 0 ? HistoryState.EMPTY : HistoryState.NOTHING_FOUND);
+    tellState();
+  }
+
+  private void tellState() {
+    if (runs.get() == null) {
+      return;
+    }
+    int found = runs.get().size();
+    summary.set(Text.of("history.summary", Numbers.tokens(found), Numbers.tokens(size.runs()),
+        Numbers.bytes(size.bytes())));
+    state.set(found > 0 ? HistoryState.SHOWN
+        : size.runs() == 0 ? HistoryState.EMPTY : HistoryState.NOTHING_FOUND);
   }
 }

@@ -64,15 +64,16 @@ class RunHistoryTest {
   }
 
   @Test
-  void aRunIsFoundByTheBeginningsOfWordsInPromptThinkingAndAnswer() throws Exception {
+  void aRunIsFoundByWordsOfPromptThinkingAndAnswerAndTheBeginningOfTheLast() throws Exception {
     RunRecord run = answer("Reach nine hundred fifty-two.", "Let me try a détour first.", "((100 + 6) × 3 × 75 = 952)");
     answer("Name a tree.", "An oak?", "Beech");
 
     assertThat(found("hundr")).containsExactly(run.id());
     assertThat(found("detour")).containsExactly(run.id());
     assertThat(found("952")).containsExactly(run.id());
-    assertThat(found("nine detour 106")).isEmpty();
+    assertThat(found("nine detour 107")).isEmpty();
     assertThat(found("nine detour 952")).containsExactly(run.id());
+    assertThat(found("hundr nine")).isEmpty();
     assertThat(found("\"try a\"")).containsExactly(run.id());
     assertThat(found("\"a try\"")).isEmpty();
     assertThat(found("countdown")).hasSize(2);

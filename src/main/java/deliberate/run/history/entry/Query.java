@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /// Which kept runs are wanted; what is empty leaves nothing out.
 ///
-/// @param words   each must begin a word of prompt, thinking, answer or note; those between quotation marks, in a row
+/// @param words   all must be in prompt, thinking, answer or note, the last one as the beginning of a word; those
+///                between quotation marks, in a row
 /// @param effort  as sent; `Optional.of("")` is the model's own
 /// @param from    started then or later
 /// @param before  started earlier
