@@ -79,7 +79,7 @@ public final class HistoryBenchmark implements Benchmark {
     measure(report, "everything, first page", () -> first(history, Query.ALL));
     measure(report, "a rare word", () -> first(history, Query.ALL.withWords(word(9_000 + random.nextInt(900)))));
     measure(report, "a word that nearly all have", () -> first(history, Query.ALL.withWords(word(0) + " ")));
-    measure(report, "the beginning of a word", 
+    measure(report, "the beginning of a word",
         () -> first(history, Query.ALL.withWords(beginning(random.nextInt(WORDS)))));
     measure(report, "two words and a model", () -> first(history,
         Query.ALL.withWords(word(1) + " " + word(random.nextInt(500)))
