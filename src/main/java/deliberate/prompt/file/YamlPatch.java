@@ -3,6 +3,7 @@ package deliberate.prompt.file;
 import deliberate.prompt.file.tree.YamlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class YamlPatch {
   private final List<Edit> edits = new ArrayList<>();
   /// Where an entry comes in whose text keeps the line breaks at its end.
   private final Set<Integer> behindKept = new HashSet<>();
+  /// From the end of a line to that of the last blank line behind it which an edit takes with it.
+  private final Map<Integer, Integer> taken = new HashMap<>();
 
   private YamlPatch(YamlTree tree) {
     this.tree = tree;
@@ -44,15 +47,18 @@ final class YamlPatch {
     return patch.result(0, tree.text().length());
   }
 
-  private String result(int from, int to) {
+  private String result(int from, int to) throws Unplaceable {
     edits.sort(Comparator.comparingInt(Edit::start));
     StringBuilder result = new StringBuilder();
     int done = from;
     for (Edit edit : edits) {
+      if (edit.start() < done) {
+        throw new Unplaceable();
+      }
       result.append(tree.text(), done, edit.start()).append(edit.text());
       done = edit.end();
     }
-    return result.append(tree.text(), done, to).toString();
+    return result.append(tree.text(), Math.min(done, to), to).toString(); // an edit may take blank lines behind it
   }
 
   /// @param indent of the key or dash that holds the node
@@ -95,13 +101,18 @@ final class YamlPatch {
   }
 
   private void insertAfter(NodeTuple before, String entry) throws Unplaceable {
-    int at = places.lineEnd(places.contentEnd(before));
+    int lineEnd = places.lineEnd(places.contentEnd(before));
+    int at = taken.getOrDefault(lineEnd, lineEnd);
     boolean lastLine = at == tree.text().length();
+    boolean kept = entry.endsWith("\n\n");
+    int next = kept ? places.afterBlankLines(at + 1) : at + 1;
     edits.add(lastLine
         ? new Edit(at, at, "\n" + entry.substring(0, entry.length() - 1))
-        : new Edit(at + 1, entry.endsWith("\n\n") ? places.afterBlankLines(at + 1) : at + 1, entry));
-    if (entry.endsWith("\n\n")) {
+        : new Edit(at + 1, next, entry));
+    if (kept) {
       behindKept.add(at + 1);
+      behindKept.add(next);
+      taken.put(lineEnd, next - 1);
     }
   }
 
@@ -110,7 +121,8 @@ final class YamlPatch {
     if (places.isFirstOnLine(start)) {
       int end = places.lineEnd(places.contentEnd(entries.get(index)));
       int next = Math.min(end + 1, tree.text().length());
-      if (behindKept.contains(places.lineStart(start))) {
+      if (behindKept.contains(places.lineStart(start))
+          || index > 0 && places.keepsBreaks(entries.get(index - 1).getValueNode())) {
         next = places.afterBlankLines(next); // they would become part of the text before
         behindKept.add(next);
       }
@@ -146,9 +158,12 @@ final class YamlPatch {
         list.append(list.charAt(list.length() - 1) == '\n' ? "" : "\n");
       }
     }
-    int end = items.getLast().end();
-    edits.add(new Edit(items.getFirst().start(), endsBlank(list) ? places.afterBlankLines(end) : end,
-        list.toString()));
+    int end = endsBlank(list) ? places.afterBlankLines(items.getLast().end()) : items.getLast().end();
+    if (endsBlank(list)) {
+      behindKept.add(end);
+      taken.put(items.getLast().end() - 1, end - 1);
+    }
+    edits.add(new Edit(items.getFirst().start(), end, list.toString()));
   }
 
   private static boolean endsBlank(StringBuilder lines) {
@@ -167,6 +182,10 @@ final class YamlPatch {
     int firstBreak = written.indexOf('\n');
     if (firstBreak >= 0) {
       int last = written.endsWith("\n") ? Math.max(lineEnd, places.afterBlankLines(lineEnd + 1) - 1) : lineEnd;
+      if (written.endsWith("\n")) {
+        behindKept.add(last + 1);
+        taken.put(lineEnd, last);
+      }
       edits.add(new Edit(start, last, written.substring(0, firstBreak) + comment + written.substring(firstBreak)));
     } else {
       edits.add(new Edit(start, places.isBlock(node) ? lineEnd : end, written + (places.isBlock(node) ? comment : "")));

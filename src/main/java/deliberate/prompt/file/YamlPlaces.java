@@ -69,10 +69,24 @@ final class YamlPlaces {
     return contentEnd(value);
   }
 
+  /// Whether the blank lines behind the node are part of its last text.
+  boolean keepsBreaks(Node node) {
+    if (isBlockOfSome(node)) {
+      return keepsBreaks(node instanceof MappingNode map
+          ? map.getValue().getLast().getValueNode()
+          : ((SequenceNode) node).getValue().getLast());
+    }
+    return isBlock(node) && text.substring(tree.start(node), lineEnd(tree.start(node))).matches("[|>]\\d?\\+.*");
+  }
+
+  private static boolean isBlockOfSome(Node node) {
+    return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK
+        && !collection.getValue().isEmpty();
+  }
+
   /// After the node's last character that is not a blank line or a comment.
   int contentEnd(Node node) throws Unplaceable {
-    if (node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK
-        && !collection.getValue().isEmpty()) {
+    if (isBlockOfSome(node)) {
       return node instanceof MappingNode map
           ? contentEnd(map.getValue().getLast())
           : contentEnd(((SequenceNode) node).getValue().getLast());
@@ -81,12 +95,11 @@ final class YamlPlaces {
     if (!isBlock(node)) {
       return end;
     }
-    boolean keeps = text.substring(tree.start(node), lineEnd(tree.start(node))).matches("[|>]\\d?\\+.*");
     int last = end;
     while (last > tree.start(node) && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
-    return keeps && end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : last;
+    return keepsBreaks(node) && end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : last;
   }
 
   boolean isBlock(Node node) {

@@ -93,7 +93,7 @@ class PromptEditReadsBackTest {
   @ParameterizedTest
   @ValueSource(strings = {FILE, WIDE})
   void anyRowOfChangesReadsBackAndKeepsCommentsAndUnknownKeys(String file) throws Exception {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       String text = file;
       for (int round = 0; round < 25; round++) {
