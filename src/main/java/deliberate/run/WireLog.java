@@ -25,6 +25,11 @@ public record WireLog(
     frames = List.copyOf(frames);
   }
 
+  /// How much text it holds.
+  public long characters() {
+    return frames.stream().mapToLong(frame -> frame.data().length()).sum();
+  }
+
   /// One event of the stream.
   ///
   /// @param at    since the request of the try that counts was sent

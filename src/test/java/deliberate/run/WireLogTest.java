@@ -41,6 +41,7 @@ class WireLogTest {
 
     assertThat(log.frames()).hasSize(2);
     assertThat(log.left()).isEqualTo(2);
+    assertThat(log.characters()).isEqualTo(6_000_000);
   }
 
   @Test

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The panel with the table of cases: what can be done with them above, the cells below.
@@ -40,8 +40,7 @@ public final class CasesView extends BorderPane {
     count.getStyleClass().add(KitStyles.PILL);
     title.setMinWidth(USE_PREF_SIZE);
     count.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     bar.getChildren().setAll(title, count, filter(),
         button("add", () -> {
           Optional<CaseRow> after = grid.selectedRows().reversed().stream().findFirst();

@@ -42,6 +42,7 @@ final class KeptRuns<K> {
 
   private static long size(GradedRun made) {
     return (long) made.run().thinking().length() + made.run().answer().length() + made.run().sentBody().length()
+        + made.run().wire().characters()
         + made.run().plan().request().messages().stream().mapToLong(message -> message.text().length()).sum();
   }
 }

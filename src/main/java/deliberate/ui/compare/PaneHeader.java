@@ -10,6 +10,7 @@ import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.pane.RunInput;
 import deliberate.ui.compare.picker.ModelPicker;
 import deliberate.ui.compare.picker.PickerViewModel;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -19,7 +20,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The top of a pane: model, effort and what can be done with the pane.
@@ -61,8 +61,7 @@ final class PaneHeader extends HBox {
     MenuButton more = menu.button();
     more.getStyleClass().addAll(PILL_STYLE_CLASS, MORE_STYLE_CLASS);
     more.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     OptionsButton options = new OptionsButton(choice.specProperty(), () -> new OptionsViewModel(choice.specProperty(),
         choice::choose, spec -> pane.preview(spec, draft.get())));
     name.getStyleClass().add(NAME_STYLE_CLASS);

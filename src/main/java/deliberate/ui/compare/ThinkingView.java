@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.pane.ThinkingFold;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -85,8 +85,7 @@ final class ThinkingView extends VBox {
     kind.getStyleClass().add(KIND_STYLE_CLASS);
     kind.textProperty().bind(fold.kindProperty());
     kind.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     HBox top = new HBox(toggle, count, space, kind);
     top.setAlignment(Pos.BASELINE_LEFT);
     return top;

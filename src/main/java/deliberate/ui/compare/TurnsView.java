@@ -8,6 +8,7 @@ import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.turn.FrozenTurn;
 import deliberate.ui.compare.turn.TurnSums;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -80,8 +80,7 @@ final class TurnsView extends VBox {
     sum.getStyleClass().add(SUM_STYLE_CLASS);
     sum.setMinWidth(0);
     place.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     HBox top = new HBox(4, sum, space, back, place, forth, edit, again);
     top.setAlignment(Pos.CENTER_LEFT);
     return top;

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.prompt.draft.DraftJournal.Found;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -41,8 +42,7 @@ public final class RecoveryView extends VBox {
     title.setWrapText(true);
     problem.setWrapText(true);
     problem.textProperty().bind(recovery.problem());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     commands = new HBox(title, gap, button("document.recovery.all", recovery::restoreAll),
         button("document.recovery.none", recovery::discardAll), button("document.recovery.later", recovery::later));
     commands.getStyleClass().add(ROW);

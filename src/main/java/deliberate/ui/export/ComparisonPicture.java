@@ -8,18 +8,17 @@ import deliberate.ui.compare.pane.CostFigure;
 import deliberate.ui.compare.pane.PaneReading;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Labels;
 import deliberate.ui.meter.MeterStill;
 import deliberate.ui.meter.MeterViewModel;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 
@@ -76,31 +75,23 @@ public final class ComparisonPicture {
 
   private VBox column(PaneViewModel pane) {
     PaneReading reading = pane.reading();
-    VBox column = new VBox(6, label(reading.label(), KitStyles.STRONG));
+    VBox column = new VBox(6, Labels.wrapped(reading.label(), KitStyles.STRONG));
     column.getStyleClass().add(PANE_STYLE_CLASS);
     if (reading.hasThought()) {
-      column.getChildren().add(label(Text.of("export.picture.thought", Numbers.seconds(reading.clock().thinking()),
-          Numbers.tokens(reading.thinkingTokens())), KitStyles.MUTED));
+      column.getChildren().add(Labels.wrapped(Text.of("export.picture.thought",
+          Numbers.seconds(reading.clock().thinking()), Numbers.tokens(reading.thinkingTokens())), KitStyles.MUTED));
     }
-    column.getChildren().add(label(shortened(pane.answer().value()), KitStyles.MONO));
+    column.getChildren().add(Labels.wrapped(shortened(pane.answer().value()), KitStyles.MONO));
     pane.failureProperty().get().ifPresent(failure ->
-        column.getChildren().add(label(failure.sentence(), KitStyles.MUTED)));
+        column.getChildren().add(Labels.wrapped(failure.sentence(), KitStyles.MUTED)));
     reading.graded().ifPresent(graded -> graded.checks().forEach(check ->
-        column.getChildren().add(label(CheckText.line(check, graders), KitStyles.MUTED))));
-    column.getChildren().add(label(Text.of("export.picture.figures", Numbers.seconds(reading.clock().total()),
+        column.getChildren().add(Labels.wrapped(CheckText.line(check, graders), KitStyles.MUTED))));
+    column.getChildren().add(Labels.wrapped(Text.of("export.picture.figures", Numbers.seconds(reading.clock().total()),
         CostFigure.of(reading), Text.of(reading.simulated() ? "export.picture.simulated" : "export.picture.real")),
         KitStyles.MUTED));
     column.setPrefWidth(PANE_WIDTH);
     HBox.setHgrow(column, Priority.ALWAYS);
     return column;
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   private static String shortened(String text) {

@@ -9,6 +9,7 @@ import deliberate.ui.inspect.RunFacts;
 import deliberate.ui.kit.GrowingText;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
 import java.util.Optional;
@@ -74,8 +75,7 @@ public final class DetailsView extends StackPane {
   private HBox head(Runnable onOpen, Consumer<KeptRun> onInspect, Consumer<KeptRun> onForget) {
     model.getStyleClass().add("history-title");
     model.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     Button open = button("history.open", onOpen);
     open.setId("history-open");
     open.getStyleClass().add(Styles.ACCENT);

@@ -5,6 +5,7 @@ import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.report.export.ExportFormat;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -181,8 +181,7 @@ public final class HistoryView extends BorderPane {
     said.textProperty().bind(Bindings.when(history.problem().isEmpty()).then(actions.progress())
         .otherwise(history.problem()));
     said.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     Button undo = button("history.undo", history::undo);
     undo.setId("history-undo");
     history.deleted().subscribe(ids -> {

@@ -4,13 +4,13 @@ import deliberate.message.Text;
 import deliberate.run.history.entry.Outcome;
 import deliberate.run.history.entry.RunSummary;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -75,8 +75,7 @@ final class RunCell extends ListCell<RunRow> {
   }
 
   private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     return space;
   }
 

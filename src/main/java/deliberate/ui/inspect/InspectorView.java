@@ -3,6 +3,7 @@ package deliberate.ui.inspect;
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,20 +18,27 @@ final class InspectorView extends BorderPane {
   InspectorView(InspectorViewModel inspector) {
     getStyleClass().add("inspector");
     TabPane pages = new TabPane(
-        page("request", new VBox(new FactsGrid(inspector.request()), body(inspector))),
-        page("response", scrolling(new FactsGrid(inspector.response()))),
-        page("events", new EventsPage(inspector)),
-        page("usage", usage(inspector)),
-        page("times", scrolling(new FactsGrid(inspector.times()))),
-        page("code", new CodePage(inspector)));
+        page("request", () -> new VBox(new FactsGrid(inspector.request()), body(inspector))),
+        page("response", () -> scrolling(new FactsGrid(inspector.response()))),
+        page("events", () -> new EventsPage(inspector)),
+        page("usage", () -> usage(inspector)),
+        page("times", () -> scrolling(new FactsGrid(inspector.times()))),
+        page("code", () -> new CodePage(inspector)));
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     setCenter(pages);
   }
 
-  private static Tab page(String key, Node content) {
-    content.getStyleClass().add("inspect-page");
-    Tab tab = new Tab(Text.of("inspect.page." + key), content);
+  /// Its content is made when it is first looked at.
+  private static Tab page(String key, Supplier<Node> content) {
+    Tab tab = new Tab(Text.of("inspect.page." + key));
     tab.setId("inspect-" + key);
+    tab.selectedProperty().subscribe(chosen -> {
+      if (chosen && tab.getContent() == null) {
+        Node made = content.get();
+        made.getStyleClass().add("inspect-page");
+        tab.setContent(made);
+      }
+    });
     return tab;
   }
 

@@ -2,9 +2,9 @@ package deliberate.ui.meter;
 
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.ui.kit.Labels;
 import deliberate.ui.meter.bar.BarSection;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,23 +40,15 @@ public final class MeterStill {
   private static VBox thinking(MeterViewModel meter) {
     ThinkingCost cost = meter.reading().thinking();
     long runs = meter.runsPerDay();
-    VBox words = new VBox(label(Text.of("meter.thinking.title"), BarSection.TITLE_STYLE_CLASS),
-        label(cost.share().text(), ThinkingSection.SHARE_STYLE_CLASS),
-        label(cost.sentence(), ThinkingSection.SENTENCE_STYLE_CLASS),
-        label(cost.perCheck().text(), ThinkingSection.PER_CHECK_STYLE_CLASS),
-        label(Text.of("meter.still.runs", Numbers.tokens(runs), cost.runs().day(runs).text(),
+    VBox words = new VBox(Labels.wrapped(Text.of("meter.thinking.title"), BarSection.TITLE_STYLE_CLASS),
+        Labels.wrapped(cost.share().text(), ThinkingSection.SHARE_STYLE_CLASS),
+        Labels.wrapped(cost.sentence(), ThinkingSection.SENTENCE_STYLE_CLASS),
+        Labels.wrapped(cost.perCheck().text(), ThinkingSection.PER_CHECK_STYLE_CLASS),
+        Labels.wrapped(Text.of("meter.still.runs", Numbers.tokens(runs), cost.runs().day(runs).text(),
             cost.runs().month(runs).text(), cost.runs().year(runs).text()), ThinkingSection.RUNS_STYLE_CLASS));
     words.getStyleClass().add(BarSection.STYLE_CLASS);
     words.setMinWidth(300);
     words.setPrefWidth(300);
     return words;
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package deliberate.ui.prices;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
+import deliberate.ui.kit.Spacer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,8 +92,7 @@ final class PricesView extends VBox {
     remove.setOnAction(_ -> model.remove(table.getSelectionModel().getSelectedItem()));
     Button forget = new Button(Text.of("prices.import.forget"));
     forget.setOnAction(_ -> model.forgetImported());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     return new HBox(GAP, add, change, remove, gap, forget);
   }
 

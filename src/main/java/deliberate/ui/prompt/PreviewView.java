@@ -8,6 +8,7 @@ import deliberate.prompt.Message;
 import deliberate.report.MessagesJson;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -122,8 +122,7 @@ final class PreviewView extends VBox {
       editor.setTallest(TALLEST);
       getStyleClass().add(PromptStyles.CARD);
       title.getStyleClass().add(PromptStyles.TITLE);
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
+      Region gap = new Spacer();
       HBox head = new HBox(title, gap, copy("prompt.preview.copy", editor::text));
       head.getStyleClass().add(PromptStyles.CARD_HEAD);
       getChildren().setAll(head, editor);

@@ -3,6 +3,7 @@ package deliberate.ui.settings;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.provider.EndpointPreset;
+import deliberate.ui.kit.Spacer;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -135,8 +136,7 @@ final class EndpointFormView extends VBox {
     test.textProperty().bind(model.check().working().map(
         working -> Text.of(working ? "settings.check.stop" : "settings.check.test")));
     test.setOnAction(_ -> toggle());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     Button remove = new Button(Text.of("settings.endpoint.remove"));
     remove.getStyleClass().addAll(Styles.FLAT, Styles.DANGER);
     remove.disableProperty().bind(model.selected().isNull());

@@ -1,10 +1,10 @@
 package deliberate.ui.shell;
 
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.shell.screen.Screen;
 import deliberate.ui.shell.screen.ScreenSwitch;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -17,8 +17,7 @@ public final class AppBar extends HBox {
 
   public AppBar(AppMenu menu) {
     getStyleClass().add(APP_BAR);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     title.setMinWidth(0);
     controls.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(menu, title, gap, controls);

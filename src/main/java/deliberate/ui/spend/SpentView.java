@@ -4,6 +4,7 @@ import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.spend.SpendReport;
 import deliberate.spend.SpendReport.Row;
+import deliberate.ui.kit.Spacer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -84,8 +85,7 @@ final class SpentView extends VBox {
     }
     Button export = new Button(Text.of("spend.export"));
     export.setOnAction(_ -> model.writeOut());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     HBox head = new HBox(GAP, choices, gap, export);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

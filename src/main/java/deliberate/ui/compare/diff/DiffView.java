@@ -6,6 +6,7 @@ import deliberate.message.Text;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.page.PageSelection;
 import deliberate.ui.kit.page.PageTop;
@@ -83,8 +84,7 @@ public final class DiffView extends VBox {
     thinking.getStyleClass().addAll(Styles.SMALL);
     thinking.setMinWidth(USE_PREF_SIZE);
     thinking.selectedProperty().bindBidirectional(diff.thinkingProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     HBox top = new HBox(8, sentence, space, number, button("previous", diff::previous), button("next", diff::next),
         button("swap", diff::swap), thinking, close);
     top.getStyleClass().add(TOP_STYLE_CLASS);

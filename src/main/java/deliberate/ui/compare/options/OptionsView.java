@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import java.util.EnumMap;
 import java.util.Map;
@@ -172,8 +173,7 @@ final class OptionsView extends VBox {
   }
 
   private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     return space;
   }
 }

@@ -5,6 +5,7 @@ import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.settings.LocalServers;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -84,8 +84,7 @@ final class LocalServersView extends VBox {
   }
 
   private static HBox row(Label text, Button button) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     HBox row = new HBox(GAP, text, space, button);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

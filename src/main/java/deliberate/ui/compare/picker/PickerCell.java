@@ -2,6 +2,7 @@ package deliberate.ui.compare.picker;
 
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -100,8 +100,7 @@ final class PickerCell extends ListCell<PickerRow> {
   }
 
   private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    Region space = new Spacer();
     return space;
   }
 

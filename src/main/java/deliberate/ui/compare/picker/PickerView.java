@@ -3,6 +3,7 @@ package deliberate.ui.compare.picker;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.edit.ListKeys;
 import deliberate.ui.kit.edit.Shown;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -24,12 +25,14 @@ final class PickerView extends VBox {
   private final PickerViewModel picker;
   private final TextField search = new TextField();
   private final ListView<PickerRow> list;
+  private final ListKeys keys;
   private Consumer<PickerRow> onChosen = _ -> {};
   private Runnable onLeave = () -> {};
 
   PickerView(PickerViewModel picker) {
     this.picker = picker;
     this.list = new ListView<>(picker.rows());
+    this.keys = new ListKeys(list, PAGE, () -> onChosen.accept(selection().getSelectedItem()));
     getStyleClass().add(STYLE_CLASS);
     search.setPromptText(Text.of("picker.search"));
     search.setAccessibleText(Text.of("picker.search"));
@@ -40,9 +43,9 @@ final class PickerView extends VBox {
     list.setCellFactory(_ -> new PickerCell(row -> onChosen.accept(row), picker::toggleFavourite, picker.today()));
     list.setPlaceholder(nothing());
     list.setFocusTraversable(false);
-    picker.query().subscribe(_ -> select(0));
+    picker.query().subscribe(_ -> keys.select(0));
     getChildren().setAll(search, hint(), list, new LocalServersView(picker, this::connect));
-    select(0);
+    keys.select(0);
   }
 
   TextField search() {
@@ -58,27 +61,12 @@ final class PickerView extends VBox {
   }
 
   private void onKey(KeyEvent event) {
-    boolean known = true;
-    if (FAVOURITE.match(event)) {
+    boolean favourite = FAVOURITE.match(event);
+    if (favourite) {
       toggleFavourite();
-    } else {
-      switch (event.getCode()) {
-        case DOWN -> select(selection().getSelectedIndex() + 1);
-        case UP -> select(selection().getSelectedIndex() - 1);
-        case PAGE_DOWN -> select(selection().getSelectedIndex() + PAGE);
-        case PAGE_UP -> select(selection().getSelectedIndex() - PAGE);
-        case ENTER -> chooseSelected();
-        default -> known = false;
-      }
     }
-    if (known) {
+    if (favourite || keys.takes(event)) {
       event.consume();
-    }
-  }
-
-  private void chooseSelected() {
-    if (selection().getSelectedItem() != null) {
-      onChosen.accept(selection().getSelectedItem());
     }
   }
 
@@ -88,14 +76,7 @@ final class PickerView extends VBox {
     if (row != null) {
       picker.toggleFavourite(row);
       picker.rows().stream().filter(now -> now.model().id().equals(row.model().id())).findFirst()
-          .ifPresent(now -> select(picker.rows().indexOf(now)));
-    }
-  }
-
-  private void select(int index) {
-    if (!picker.rows().isEmpty()) {
-      selection().clearAndSelect(Math.clamp(index, 0, picker.rows().size() - 1));
-      list.scrollTo(Math.max(0, selection().getSelectedIndex() - 1));
+          .ifPresent(now -> keys.select(picker.rows().indexOf(now)));
     }
   }
 

@@ -1,6 +1,7 @@
 package deliberate.ui.kit.edit;
 
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -76,8 +76,7 @@ public final class ChoiceList extends VBox {
     label.setMinWidth(Region.USE_PREF_SIZE);
     Label hint = new Label(item.hint());
     hint.getStyleClass().add(KitStyles.MUTED);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     HBox row = new HBox(label, gap, hint);
     row.getStyleClass().add(KitStyles.CHOICE);
     row.pseudoClassStateChanged(KitStyles.CHOSEN, item == items.get(chosen));

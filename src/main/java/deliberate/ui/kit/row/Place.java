@@ -19,8 +19,4 @@ public record Place(int indent, int quotes, String marker, boolean gap, boolean 
   public Place continued() {
     return new Place(indent, quotes, "", false, true);
   }
-
-  public Place withGap(boolean wanted) {
-    return new Place(indent, quotes, marker, wanted, joined);
-  }
 }

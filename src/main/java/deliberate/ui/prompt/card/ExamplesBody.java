@@ -5,6 +5,7 @@ import deliberate.prompt.CompiledPrompt.Source;
 import deliberate.prompt.Example;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.AfterLayout;
 import deliberate.ui.kit.edit.EditorView;
 import deliberate.ui.kit.edit.Shown;
@@ -17,7 +18,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -42,8 +42,7 @@ public final class ExamplesBody implements SectionCard.CardBody {
     this.editors = editors;
     drag = new DragOrder(pairs, (row, place) -> document.examples().moveTo(rows.indexOf(row), place));
     choice = new ShowOrTell(document.examples());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     HBox foot = new HBox(add, gap, choice);
     foot.getStyleClass().add(PromptStyles.CARD_HEAD);
     node = new VBox(pairs, foot);

@@ -8,6 +8,7 @@ import deliberate.message.CheckText;
 import deliberate.message.Text;
 import deliberate.prompt.CheckSpec;
 import deliberate.ui.kit.MenuItems;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
 import java.util.LinkedHashMap;
@@ -58,8 +59,7 @@ final class CheckRow extends VBox {
         MenuItems.item("prompt.card.down", () -> checks.moveBy(index, 1)),
         new SeparatorMenuItem(),
         MenuItems.item("prompt.card.delete", () -> checks.delete(index)));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     HBox head = new HBox(enabled, name, gap, menu);
     head.getStyleClass().add(PromptStyles.CARD_HEAD);
     problem.getStyleClass().add(CheckStyles.PROBLEM);

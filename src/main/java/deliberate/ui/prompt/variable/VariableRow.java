@@ -6,6 +6,7 @@ import deliberate.prompt.variable.VariableEntry;
 import deliberate.prompt.variable.VariableEntry.Problem;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.MenuItems;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ final class VariableRow extends VBox {
     getStyleClass().add(PromptStyles.VARIABLE_ROW);
     Shown.set(renaming, false);
     dress();
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     HBox head = new HBox(title, renaming, type, gap, state, menu());
     head.getStyleClass().add(PromptStyles.CARD_HEAD);
     HBox fields = new HBox(defaultField, description);

@@ -4,6 +4,7 @@ import deliberate.message.Text;
 import deliberate.prompt.variable.VariableEntry;
 import deliberate.prompt.variable.VariableFindings;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.prompt.card.PromptStyles;
 import deliberate.ui.prompt.weight.TokenText;
@@ -14,7 +15,6 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -45,8 +45,7 @@ public final class VariablesCard extends VBox {
     number.getStyleClass().add(KitStyles.PILL);
     missing.getStyleClass().add(PromptStyles.VARIABLE_STATE);
     missing.pseudoClassStateChanged(PromptStyles.WARNING, true);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = new Spacer();
     HBox head = new HBox(title, number, gap, missing);
     head.getStyleClass().add(PromptStyles.CARD_HEAD);
     return head;

@@ -19,7 +19,7 @@ public final class Palette {
 
   public void open() {
     commands.open();
-    view.select(0);
+    view.begin();
     popover.showOver(view.search());
   }
 

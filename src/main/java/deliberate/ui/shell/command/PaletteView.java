@@ -3,6 +3,8 @@ package deliberate.ui.shell.command;
 import deliberate.message.Text;
 import deliberate.ui.kit.Command;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.Spacer;
+import deliberate.ui.kit.edit.ListKeys;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,17 +22,23 @@ final class PaletteView extends VBox {
 
   private final TextField search = new TextField();
   private final ListView<Command> list;
+  private final ListKeys keys;
   private final Consumer<Command> onChosen;
 
   PaletteView(PaletteViewModel palette, Consumer<Command> onChosen) {
     this.onChosen = onChosen;
     this.list = new ListView<>(palette.found());
+    this.keys = new ListKeys(list, PAGE, this::chooseSelected);
     getStyleClass().addAll("picker", "palette");
     search.setId("palette-search");
     search.setPromptText(Text.of("palette.search"));
     search.setAccessibleText(Text.of("palette.search"));
     search.textProperty().bindBidirectional(palette.query());
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (keys.takes(event)) {
+        event.consume();
+      }
+    });
     list.setId("palette-commands");
     list.setAccessibleText(Text.of("palette.accessible"));
     list.setCellFactory(_ -> new Cell());
@@ -39,7 +47,7 @@ final class PaletteView extends VBox {
     nothing.getStyleClass().add(KitStyles.MUTED);
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
-    palette.query().subscribe(_ -> select(0));
+    palette.query().subscribe(_ -> begin());
     getChildren().setAll(search, list);
   }
 
@@ -47,33 +55,13 @@ final class PaletteView extends VBox {
     return search;
   }
 
-  void select(int index) {
-    if (!list.getItems().isEmpty()) {
-      list.getSelectionModel().clearAndSelect(Math.clamp(index, 0, list.getItems().size() - 1));
-      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
-    }
-  }
-
-  private void onKey(KeyEvent event) {
-    int selected = list.getSelectionModel().getSelectedIndex();
-    boolean known = true;
-    switch (event.getCode()) {
-      case DOWN -> select(selected + 1);
-      case UP -> select(selected - 1);
-      case PAGE_DOWN -> select(selected + PAGE);
-      case PAGE_UP -> select(selected - PAGE);
-      case ENTER -> chooseSelected();
-      default -> known = false;
-    }
-    if (known) {
-      event.consume();
-    }
+  /// The first one is chosen.
+  void begin() {
+    keys.select(0);
   }
 
   private void chooseSelected() {
-    if (list.getSelectionModel().getSelectedItem() != null) {
-      onChosen.accept(list.getSelectionModel().getSelectedItem());
-    }
+    onChosen.accept(list.getSelectionModel().getSelectedItem());
   }
 
   /// One command: where, what, keys.
@@ -88,11 +76,14 @@ final class PaletteView extends VBox {
       shortcut.getStyleClass().addAll(KitStyles.PILL, "key");
       place.setMinWidth(Region.USE_PREF_SIZE);
       shortcut.setMinWidth(Region.USE_PREF_SIZE);
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
+      Region gap = new Spacer();
       row = new HBox(text, place, gap, shortcut);
       row.getStyleClass().addAll("picker-choice", "palette-row");
-      setOnMouseClicked(_ -> chooseSelected());
+      setOnMouseClicked(_ -> {
+        if (!isEmpty()) {
+          chooseSelected();
+        }
+      });
     }
 
     @Override
