@@ -26,22 +26,26 @@ import java.util.function.Consumer;
 final class HistoryWiring {
   private final RunHistory history;
   private final Graders graders;
-  private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final Consumer<List<KeptRun>> opener;
+  private final HistoryViewModel list;
 
   /// @param opener shows runs in panes
   HistoryWiring(RunHistory history, Graders graders, TaskRunner tasks, Dialogs dialogs,
                 Consumer<List<KeptRun>> opener) {
     this.history = history;
     this.graders = graders;
-    this.tasks = tasks;
     this.dialogs = dialogs;
     this.opener = opener;
+    this.list = new HistoryViewModel(history, tasks, FxDebounce::new, Clock.systemDefaultZone());
+  }
+
+  /// The list, for whoever wants it to show something.
+  HistoryViewModel list() {
+    return list;
   }
 
   ScreenView screen(Inspector inspector) {
-    HistoryViewModel list = new HistoryViewModel(history, tasks, FxDebounce::new, Clock.systemDefaultZone());
     RunDetails details = new RunDetails(history, list, FxDebounce::new);
     HistoryActions actions = new HistoryActions(history, list, dialogs, new RunExport(graders), opener);
     HistoryView view = new HistoryView(list, details, actions, new KeepForViewModel(history, list),

@@ -38,6 +38,7 @@ public final class ScriptedRun implements ChatProvider {
   private final AtomicLong nanos = new AtomicLong(5_000_000_000L);
   private RunKeeper keeper = RunKeeper.NONE;
   private String question = "Reach 24.";
+  private PromptRef prompt = PROMPT;
 
   private ScriptedRun(ModelSpec model) {
     this.model = model;
@@ -70,6 +71,12 @@ public final class ScriptedRun implements ChatProvider {
     return this;
   }
 
+  /// Of another prompt, or another version of it.
+  public ScriptedRun of(PromptRef newPrompt) {
+    prompt = newPrompt;
+    return this;
+  }
+
   public ScriptedRun keptBy(RunKeeper newKeeper) {
     keeper = newKeeper;
     return this;
@@ -87,7 +94,7 @@ public final class ScriptedRun implements ChatProvider {
   public RunRecord run(Effort effort, TurnPlace turn) {
     RunEngine engine = new RunEngine(List.of(this), PriceBookFile.builtIn(),
         Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), nanos::get).keptBy(keeper);
-    RunPlan plan = new RunPlan(PROMPT, "easy", new ChatRequest(model, Optional.empty(),
+    RunPlan plan = new RunPlan(prompt, "easy", new ChatRequest(model, Optional.empty(),
         List.of(new Message(Role.USER, question)), effort, RequestOptions.NONE), turn);
     return engine.run(plan, engine.live(plan), new CancelSignal());
   }

@@ -50,6 +50,7 @@ final class QuerySql {
     add(conditions, values, "model = ?", query.model());
     add(conditions, values, "effort = ?", query.effort());
     add(conditions, values, "prompt_id = ?", query.prompt().map(UUID::toString));
+    add(conditions, values, "prompt_version = ?", query.version());
     // As doubles both sides are rounded alike, so that nothing at the border is left out.
     add(conditions, values, "cost_order >= ?", query.leastCost().map(BigDecimal::doubleValue));
     add(conditions, values, "cost_order <= ?", query.mostCost().map(BigDecimal::doubleValue));

@@ -5,6 +5,7 @@ import deliberate.message.Text;
 import deliberate.run.PromptRef;
 import deliberate.run.history.entry.Outcome;
 import deliberate.ui.kit.KitStyles;
+import deliberate.ui.kit.edit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class FilterBar extends FlowPane {
       offer(model, now.models());
       offer(effort, now.efforts());
     });
-    getChildren().setAll(search, prompt, model, effort, outcome, period(), cost(), star(), clear());
+    getChildren().setAll(search, prompt, version(), model, effort, outcome, period(), cost(), star(), clear());
   }
 
   TextField search() {
@@ -95,6 +96,21 @@ final class FilterBar extends FlowPane {
     });
     filter.subscribe(box::setValue);
     return box;
+  }
+
+  /// Shown only where runs of one version are looked for; a click looks for all of the prompt's again.
+  private Button version() {
+    Button version = new Button();
+    version.setId("history-version");
+    version.getStyleClass().add(KitStyles.DENSE);
+    version.setMinWidth(Region.USE_PREF_SIZE);
+    version.setTooltip(new Tooltip(Text.of("history.version.any")));
+    version.setOnAction(_ -> filters.version().set(Optional.empty()));
+    filters.version().subscribe(chosen -> {
+      Shown.set(version, chosen.isPresent());
+      version.setText(Text.of("history.version.only", chosen.orElse("")));
+    });
+    return version;
   }
 
   private ComboBox<Period> period() {

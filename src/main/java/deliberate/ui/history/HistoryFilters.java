@@ -21,6 +21,7 @@ public final class HistoryFilters {
   private final ObjectProperty<Optional<String>> model = filter("model");
   private final ObjectProperty<Optional<String>> effort = filter("effort");
   private final ObjectProperty<Optional<PromptRef>> prompt = filter("prompt");
+  private final ObjectProperty<Optional<String>> version = filter("version");
   private final ObjectProperty<Optional<Outcome>> outcome = filter("outcome");
   private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.ANY);
   private final StringProperty leastCost = new SimpleStringProperty(this, "leastCost", "");
@@ -29,6 +30,11 @@ public final class HistoryFilters {
 
   HistoryFilters(Clock clock) {
     this.clock = clock;
+    prompt.subscribe((before, now) -> {
+      if (!before.map(PromptRef::id).equals(now.map(PromptRef::id))) {
+        version.set(Optional.empty());
+      }
+    });
   }
 
   public StringProperty words() {
@@ -45,6 +51,11 @@ public final class HistoryFilters {
 
   public ObjectProperty<Optional<PromptRef>> prompt() {
     return prompt;
+  }
+
+  /// Of the prompt; goes when another one is looked for.
+  public ObjectProperty<Optional<String>> version() {
+    return version;
   }
 
   public ObjectProperty<Optional<Outcome>> outcome() {
@@ -73,6 +84,7 @@ public final class HistoryFilters {
     model.set(Optional.empty());
     effort.set(Optional.empty());
     prompt.set(Optional.empty());
+    version.set(Optional.empty());
     outcome.set(Optional.empty());
     period.set(Period.ANY);
     leastCost.set("");
@@ -85,6 +97,7 @@ public final class HistoryFilters {
     model.subscribe((_, _) -> onChange.run());
     effort.subscribe((_, _) -> onChange.run());
     prompt.subscribe((_, _) -> onChange.run());
+    version.subscribe((_, _) -> onChange.run());
     outcome.subscribe((_, _) -> onChange.run());
     period.subscribe((_, _) -> onChange.run());
     leastCost.subscribe((_, _) -> onChange.run());
@@ -94,7 +107,7 @@ public final class HistoryFilters {
 
   Query query() {
     return Query.ALL.withWords(words.get()).withModel(model.get()).withEffort(effort.get())
-        .withPrompt(prompt.get().map(PromptRef::id)).withOutcome(outcome.get())
+        .withPrompt(prompt.get().map(PromptRef::id)).withVersion(version.get()).withOutcome(outcome.get())
         .withCost(amount(leastCost.get()), amount(mostCost.get())).withStarred(starred.get())
         .withTime(period.get().from(LocalDate.now(clock), clock.getZone()), Optional.empty());
   }

@@ -2,6 +2,7 @@ package deliberate.ui.history;
 
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.run.PromptRef;
 import deliberate.run.history.Found;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.Choices;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -56,6 +58,13 @@ public final class HistoryViewModel {
     return filters;
   }
 
+  /// Looks for the runs of one prompt alone, and of that content of it where its version is not empty.
+  public void showRunsOf(PromptRef prompt) {
+    filters.clear();
+    filters.prompt().set(Optional.of(prompt));
+    filters.version().set(Optional.of(prompt.version()).filter(version -> !version.isEmpty()));
+  }
+
   public ReadOnlyObjectProperty<HistoryState> state() {
     return state.getReadOnlyProperty();
   }
@@ -88,6 +97,7 @@ public final class HistoryViewModel {
   /// Searches anew, with what has been kept meanwhile.
   public void refresh() {
     work(() -> new Overview(history.choices(), history.upkeep().size()), now -> {
+      filters.prompt().set(filters.prompt().get().map(chosen -> asCalledNow(chosen, now.choices().prompts())));
       choices.set(now.choices());
       size = now.size();
       tellState();
@@ -136,6 +146,10 @@ public final class HistoryViewModel {
 
   <T> void work(Callable<T> work, Consumer<T> onDone) {
     tasks.run(work, onDone, this::tell);
+  }
+
+  private static PromptRef asCalledNow(PromptRef prompt, List<PromptRef> all) {
+    return all.stream().filter(one -> one.id().equals(prompt.id())).findFirst().orElse(prompt);
   }
 
   private void tell(Exception e) {

@@ -3,10 +3,15 @@ package deliberate.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.grader.Graders;
+import deliberate.provider.ChatEvent;
+import deliberate.provider.StopReason;
+import deliberate.provider.ThinkingKind;
 import deliberate.report.RunsToReport;
 import deliberate.report.export.ExportFormat;
 import deliberate.report.export.RunExport;
+import deliberate.run.PromptRef;
 import deliberate.run.RunRecord;
+import deliberate.run.ScriptedRun;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
 import deliberate.run.history.entry.Outcome;
@@ -71,6 +76,26 @@ class HistoryViewModelTest {
     assertThat(model.runs().get()).hasSize(7);
     model.filters().leastCost().set("$0.001");
     assertThat(shown()).isNotEmpty().allSatisfy(run -> assertThat(run.cost()).isPresent());
+  }
+
+  @Test
+  void theRunsOfOnePromptAndOfOneOfItsVersionsAreShown() throws Exception {
+    PromptRef prompt = ScriptedRun.PROMPT;
+    RunRecord older = answered(new PromptRef(prompt.id(), "As it was called", "aaaaaaaaaaaa"));
+    RunRecord newer = answered(prompt);
+    answered(new PromptRef(new UUID(0, 1), "Another", prompt.version()));
+    model.filters().starred().set(true);
+
+    model.showRunsOf(new PromptRef(prompt.id(), "", older.plan().prompt().version()));
+    assertThat(shown()).extracting(RunSummary::id).containsExactly(older.id());
+    model.refresh();
+    assertThat(model.filters().prompt().get().orElseThrow().title()).isEqualTo("Countdown");
+    assertThat(shown()).extracting(RunSummary::id).containsExactly(older.id());
+    model.showRunsOf(new PromptRef(prompt.id(), "", ""));
+    assertThat(shown()).extracting(RunSummary::id).containsExactly(newer.id(), older.id());
+    model.filters().version().set(Optional.of("aaaaaaaaaaaa"));
+    model.filters().prompt().set(Optional.empty());
+    assertThat(model.runs().get()).hasSize(3);
   }
 
   @Test
@@ -159,6 +184,14 @@ class HistoryViewModelTest {
     history.flush();
     model.refresh();
     return runs;
+  }
+
+  private RunRecord answered(PromptRef prompt) throws Exception {
+    RunRecord run = ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).of(prompt).sent()
+        .at(10, new ChatEvent.Answer("24")).at(20, new ChatEvent.Finished(StopReason.COMPLETE, "stop")).run();
+    history.record(run);
+    history.flush();
+    return run;
   }
 
   private List<RunSummary> shown() {

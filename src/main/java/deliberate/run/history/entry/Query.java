@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param words   all must be in prompt, thinking, answer or note, the last one as the beginning of a word; those
 ///                between quotation marks, in a row
 /// @param effort  as sent; `Optional.of("")` is the model's own
+/// @param version only runs of that content of the prompt
 /// @param from    started then or later
 /// @param before  started earlier
 /// @param starred only those with a star
@@ -18,6 +19,7 @@ public record Query(
     Optional<String> model,
     Optional<String> effort,
     Optional<UUID> prompt,
+    Optional<String> version,
     Optional<BigDecimal> leastCost,
     Optional<BigDecimal> mostCost,
     Optional<Instant> from,
@@ -26,37 +28,42 @@ public record Query(
     boolean starred) {
 
   public static final Query ALL = new Query("", Optional.empty(), Optional.empty(), Optional.empty(),
-      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+      false);
 
   public Query withWords(String newWords) {
-    return new Query(newWords, model, effort, prompt, leastCost, mostCost, from, before, outcome, starred);
+    return new Query(newWords, model, effort, prompt, version, leastCost, mostCost, from, before, outcome, starred);
   }
 
   public Query withModel(Optional<String> newModel) {
-    return new Query(words, newModel, effort, prompt, leastCost, mostCost, from, before, outcome, starred);
+    return new Query(words, newModel, effort, prompt, version, leastCost, mostCost, from, before, outcome, starred);
   }
 
   public Query withEffort(Optional<String> newEffort) {
-    return new Query(words, model, newEffort, prompt, leastCost, mostCost, from, before, outcome, starred);
+    return new Query(words, model, newEffort, prompt, version, leastCost, mostCost, from, before, outcome, starred);
   }
 
   public Query withPrompt(Optional<UUID> newPrompt) {
-    return new Query(words, model, effort, newPrompt, leastCost, mostCost, from, before, outcome, starred);
+    return new Query(words, model, effort, newPrompt, version, leastCost, mostCost, from, before, outcome, starred);
+  }
+
+  public Query withVersion(Optional<String> newVersion) {
+    return new Query(words, model, effort, prompt, newVersion, leastCost, mostCost, from, before, outcome, starred);
   }
 
   public Query withCost(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-    return new Query(words, model, effort, prompt, least, most, from, before, outcome, starred);
+    return new Query(words, model, effort, prompt, version, least, most, from, before, outcome, starred);
   }
 
   public Query withTime(Optional<Instant> newFrom, Optional<Instant> newBefore) {
-    return new Query(words, model, effort, prompt, leastCost, mostCost, newFrom, newBefore, outcome, starred);
+    return new Query(words, model, effort, prompt, version, leastCost, mostCost, newFrom, newBefore, outcome, starred);
   }
 
   public Query withOutcome(Optional<Outcome> newOutcome) {
-    return new Query(words, model, effort, prompt, leastCost, mostCost, from, before, newOutcome, starred);
+    return new Query(words, model, effort, prompt, version, leastCost, mostCost, from, before, newOutcome, starred);
   }
 
   public Query withStarred(boolean newStarred) {
-    return new Query(words, model, effort, prompt, leastCost, mostCost, from, before, outcome, newStarred);
+    return new Query(words, model, effort, prompt, version, leastCost, mostCost, from, before, outcome, newStarred);
   }
 }
