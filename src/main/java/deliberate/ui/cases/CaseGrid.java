@@ -1,6 +1,5 @@
 package deliberate.ui.cases;
 
-import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.prompt.cases.CaseColumn;
 import deliberate.prompt.cases.DelimitedRows;
@@ -15,9 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,20 +23,15 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
 /// The cells, moved in and edited by keyboard like those of a spreadsheet.
 final class CaseGrid extends Pane {
-  private static final double ROW_HEIGHT = 26;
-  private static final double WIDTH = 150;
-  private static final int MOST_SHOWN = 300;
+  static final double ROW_HEIGHT = 26;
   private static final double REFRESH_MILLIS = 200;
-  private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
 
   private final CaseTableViewModel cases;
   private final TableView<CaseRow> table = new TableView<>();
@@ -120,35 +112,10 @@ final class CaseGrid extends Pane {
   }
 
   private void showColumns(List<CaseColumn> columns) {
-    List<TableColumn<CaseRow, ?>> shown = new ArrayList<>(List.of(numbers()));
-    columns.forEach(column -> shown.add(column(column)));
+    List<TableColumn<CaseRow, ?>> shown = new ArrayList<>(List.of(CaseColumns.numbers()));
+    columns.forEach(column -> shown.add(CaseColumns.of(column, () -> edit(""))));
     runs.panes().forEach(pane -> shown.add(new ResultColumn(runs, pane)));
     table.getColumns().setAll(shown);
-  }
-
-  private static TableColumn<CaseRow, String> numbers() {
-    TableColumn<CaseRow, String> column = new TableColumn<>("#");
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(Numbers.tokens(row.getValue().index() + 1L)));
-    column.setPrefWidth(ROW_HEIGHT * 2);
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
-  }
-
-  private TableColumn<CaseRow, String> column(CaseColumn column) {
-    String title = column.kind() == CaseColumn.Kind.VARIABLE ? column.name()
-        : Text.of("cases.column." + column.heading());
-    Label heading = new Label(title);
-    heading.pseudoClassStateChanged(UNUSED, !column.used());
-    heading.setTooltip(new Tooltip(Text.of(column.used() ? "cases.column.tooltip" : "cases.column.unused", title)));
-    TableColumn<CaseRow, String> shown = new TableColumn<>();
-    shown.setGraphic(heading);
-    shown.setUserData(column);
-    shown.setPrefWidth(WIDTH);
-    shown.setReorderable(false);
-    shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.of(row.getValue().one())));
-    shown.setCellFactory(_ -> new TextCell());
-    return shown;
   }
 
   private boolean sort() {
@@ -260,27 +227,5 @@ final class CaseGrid extends Pane {
   @SuppressWarnings("unchecked") // the focus model forgets whose rows it has
   private TablePosition<CaseRow, ?> focused() {
     return table.getFocusModel().getFocusedCell();
-  }
-
-  /// Shows the beginning of a text in one line; a double click edits it.
-  private final class TextCell extends TableCell<CaseRow, String> {
-    TextCell() {
-      setOnMouseClicked(event -> {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
-          edit("");
-        }
-      });
-    }
-
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      setText(empty || text == null ? "" : oneLine(text));
-    }
-
-    private static String oneLine(String text) {
-      String start = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) : text;
-      return start.replace('\n', '↵');
-    }
   }
 }

@@ -25,13 +25,9 @@ import deliberate.ui.kit.Dialogs;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,7 +41,6 @@ public final class CaseRunsViewModel {
   private static final int AT_ONCE = 4;
   /// From so many runs on, real money is asked about first.
   private static final int MANY = 10;
-  private static final long MOST_CHARACTERS = 30_000_000;
 
   private final Prompted prompted;
   private final CaseTableViewModel table;
@@ -54,29 +49,15 @@ public final class CaseRunsViewModel {
   private final Graders graders;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
-  private final Map<TestCase, Map<PaneSpec, CaseResult>> results = new IdentityHashMap<>();
-  private final KeptRuns<Key> kept = new KeptRuns<>(MOST_CHARACTERS);
+  private final CaseResults results = new CaseResults();
   private final ReadOnlyObjectWrapper<Optional<BatchProgress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private Optional<Batch<Key, GradedRun>> running = Optional.empty();
+  private Optional<Batch<CaseKey, GradedRun>> running = Optional.empty();
 
   /// Says which prompt is open.
   @FunctionalInterface
   public interface Prompted {
     Prompt now();
-  }
-
-  /// Where a result stands: cases are told apart by who they are, not by what they hold.
-  private record Key(TestCase one, PaneSpec pane) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key(TestCase otherCase, PaneSpec otherPane) && one == otherCase && pane.equals(otherPane);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(one) + pane.hashCode();
-    }
   }
 
   public CaseRunsViewModel(Prompted prompted, CaseTableViewModel table, CompareViewModel compare, RunEngine engine,
@@ -111,7 +92,7 @@ public final class CaseRunsViewModel {
 
   /// What this pane, set as it is now, made of the case.
   Optional<CaseResult> result(TestCase one, PaneViewModel pane) {
-    return Optional.ofNullable(results.getOrDefault(one, Map.of()).get(pane.choice().spec()));
+    return results.of(new CaseKey(one, pane.choice().spec()));
   }
 
   /// How many runs the cases shown come to.
@@ -121,8 +102,8 @@ public final class CaseRunsViewModel {
 
   /// What those runs are likely to take and cost, by the runs made before.
   public BatchGuess guess() {
-    return BatchGuess.of(panes().stream().map(pane -> before(pane.choice().spec())).toList(), table.rows().size(),
-        AT_ONCE);
+    return BatchGuess.of(panes().stream().map(pane -> results.finished(pane.choice().spec())).toList(),
+        table.rows().size(), AT_ONCE);
   }
 
   /// Runs every case that is shown in every pane; asks first where many runs cost real money.
@@ -157,9 +138,9 @@ public final class CaseRunsViewModel {
   }
 
   private void start() {
-    results.keySet().retainAll(identities(prompted.now().cases()));
     Prompt prompt = prompted.now();
-    List<Batch.Job<Key, GradedRun>> jobs = new ArrayList<>();
+    results.keepOnly(prompt.cases());
+    List<Batch.Job<CaseKey, GradedRun>> jobs = new ArrayList<>();
     try {
       List<Function<RunInput, RunPlan>> planners = panes().stream().map(RunsElsewhere::planner).toList();
       // Its text may be long: made once, and away from the home thread.
@@ -174,10 +155,10 @@ public final class CaseRunsViewModel {
       return;
     }
     Following following = new Following(jobs.size(), engine.now());
-    Batch<Key, GradedRun> batch = new Batch<>(tasks, AT_ONCE, following);
+    Batch<CaseKey, GradedRun> batch = new Batch<>(tasks, AT_ONCE, following);
     following.batch = batch;
     running = Optional.of(batch);
-    jobs.forEach(job -> put(job.key(), CaseResult.WAITING));
+    jobs.forEach(job -> results.put(job.key(), CaseResult.WAITING));
     progress.set(Optional.of(new BatchProgress(0, jobs.size(), Duration.ZERO)));
     batch.start(jobs);
   }
@@ -187,22 +168,21 @@ public final class CaseRunsViewModel {
     running.ifPresent(batch -> {
       running = Optional.empty();
       batch.stop();
-      results.values().forEach(made -> made.values().removeIf(result -> result.state() == CaseResult.State.WAITING
-          || result.state() == CaseResult.State.RUNNING));
+      results.dropUnfinished();
       progress.set(Optional.empty());
     });
   }
 
   /// Shows the run of a case in its pane; says in [#problem] where it is not kept any more.
   public void show(TestCase one, PaneViewModel pane) {
-    Optional<GradedRun> made = kept.find(new Key(one, pane.choice().spec()));
+    Optional<GradedRun> made = results.run(new CaseKey(one, pane.choice().spec()));
     problem.set(made.isPresent() || result(one, pane).isEmpty() ? "" : Text.of("cases.not-kept"));
     made.ifPresent(run -> RunsElsewhere.show(pane, run));
   }
 
-  private Batch.Job<Key, GradedRun> job(Prompt prompt, Supplier<String> version, TestCase one,
+  private Batch.Job<CaseKey, GradedRun> job(Prompt prompt, Supplier<String> version, TestCase one,
                                         PaneViewModel pane, Function<RunInput, RunPlan> planner) {
-    Key key = new Key(one, pane.choice().spec());
+    CaseKey key = new CaseKey(one, pane.choice().spec());
     return new Batch.Job<>(key, pane.choice().lane(), stop -> {
       RunInput input = input(prompt, version.get(), one);
       RunPlan plan = planner.apply(input);
@@ -216,26 +196,11 @@ public final class CaseRunsViewModel {
         CheckPlan.of(prompt, Optional.of(one), Map.of()));
   }
 
-  private List<CaseResult> before(PaneSpec pane) {
-    return results.values().stream().map(made -> made.get(pane))
-        .filter(result -> result != null && result.state() == CaseResult.State.FINISHED).toList();
-  }
-
-  private void put(Key key, CaseResult result) {
-    results.computeIfAbsent(key.one(), _ -> new HashMap<>()).put(key.pane(), result);
-  }
-
-  private static Set<TestCase> identities(List<TestCase> cases) {
-    Set<TestCase> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    all.addAll(cases);
-    return all;
-  }
-
   /// Takes in what one batch brings, as long as it is the one that runs.
-  private final class Following implements Batch.Watcher<Key, GradedRun> {
+  private final class Following implements Batch.Watcher<CaseKey, GradedRun> {
     private final int all;
     private final long startedAt;
-    private Batch<Key, GradedRun> batch;
+    private Batch<CaseKey, GradedRun> batch;
     private int done;
 
     Following(int all, long startedAt) {
@@ -244,23 +209,22 @@ public final class CaseRunsViewModel {
     }
 
     @Override
-    public void started(Key key) {
-      put(key, CaseResult.RUNNING);
+    public void started(CaseKey key) {
+      results.put(key, CaseResult.RUNNING);
     }
 
     @Override
-    public void ended(Key key, GradedRun made) {
+    public void ended(CaseKey key, GradedRun made) {
       if (isCurrent()) {
-        put(key, CaseResult.of(made));
-        kept.keep(key, made);
+        results.put(key, made);
         count();
       }
     }
 
     @Override
-    public void broken(Key key, Exception why) {
+    public void broken(CaseKey key, Exception why) {
       if (isCurrent()) {
-        put(key, CaseResult.BROKEN);
+        results.put(key, CaseResult.BROKEN);
         problem.set(Text.of("cases.broken", String.valueOf(why.getMessage())));
         count();
       }

@@ -25,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,9 +39,7 @@ public final class PaneViewModel {
   private final ThinkingFold fold = new ThinkingFold();
   private final PaneChecks checks;
   private final PaneTurns turns = new PaneTurns(this);
-  private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(this, "state", PaneState.IDLE);
-  private final ReadOnlyObjectWrapper<PaneReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
-  private final ObjectProperty<Optional<PaneMask>> mask = new SimpleObjectProperty<>(this, "mask", Optional.empty());
+  private final MaskedReading shown = new MaskedReading();
   private final ReadOnlyObjectWrapper<Optional<RunRecord>> made =
       new ReadOnlyObjectWrapper<>(this, "record", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FailureText>> failure =
@@ -50,7 +47,6 @@ public final class PaneViewModel {
   private final ReadOnlyStringWrapper retry = new ReadOnlyStringWrapper(this, "retry", "");
   private final ObservableList<String> notes = FXCollections.observableArrayList();
   private final ObservableList<String> notesToShow = FXCollections.unmodifiableObservableList(notes);
-  private PaneReading actual;
   private final ChangeListener<Object> onCatalog = (property, before, now) -> relabel();
 
   public PaneViewModel(RunEngine engine, TaskRunner tasks, Pulse pulse, PaneChoice choice, Graders graders) {
@@ -58,11 +54,7 @@ public final class PaneViewModel {
     this.runner = new PaneRunner(engine, tasks, pulse, this);
     checks = new PaneChecks(graders, tasks);
     checks.graded().subscribe(this::showGrades);
-    reading.addListener((property, before, now) -> {
-      fold.update(now);
-      state.set(now.state());
-    });
-    mask.addListener((property, before, now) -> renew(actual));
+    shown.readingProperty().addListener((property, before, now) -> fold.update(now));
     choice.specProperty().addListener((property, before, now) -> relabel());
     choice.catalogValue().addListener(onCatalog);
     relabel();
@@ -74,24 +66,24 @@ public final class PaneViewModel {
 
   /// What hides who answers here; empty where nothing does. While it does, no reading tells.
   public ObjectProperty<Optional<PaneMask>> maskProperty() {
-    return mask;
+    return shown.maskProperty();
   }
 
   public ReadOnlyObjectProperty<PaneState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return shown.stateProperty();
   }
 
   public PaneState state() {
-    return state.get();
+    return shown.stateProperty().get();
   }
 
   /// All numbers, renewed some 8 times a second while it runs.
   public ReadOnlyObjectProperty<PaneReading> readingProperty() {
-    return reading.getReadOnlyProperty();
+    return shown.readingProperty();
   }
 
   public PaneReading reading() {
-    return reading.get();
+    return shown.readingProperty().get();
   }
 
   public GrowingText thinking() {
@@ -131,7 +123,7 @@ public final class PaneViewModel {
   }
 
   public boolean isRunning() {
-    return state.get() == PaneState.RUNNING;
+    return state() == PaneState.RUNNING;
   }
 
   /// Runs it anew; a run that is still going is stopped and leaves no trace.
@@ -170,7 +162,7 @@ public final class PaneViewModel {
       runner.start(next, toCheck);
     } catch (IllegalArgumentException e) {
       turns.halt();
-      renew(PaneReading.idle(choice.label(), choice.isSimulated()));
+      shown.idle(choice);
       fail(new FailureText(OptionText.of(e), Text.of("compare.failure.choose")));
     }
   }
@@ -202,7 +194,7 @@ public final class PaneViewModel {
   }
 
   void progress(PaneReading now, String retrying) {
-    renew(now);
+    shown.show(now);
     retry.set(retrying);
   }
 
@@ -228,7 +220,7 @@ public final class PaneViewModel {
   private void tell(RunRecord record, Usage estimate) {
     notes.setAll(PaneNotes.of(record));
     failure.set(record.failure().map(FailureText::of));
-    renew(PaneReading.settled(actual.label(), actual.simulated(), record, estimate));
+    shown.change(now -> PaneReading.settled(now.label(), now.simulated(), record, estimate));
     made.set(Optional.of(record));
   }
 
@@ -237,7 +229,7 @@ public final class PaneViewModel {
     leave();
     turns.restart(List.of());
     turns.settle(run.run());
-    reading.set(PaneReading.idle(choice.label(), choice.isSimulated()));
+    shown.idle(choice);
     show(run.run());
     checks.show(run);
     notes.addFirst(saying);
@@ -251,19 +243,12 @@ public final class PaneViewModel {
   }
 
   private void showGrades(Optional<GradedRun> graded) {
-    if (actual != null) {
-      renew(actual.withGraded(graded));
-    }
-  }
-
-  private void renew(PaneReading now) {
-    actual = now;
-    reading.set(mask.get().map(hidden -> now.masked(hidden.name())).orElse(now));
+    shown.change(now -> now.withGraded(graded));
   }
 
   private void fail(FailureText why) {
     failure.set(Optional.of(why));
-    renew(actual.broken());
+    shown.change(PaneReading::broken);
   }
 
   private void clear() {
@@ -278,8 +263,8 @@ public final class PaneViewModel {
 
   /// Before the first run the label is that of the choice; a result keeps the label it was made under.
   private void relabel() {
-    if (actual == null || actual.state() == PaneState.IDLE) {
-      renew(PaneReading.idle(choice.label(), choice.isSimulated()));
+    if (state() == PaneState.IDLE) {
+      shown.idle(choice);
     }
   }
 }
