@@ -3,11 +3,19 @@ package deliberate;
 import static deliberate.WindowBench.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.report.RunsToReport;
+import deliberate.run.RunRecord;
+import deliberate.run.history.RunHistory;
 import deliberate.ui.FxFailures;
 import deliberate.ui.compare.pane.PaneState;
+import deliberate.ui.history.RunRow;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +83,54 @@ class HistoryErrandTest {
     until(() -> !bench.editors().isEmpty());
   }
 
+  @Test
+  void theListFollowsWhatOthersWriteAndTheReaderStaysWhereTheyAre(FxRobot robot) throws Exception {
+    try (RunHistory other = RunHistory.open(bench.folder, Clock.systemUTC())) {
+      for (int i = 0; i < 60; i++) {
+        other.record(RunsToReport.simulated());
+      }
+      other.flush();
+      press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+      until(() -> runs(robot).getItems().size() == 60);
+      robot.interact(() -> {
+        runs(robot).scrollTo(30);
+        runs(robot).getSelectionModel().clearAndSelect(32);
+      });
+      until(() -> chosen(robot) != null);
+      UUID chosen = chosen(robot);
+      UUID top = top(robot);
+
+      RunRecord added = RunsToReport.cancelled();
+      other.record(added);
+      other.flush();
+      until(() -> runs(robot).getItems().size() == 61);
+      until(() -> top.equals(top(robot)));
+      assertThat(chosen(robot)).isEqualTo(chosen);
+      assertThat(runs(robot).getSelectionModel().getSelectedIndices()).containsExactly(33);
+
+      other.upkeep().delete(List.of(added.id()));
+      until(() -> runs(robot).getItems().size() == 60);
+      until(() -> top.equals(top(robot)));
+      assertThat(runs(robot).getSelectionModel().getSelectedIndices()).containsExactly(32);
+      other.upkeep().delete(List.of(chosen));
+      until(() -> runs(robot).getItems().size() == 59);
+      assertThat(runs(robot).getSelectionModel().getSelectedIndices()).containsExactly(32);
+    }
+  }
+
+  private static UUID chosen(FxRobot robot) {
+    return id(runs(robot).getSelectionModel().getSelectedItem());
+  }
+
+  private static UUID top(FxRobot robot) {
+    VirtualFlow<?> flow = robot.lookup("#history-runs .virtual-flow").query();
+    return id(runs(robot).getItems().get(flow.getFirstVisibleCell().getIndex()));
+  }
+
+  private static UUID id(RunRow row) {
+    return row.run().get() == null ? null : row.run().get().id();
+  }
+
   /// A word of the first text that the other does not hold.
   private static String wordOf(String text, String other) {
     return Arrays.stream(text.split("[^A-Za-z0-9]+")).filter(word -> word.length() > 2)
@@ -83,7 +139,7 @@ class HistoryErrandTest {
             .limit(5).collect(Collectors.joining("\n"))));
   }
 
-  private static ListView<?> runs(FxRobot robot) {
+  private static ListView<RunRow> runs(FxRobot robot) {
     return robot.lookup("#history-runs").queryListView();
   }
 

@@ -85,7 +85,7 @@ final class HistoryCommand implements Callable<Integer> {
     } else if (json) {
       new RunExport(graders).write(ExportFormat.JSON_LINES, source(history, found), console.out());
     } else {
-      RunList.lines(history.page(found, 0, limit), ZoneId.systemDefault()).forEach(console.out()::println);
+      RunList.lines(history.page(found, 0, limit).stream().flatMap(Optional::stream).toList(), ZoneId.systemDefault()).forEach(console.out()::println);
     }
   }
 

@@ -19,6 +19,7 @@ final class HistoryFile implements AutoCloseable {
   private final List<HistoryTrouble> untold = new ArrayList<>();
   private Consumer<HistoryTrouble> listener;
   private Database database;
+  private boolean closed;
 
   HistoryFile(Path file, Clock clock) {
     this.file = file;
@@ -26,7 +27,12 @@ final class HistoryFile implements AutoCloseable {
   }
 
   /// Blocks while it is being opened.
+  ///
+  /// @throws IOException where that fails, or it was closed for good
   synchronized Database open() throws IOException {
+    if (closed) {
+      throw new IOException("closed");
+    }
     if (database == null) {
       Database opened = Database.open(file, HistorySchema.STEPS, clock);
       opened.setAside().ifPresent(aside -> tell(new HistoryTrouble.SetAside(aside)));
@@ -78,6 +84,7 @@ final class HistoryFile implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
+    closed = true;
     if (database != null) {
       database.close();
       database = null;

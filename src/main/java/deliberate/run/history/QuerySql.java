@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -79,13 +78,13 @@ final class QuerySql {
         + "AND deleted_ms IS NULL AND parent IS NULL AND " + String.join(" AND ", conditions) + " ORDER BY seq DESC";
   }
 
-  /// In the order of the places; those that are gone are left out.
-  static List<RunSummary> lines(Connection connection, List<Long> places) throws SQLException {
+  /// In the order of the places; empty for those that are gone.
+  static List<Optional<RunSummary>> lines(Connection connection, List<Long> places) throws SQLException {
     Map<Long, RunSummary> lines = new HashMap<>();
     String marks = String.join(",", places.stream().map(_ -> "?").toList());
     Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE seq IN (" + marks + ")",
         row -> lines.put(row.getLong("seq"), line(row)), places.toArray());
-    return places.stream().map(lines::get).filter(Objects::nonNull).toList();
+    return places.stream().map(place -> Optional.ofNullable(lines.get(place))).toList();
   }
 
   static Choices choices(Connection connection) throws SQLException {

@@ -71,8 +71,8 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     return file.read(connection -> QuerySql.find(connection, query));
   }
 
-  /// A stretch of what was found; shorter where runs were removed meanwhile.
-  public List<RunSummary> page(Found found, int from, int count) throws IOException {
+  /// A stretch of what was found; empty for runs that were removed meanwhile.
+  public List<Optional<RunSummary>> page(Found found, int from, int count) throws IOException {
     return file.read(connection -> QuerySql.lines(connection, found.places(from, count)));
   }
 
@@ -82,6 +82,11 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     return file.read(connection -> QuerySql.ids(connection, wanted));
   }
 
+  /// A number that is another one once anything was written, by this process or another; cheap to ask for.
+  public long mark() throws IOException {
+    return file.read(connection -> Sql.number(connection, "PRAGMA data_version"));
+  }
+
   /// What can be filtered by.
   public Choices choices() throws IOException {
     return file.read(QuerySql::choices);
@@ -89,7 +94,7 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
 
   /// The first so many runs that fit, newest first.
   public List<RunSummary> find(Query query, int most) throws IOException {
-    return page(find(query), 0, most);
+    return page(find(query), 0, most).stream().flatMap(Optional::stream).toList();
   }
 
   /// A run as it was; empty where there is none of that id.
@@ -97,7 +102,7 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     Optional<Loaded> found = file.read(connection -> {
       Optional<Long> seq = Sql.text(connection, "SELECT seq FROM run WHERE id = ?", id.toString()).map(Long::valueOf);
       return seq.isEmpty() ? Optional.empty() : Optional.of(new Loaded(
-          QuerySql.lines(connection, List.of(seq.get())).getFirst(), StoredRun.read(connection, seq.get()),
+          QuerySql.lines(connection, List.of(seq.get())).getFirst().orElseThrow(), StoredRun.read(connection, seq.get()),
           QuerySql.steps(connection, id)));
     });
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get().run());

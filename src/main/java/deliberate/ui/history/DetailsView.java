@@ -122,10 +122,10 @@ public final class DetailsView extends StackPane {
   }
 
   private static void fill(GrowingText text, String now) {
-    if (!text.value().equals(now)) {
+    if (!now.startsWith(text.value())) {
       text.clear();
-      text.append(now);
     }
+    text.append(now.substring(text.length()));
   }
 
   private static StreamText text(String key, GrowingText text, Links links) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -31,6 +31,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 /// The screen of kept runs: what is looked for above, the runs found on the left, the chosen one on the right.
 public final class HistoryView extends BorderPane {
@@ -58,7 +59,9 @@ public final class HistoryView extends BorderPane {
     list.setAccessibleText(Text.of("history.runs"));
     list.setCellFactory(_ -> new RunCell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    history.runs().subscribe((before, now) -> showRuns(before, now));
+    history.runs().subscribe(new ListPlace(list)::show);
+    sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+        .subscribe(history::follow);
     selection().selectedItemProperty().subscribe(row -> look(details, row));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -115,16 +118,6 @@ public final class HistoryView extends BorderPane {
           details.look(Optional.of(now.id()));
         }
       });
-    }
-  }
-
-  /// What was chosen stays so where the runs are the same ones as before.
-  private void showRuns(PagedRuns before, PagedRuns now) {
-    int chosen = selection().getSelectedIndex();
-    boolean same = before != null && now != null && before.size() == now.size();
-    list.setItems(now == null ? FXCollections.emptyObservableList() : now);
-    if (now != null && !now.isEmpty() && chosen >= 0) {
-      selection().clearAndSelect(same ? chosen : Math.min(chosen, now.size() - 1));
     }
   }
 

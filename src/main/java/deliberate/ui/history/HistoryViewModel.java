@@ -27,11 +27,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// Searches the kept runs, and does what is done to several of them at once.
 public final class HistoryViewModel {
   private static final Duration PAUSE = Duration.ofMillis(120);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final RunHistory history;
   private final TaskRunner tasks;
   private final HistoryFilters filters;
   private final LatestOnly<Query, Result> search;
+  private final Following following;
   private final ReadOnlyObjectWrapper<HistoryState> state =
       new ReadOnlyObjectWrapper<>(this, "state", HistoryState.SEARCHING);
   private final ReadOnlyObjectWrapper<PagedRuns> runs = new ReadOnlyObjectWrapper<>(this, "runs");
@@ -41,8 +43,9 @@ public final class HistoryViewModel {
   private final ReadOnlyObjectWrapper<List<UUID>> deleted = new ReadOnlyObjectWrapper<>(this, "deleted", List.of());
 
   private HistorySize size = new HistorySize(0, 0);
+  private Runnable onRefresh = () -> { };
 
-  private record Result(Found found, String problem) {}
+  private record Result(Query query, Found found, String problem) {}
 
   private record Overview(Choices choices, HistorySize size) {}
 
@@ -51,6 +54,7 @@ public final class HistoryViewModel {
     this.tasks = tasks;
     filters = new HistoryFilters(clock);
     search = new LatestOnly<>(tasks, debounces.after(PAUSE), this::search, this::show);
+    following = new Following(history, tasks, BETWEEN_LOOKS, this::refresh, this::tell);
     filters.subscribe(() -> search.submit(filters.query()));
   }
 
@@ -94,8 +98,23 @@ public final class HistoryViewModel {
     return deleted.getReadOnlyProperty();
   }
 
+  /// From now on shows by itself what is written, as long as somebody looks.
+  public void follow(boolean looking) {
+    if (looking) {
+      following.start();
+    } else {
+      following.stop();
+    }
+  }
+
+  /// Who is told that what is shown may have changed.
+  void setOnRefresh(Runnable listener) {
+    onRefresh = listener;
+  }
+
   /// Searches anew, with what has been kept meanwhile.
   public void refresh() {
+    onRefresh.run();
     work(() -> new Overview(history.choices(), history.upkeep().size()), now -> {
       filters.prompt().set(filters.prompt().get().map(chosen -> asCalledNow(chosen, now.choices().prompts())));
       choices.set(now.choices());
@@ -158,9 +177,9 @@ public final class HistoryViewModel {
 
   private Result search(Query query) {
     try {
-      return new Result(history.find(query), "");
+      return new Result(query, history.find(query), "");
     } catch (IOException e) {
-      return new Result(null, Text.of("history.problem", String.valueOf(e.getMessage())));
+      return new Result(query, null, Text.of("history.problem", String.valueOf(e.getMessage())));
     }
   }
 
@@ -172,7 +191,12 @@ public final class HistoryViewModel {
       state.set(HistoryState.BROKEN);
       return;
     }
-    runs.set(new PagedRuns(history, result.found(), tasks, this::tell));
+    PagedRuns shown = runs.get();
+    if (shown != null && shown.query().equals(result.query()) && shown.found().isSame(result.found())) {
+      shown.readAgain();
+    } else {
+      runs.set(new PagedRuns(new PagedRuns.Pages(history, result.query(), result.found()), tasks, this::tell, shown));
+    }
     tellState();
   }
 

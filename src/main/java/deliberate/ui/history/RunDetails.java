@@ -24,16 +24,17 @@ public final class RunDetails {
       new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
   private final StringProperty note = new SimpleStringProperty(this, "note", "");
   private Optional<UUID> wanted = Optional.empty();
-  private Runnable unkept = () -> { };
+  private Optional<Runnable> unkept = Optional.empty();
 
   public RunDetails(RunHistory history, HistoryViewModel list, Debounce.Source debounces) {
     this.history = history;
     this.list = list;
     this.reading = debounces.after(PAUSE);
     this.noting = debounces.after(AFTER_TYPING);
+    list.setOnRefresh(() -> wanted.ifPresent(this::read));
     note.subscribe((_, typed) -> run.get().filter(shown -> !shown.summary().note().equals(typed))
         .ifPresent(shown -> {
-          unkept = () -> keep(shown.summary().id(), typed);
+          unkept = Optional.of(() -> keep(shown.summary().id(), typed));
           noting.restart(this::keepNote);
         }));
   }
@@ -60,7 +61,7 @@ public final class RunDetails {
   public void toggleStar() {
     run.get().ifPresent(shown -> {
       boolean starred = !shown.summary().starred();
-      list.change(() -> history.upkeep().star(shown.summary().id(), starred), () -> read(shown.summary().id()));
+      list.change(() -> history.upkeep().star(shown.summary().id(), starred), () -> { });
     });
   }
 
@@ -73,9 +74,9 @@ public final class RunDetails {
   }
 
   private void keepNote() {
-    Runnable keeping = unkept;
-    unkept = () -> { };
-    keeping.run();
+    Optional<Runnable> keeping = unkept;
+    unkept = Optional.empty();
+    keeping.ifPresent(Runnable::run);
   }
 
   private void keep(UUID id, String typed) {
@@ -85,7 +86,7 @@ public final class RunDetails {
   private void show(Optional<KeptRun> found) {
     boolean same = found.map(now -> now.summary().id()).equals(run.get().map(before -> before.summary().id()));
     run.set(found);
-    if (!same) {
+    if (!same || unkept.isEmpty()) { // what is being typed stays
       note.set(found.map(now -> now.summary().note()).orElse(""));
     }
   }

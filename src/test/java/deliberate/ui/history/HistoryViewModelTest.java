@@ -12,6 +12,7 @@ import deliberate.report.export.RunExport;
 import deliberate.run.PromptRef;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
+import deliberate.run.history.Found;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
 import deliberate.run.history.entry.Outcome;
@@ -123,6 +124,49 @@ class HistoryViewModelTest {
     UUID last = runs.get(149).run().get().id();
     assertThat(runs.get(149)).isSameAs(runs.get(149));
     assertThat(last).isNotEqualTo(runs.get(0).run().get().id());
+  }
+
+  @Test
+  void linesStayThemselvesWhenRunsComeAndChange() throws Exception {
+    keepAll();
+    PagedRuns before = model.runs().get();
+    RunRow first = before.get(0);
+    history.upkeep().star(first.run().get().id(), true);
+    model.refresh();
+    assertThat(model.runs().get()).isSameAs(before);
+    assertThat(first.run().get().starred()).isTrue();
+
+    UUID one = answered(ScriptedRun.PROMPT).id();
+    model.refresh();
+    assertThat(model.runs().get()).hasSize(8);
+    assertThat(model.runs().get().get(0).run().get().id()).isEqualTo(one);
+    assertThat(model.runs().get().get(1)).isSameAs(first);
+  }
+
+  @Test
+  void aRunRemovedMeanwhileDoesNotPutOthersInItsPlace() throws Exception {
+    List<RunRecord> runs = keepAll();
+    Found found = model.runs().get().found();
+    history.upkeep().forget(runs.get(6).id());
+
+    assertThat(history.page(found, 0, 2)).extracting(line -> line.map(RunSummary::id))
+        .containsExactly(Optional.empty(), Optional.of(runs.get(5).id()));
+  }
+
+  @Test
+  void whatIsLookedAtIsReadAgainAndWhatIsTypedStays() throws Exception {
+    List<RunRecord> runs = keepAll();
+    RunDetails details = new RunDetails(history, model, delay -> delay.toMillis() > 500 ? never() : Debounce.AT_ONCE);
+    details.look(Optional.of(runs.getFirst().id()));
+    history.upkeep().note(runs.getFirst().id(), "written elsewhere");
+    model.refresh();
+    assertThat(details.note().get()).isEqualTo("written elsewhere");
+
+    details.note().set("being typed");
+    history.upkeep().star(runs.getFirst().id(), true);
+    model.refresh();
+    assertThat(details.note().get()).isEqualTo("being typed");
+    assertThat(details.run().get().orElseThrow().summary().starred()).isTrue();
   }
 
   @Test
