@@ -12,6 +12,7 @@ import deliberate.run.history.Found;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
 import deliberate.run.history.entry.Query;
+import deliberate.run.history.entry.RunSummary;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -85,7 +86,8 @@ final class HistoryCommand implements Callable<Integer> {
     } else if (json) {
       new RunExport(graders).write(ExportFormat.JSON_LINES, source(history, found), console.out());
     } else {
-      RunList.lines(history.page(found, 0, limit).stream().flatMap(Optional::stream).toList(), ZoneId.systemDefault()).forEach(console.out()::println);
+      List<RunSummary> runs = history.page(found, 0, limit).stream().flatMap(Optional::stream).toList();
+      RunList.lines(runs, ZoneId.systemDefault()).forEach(console.out()::println);
     }
   }
 

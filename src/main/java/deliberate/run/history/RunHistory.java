@@ -102,7 +102,8 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     Optional<Loaded> found = file.read(connection -> {
       Optional<Long> seq = Sql.text(connection, "SELECT seq FROM run WHERE id = ?", id.toString()).map(Long::valueOf);
       return seq.isEmpty() ? Optional.empty() : Optional.of(new Loaded(
-          QuerySql.lines(connection, List.of(seq.get())).getFirst().orElseThrow(), StoredRun.read(connection, seq.get()),
+          QuerySql.lines(connection, List.of(seq.get())).getFirst().orElseThrow(),
+          StoredRun.read(connection, seq.get()),
           QuerySql.steps(connection, id)));
     });
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get().run());

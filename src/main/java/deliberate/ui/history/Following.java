@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Looks now and then whether anything was written into the history, be it by this window, another or a command. For the
-/// home thread.
+/// Looks now and then whether anything was written into the history, be it by this window, another or a command. For
+/// the home thread.
 final class Following {
   private final RunHistory history;
   private final TaskRunner tasks;
