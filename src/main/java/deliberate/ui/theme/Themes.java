@@ -4,8 +4,10 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import deliberate.settings.Settings;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +24,7 @@ public final class Themes {
           "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "cases/cases",
           "library/library", "settings/settings", "inspect/inspect", "format/format", "player/player",
           "history/history");
+  private static final String OPAQUE = "theme/opaque";
 
   private final List<Theme> themes = Theme.bundled();
   private final StringProperty choice;
@@ -56,7 +59,9 @@ public final class Themes {
   }
 
   private void apply(Scene scene) {
-    List<String> rooms = ROOMS.stream()
+    Stream<String> opaque =
+        Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) ? Stream.empty() : Stream.of(OPAQUE);
+    List<String> rooms = Stream.concat(ROOMS.stream(), opaque)
         .map(room -> Themes.class.getResource("/deliberate/ui/" + room + ".css"))
         .map(sheet -> ScaledSheet.of(sheet, percent.getValue().intValue()))
         .toList();

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All keys on one page: those of the menus, and those that work in one place only.
@@ -25,6 +24,8 @@ public final class ShortcutSheet {
   private static final List<String> PLACES = List.of("everywhere", "prompt", "panes", "cases");
 
   private static final double MARGIN = 40;
+  private static final double ACROSS = 28;
+  private static final double DOWN = 16;
 
   private final Node owner;
   private final PaletteViewModel commands;
@@ -35,15 +36,15 @@ public final class ShortcutSheet {
   }
 
   public void open() {
-    FlowPane groups = new FlowPane(Orientation.VERTICAL);
-    groups.getStyleClass().add("key-groups");
-    groups().forEach((title, keys) -> groups.getChildren().add(group(title, keys)));
+    List<Node> groups = new ArrayList<>();
+    groups().forEach((title, keys) -> groups.add(group(title, keys)));
     Label title = new Label(Text.of("keys.title"));
     title.getStyleClass().add(KitStyles.STRONG);
-    ScrollPane scroller = new ScrollPane(groups);
-    scroller.setFitToHeight(true);
+    ScrollPane scroller = new ScrollPane(new Columns(ACROSS, DOWN, groups));
+    scroller.setFitToWidth(true);
     scroller.setId("shortcut-sheet");
     scroller.setAccessibleText(Text.of("keys.title"));
+    VBox.setVgrow(scroller, Priority.ALWAYS);
     VBox sheet = new VBox(title, scroller);
     sheet.getStyleClass().add("key-sheet");
     sheet.setMaxSize(owner.getLayoutBounds().getWidth() - MARGIN, owner.getLayoutBounds().getHeight() - 2 * MARGIN);
