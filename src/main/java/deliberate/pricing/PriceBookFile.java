@@ -99,9 +99,17 @@ public final class PriceBookFile {
     row.put("vendor", price.vendor()).put("model", price.model());
     write(row, new Price.Schedule(price.standard(), price.tiers()));
     price.services().forEach((word, schedule) -> write(row.withObject("services").putObject(word), schedule));
+    price.peak().ifPresent(peak -> write(row.putObject("peak"), peak));
     price.effectiveFrom().ifPresent(day -> row.put("effectiveFrom", day.toString()));
     price.effectiveTo().ifPresent(day -> row.put("effectiveTo", day.toString()));
     row.put("asOf", price.asOf()).put("source", price.source()).put("notes", price.notes());
+  }
+
+  private static void write(ObjectNode node, PeakHours peak) {
+    peak.days().stream().sorted().forEach(day -> node.withArray("days").add(day.name()));
+    peak.spans().forEach(span -> node.withArray("hours").addObject()
+        .put("from", span.from().toString()).put("to", span.to().toString()));
+    node.put("outside", peak.outside().toPlainString());
   }
 
   private static void write(ObjectNode node, Price.Schedule schedule) {

@@ -1,17 +1,14 @@
 package deliberate.pricing.list;
 
-import deliberate.pricing.Price.Rates;
-import deliberate.pricing.Price.Schedule;
-import deliberate.pricing.Price.Tier;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import deliberate.pricing.list.SomeRates.Kind;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// Rows of models.dev's list: vendors with their models, `cost` per million tokens, dearer ones for a long input in
-/// `context_over_200k` or, each with its size, in `tiers`.
+/// Rows of models.dev's list: vendors with their models, `cost` per million tokens, dearer ones for a long input each
+/// with its size in `tiers`, and other ways to be served as `experimental.modes`.
+///
+/// `context_over_200k` is a copy of the only tier that there is, whatever its size; it counts where there are no tiers.
 final class ModelsDevRows {
   private static final Map<String, String> VENDORS = Map.ofEntries(
       Map.entry("openai", "openai"), Map.entry("anthropic", "anthropic"), Map.entry("google", "google"),
@@ -19,6 +16,12 @@ final class ModelsDevRows {
       Map.entry("groq", "groq"), Map.entry("alibaba", "alibaba"), Map.entry("moonshotai", "moonshot"),
       Map.entry("zai", "zai"), Map.entry("perplexity", "perplexity"), Map.entry("openrouter", "openrouter"),
       Map.entry("azure", "azure"));
+  private static final Map<String, Kind> KINDS = Map.of("input", Kind.INPUT, "output", Kind.OUTPUT,
+      "reasoning", Kind.REASONING, "cache_read", Kind.CACHE_READ, "cache_write", Kind.CACHE_WRITE);
+  private static final String TIERS = "tiers";
+  private static final String TIER = "tier";
+  private static final String OVER = "context_over_200k";
+  private static final Set<String> NO_PRICES = Set.of(TIERS, TIER, OVER);
   private static final long USUAL_SIZE = 200_000;
 
   private ModelsDevRows() {}
@@ -29,47 +32,54 @@ final class ModelsDevRows {
 
   static void read(String id, JsonNode found, RowReader rows) {
     String vendor = VENDORS.get(id);
-    if (vendor == null) {
-      return;
-    }
     found.path("models").properties().forEach(entry -> {
-      JsonNode cost = entry.getValue().path("cost");
-      if (cost.has("input") && cost.has("output")) {
-        rows.add(vendor, entry.getKey(), new RowReader.Making() {
-          @Override
-          public Schedule usual() {
-            return new Schedule(rates(cost), tiers(cost));
-          }
-
-          @Override
-          public Map<String, Schedule> services() {
-            return Map.of();
-          }
-        });
+      JsonNode writes = entry.getValue().path("modalities").path("output");
+      if (vendor == null) {
+        rows.foreign(id);
+      } else if (writes.isArray() && writes.valueStream().noneMatch(kind -> kind.asString("").equals("text"))) {
+        rows.notText(vendor + "/" + entry.getKey());
+      } else {
+        rows.add(vendor, entry.getKey(), into -> fill(entry.getValue(), into));
       }
     });
   }
 
-  private static List<Tier> tiers(JsonNode cost) {
-    List<Tier> tiers = new ArrayList<>();
-    JsonNode over = cost.path("context_over_200k");
-    if (over.has("input") && over.has("output")) {
-      tiers.add(new Tier(USUAL_SIZE, rates(over)));
+  private static void fill(JsonNode model, RowReader.Row into) {
+    JsonNode cost = model.path("cost");
+    SomeRates usual = new SomeRates();
+    rates(cost, 0, usual, into);
+    if (cost.path(TIERS).isEmpty()) {
+      rates(cost.path(OVER), USUAL_SIZE, usual, into);
     }
-    cost.path("tiers").forEach(tier -> {
-      long size = tier.path("tier").path("size").asLong(0);
-      if (size > 0 && tier.has("input") && tier.has("output")
-          && tiers.stream().noneMatch(other -> other.above() == size)) {
-        tiers.add(new Tier(size, rates(tier)));
+    cost.path(TIERS).forEach(tier -> {
+      long size = tier.path(TIER).path("size").asLong(0);
+      String type = tier.path(TIER).path("type").asString("context");
+      if (size > 0 && type.equals("context")) {
+        rates(tier, size, usual, into);
+      } else {
+        into.unread(TIERS + "." + type);
       }
     });
-    return tiers;
+    into.usual(usual);
+    model.path("experimental").path("modes").properties().forEach(mode -> mode(mode.getKey(), mode.getValue(), into));
   }
 
-  private static Rates rates(JsonNode cost) {
-    BigDecimal output = RowReader.perMillion(cost, "output").orElseThrow();
-    return new Rates(RowReader.perMillion(cost, "input").orElseThrow(), RowReader.perMillion(cost, "cache_read"),
-        RowReader.perMillion(cost, "cache_write"), Optional.empty(), output,
-        RowReader.perMillion(cost, "reasoning").filter(rate -> rate.compareTo(output) != 0));
+  /// A mode is asked for, and named by answers, with a word in the request's body.
+  private static void mode(String name, JsonNode mode, RowReader.Row into) {
+    JsonNode body = mode.path("provider").path("body");
+    SomeRates rates = new SomeRates();
+    rates(mode.path("cost"), 0, rates, into);
+    into.service(body.path("service_tier").asString(body.path("speed").asString(name)), rates);
+  }
+
+  private static void rates(JsonNode cost, long above, SomeRates rates, RowReader.Row into) {
+    cost.properties().forEach(entry -> {
+      Kind kind = KINDS.get(entry.getKey());
+      if (kind != null) {
+        RowReader.perMillion(entry.getValue()).ifPresent(rate -> rates.put(above, kind, rate));
+      } else if (!NO_PRICES.contains(entry.getKey())) {
+        into.unread(entry.getKey());
+      }
+    });
   }
 }

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a list would change for one model.
 ///
@@ -18,6 +21,8 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
   private static final BigDecimal OTHER_UNIT = BigDecimal.valueOf(100);
   private static final BigDecimal DEAREST = BigDecimal.valueOf(2_000);
   private static final BigDecimal CHEAPEST = new BigDecimal("0.001");
+  /// How OpenRouter names what costs nothing.
+  private static final String SAID_TO_BE_FREE = ":free";
 
   /// What may be wrong with a price.
   public enum Doubt {
@@ -25,8 +30,11 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
     OTHER_UNIT,
     /// Nothing is known to compare it with, and no model costs so much or so little.
     UNLIKELY,
-    /// It is free, which the known price is not.
-    FREE
+    /// It is free, which the known price is not; or nothing says that it should be: lists write 0 for what they do not
+    /// know.
+    FREE,
+    /// It knows nothing of a long input or of hours, which the known price tells apart.
+    COARSER
   }
 
   /// What would change, the doubtful first; a price that is the same today is left out.
@@ -38,7 +46,25 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
   }
 
   private static PriceChange of(Price after, Optional<Price> before) {
-    return new PriceChange(before, after, doubt(after, before));
+    Price whole = before.map(known -> completed(after, known)).orElse(after);
+    return new PriceChange(before, whole, doubt(whole, before));
+  }
+
+  /// A list may lack what the book knows of services and hours; that goes on to hold where the usual rates do not
+  /// change.
+  private static Price completed(Price now, Price known) {
+    if (!same(now.standard(), known.standard()) || !same(now.tiers(), known.tiers())) {
+      return now;
+    }
+    Map<String, Price.Schedule> services = new LinkedHashMap<>(known.services());
+    services.putAll(now.services());
+    Price.Rates rates = now.standard();
+    return new Price(now.vendor(), now.model(), new Price.Rates(rates.input(),
+        rates.cachedInput().or(known.standard()::cachedInput), rates.cacheWrite().or(known.standard()::cacheWrite),
+        rates.cacheWriteLong().or(known.standard()::cacheWriteLong), rates.output(),
+        rates.reasoning().or(known.standard()::reasoning)), now.tiers().isEmpty() ? known.tiers() : now.tiers(),
+        services, known.peak(), now.effectiveFrom(), now.effectiveTo(), now.asOf(), now.source(), known.notes(),
+        now.simulated(), now.shelf(), now.original());
   }
 
   private static Optional<Doubt> doubt(Price after, Optional<Price> before) {
@@ -50,9 +76,14 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
         return Optional.of(Doubt.FREE);
       }
       boolean other = isFar(input, before.get().standard().input()) || isFar(output, before.get().standard().output());
-      return other ? Optional.of(Doubt.OTHER_UNIT) : Optional.empty();
+      boolean coarser = before.get().peak().isPresent() && after.peak().isEmpty()
+          || after.tiers().isEmpty() && !before.get().tiers().isEmpty();
+      return other ? Optional.of(Doubt.OTHER_UNIT) : coarser ? Optional.of(Doubt.COARSER) : Optional.empty();
     }
-    return free || isLikely(input) && isLikely(output) ? Optional.empty() : Optional.of(Doubt.UNLIKELY);
+    if (free) {
+      return after.model().endsWith(SAID_TO_BE_FREE) ? Optional.empty() : Optional.of(Doubt.FREE);
+    }
+    return isLikely(input) && isLikely(output) ? Optional.empty() : Optional.of(Doubt.UNLIKELY);
   }
 
   private static boolean isLikely(BigDecimal rate) {
@@ -70,8 +101,20 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
 
   /// A list may lack what the book knows; only what it says can differ.
   private boolean isSame(Price known) {
-    Price.Rates now = after.standard();
-    Price.Rates then = known.standard();
+    return same(after.standard(), known.standard()) && same(after.tiers(), known.tiers())
+        && after.services().entrySet().stream().allMatch(service -> {
+          Price.Schedule then = known.services().get(service.getKey());
+          return then != null && same(service.getValue().standard(), then.standard())
+              && same(service.getValue().tiers(), then.tiers());
+        });
+  }
+
+  private static boolean same(List<Price.Tier> now, List<Price.Tier> then) {
+    return now.isEmpty() || now.size() == then.size() && IntStream.range(0, now.size()).allMatch(i ->
+        now.get(i).above() == then.get(i).above() && same(now.get(i).rates(), then.get(i).rates()));
+  }
+
+  private static boolean same(Price.Rates now, Price.Rates then) {
     return now.input().compareTo(then.input()) == 0 && now.output().compareTo(then.output()) == 0
         && same(now.cachedInput(), then.cachedInput()) && same(now.cacheWrite(), then.cacheWrite())
         && same(now.cacheWriteLong(), then.cacheWriteLong()) && same(now.reasoning(), then.reasoning());

@@ -16,16 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param form    whose list it is
 /// @param prices  those of vendors known here
-/// @param refused models left out because a rate of theirs is negative or no number
-public record PriceList(Form form, List<Price> prices, List<String> refused) {
-  public static final int MOST_BYTES = 50_000_000;
+/// @param leftOut what else it holds
+public record PriceList(Form form, List<Price> prices, LeftOut leftOut) {
+  /// The lists have 2 or 3 million.
+  public static final int MOST_BYTES = 25_000_000;
   private static final JsonMapper EXACT = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   public PriceList {
     prices = List.copyOf(prices);
-    refused = List.copyOf(refused);
   }
 
   /// Whose list it is.
@@ -54,11 +54,11 @@ public record PriceList(Form form, List<Price> prices, List<String> refused) {
     RowReader rows = new RowReader(source, today);
     if (root.valueStream().anyMatch(LiteLlmRows::isRow)) {
       root.properties().forEach(entry -> LiteLlmRows.read(entry.getKey(), entry.getValue(), rows));
-      return new PriceList(Form.LITELLM, rows.prices(), rows.refused());
+      return rows.list(Form.LITELLM);
     }
     if (root.valueStream().anyMatch(ModelsDevRows::isVendor)) {
       root.properties().forEach(entry -> ModelsDevRows.read(entry.getKey(), entry.getValue(), rows));
-      return new PriceList(Form.MODELS_DEV, rows.prices(), rows.refused());
+      return rows.list(Form.MODELS_DEV);
     }
     throw new UnreadableList(UnreadableList.Kind.UNKNOWN_FORM, source);
   }

@@ -73,11 +73,18 @@ public final class HttpAnswer implements Closeable {
   ///
   /// @throws IOException where it breaks off, or is larger than the limit
   public String text(int maxBytes) throws IOException {
+    return new String(bytes(maxBytes), StandardCharsets.UTF_8);
+  }
+
+  /// The whole body as it came.
+  ///
+  /// @throws IOException where it breaks off, or is larger than the limit
+  public byte[] bytes(int maxBytes) throws IOException {
     byte[] bytes = body.readNBytes(maxBytes);
     if (bytes.length == maxBytes) {
       throw new TooLargeException(maxBytes);
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   /// Reads the last bytes after the end marker, so that the connection can be used again.

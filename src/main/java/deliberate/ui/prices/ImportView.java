@@ -44,6 +44,13 @@ final class ImportView extends VBox {
     result.setWrapText(true);
     result.setMinHeight(Region.USE_PREF_SIZE);
     result.textProperty().bind(model.result());
+    Label leftOut = new Label();
+    leftOut.setId("import-left-out");
+    leftOut.getStyleClass().add("field-hint");
+    leftOut.setWrapText(true);
+    leftOut.setMinHeight(Region.USE_PREF_SIZE);
+    leftOut.textProperty().bind(model.leftOut());
+    leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
     TableView<Line> table = table();
     VBox.setVgrow(table, Priority.ALWAYS);
     Button take = new Button(Text.of("prices.import.take"));
@@ -51,7 +58,7 @@ final class ImportView extends VBox {
     take.getStyleClass().add(Styles.ACCENT);
     take.disableProperty().bind(Bindings.isEmpty(model.lines()));
     take.setOnAction(_ -> model.take());
-    getChildren().setAll(hint, sources(), result, table, take);
+    getChildren().setAll(hint, sources(), result, leftOut, table, take);
   }
 
   private Node sources() {
@@ -94,10 +101,14 @@ final class ImportView extends VBox {
     table.getColumns().add(column("prices.column.model", NAME_WIDTH,
         line -> line.change().after().vendor() + "/" + line.change().after().model()));
     table.getColumns().add(column("prices.import.before", PRICE_WIDTH,
-        line -> line.change().before().map(ImportView::price).orElse(Text.of("message.no-price"))));
+        line -> line.change().before().map(this::known).orElse(Text.of("message.no-price"))));
     table.getColumns().add(column("prices.import.after", PRICE_WIDTH, line -> price(line.change().after())));
     table.getColumns().add(column("prices.import.doubt", NAME_WIDTH, line -> doubt(line.change())));
     return table;
+  }
+
+  private String known(Price price) {
+    return price(price) + PriceRowText.age(price.asOf(), model.today());
   }
 
   private static String price(Price price) {

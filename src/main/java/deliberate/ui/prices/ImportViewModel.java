@@ -1,5 +1,6 @@
 package deliberate.ui.prices;
 
+import deliberate.message.FailureText;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
@@ -13,7 +14,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Dialogs;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ public final class ImportViewModel {
   private final StringProperty address = new SimpleStringProperty("");
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private CancelSignal current = new CancelSignal();
 
@@ -56,6 +58,10 @@ public final class ImportViewModel {
     return lines;
   }
 
+  LocalDate today() {
+    return prices.today();
+  }
+
   public StringProperty address() {
     return address;
   }
@@ -63,6 +69,11 @@ public final class ImportViewModel {
   /// What was found, or what went wrong.
   public ReadOnlyStringProperty result() {
     return result.getReadOnlyProperty();
+  }
+
+  /// What the list holds that is not taken over, in a few words; empty where that is nothing.
+  public ReadOnlyStringProperty leftOut() {
+    return leftOut.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty working() {
@@ -82,8 +93,7 @@ public final class ImportViewModel {
     String typed = address.get().strip();
     start(() -> {
       URI from = uri(typed);
-      byte[] bytes = download.text(from, PriceList.MOST_BYTES, cancel).getBytes(StandardCharsets.UTF_8);
-      return PriceList.read(bytes, typed, prices.today());
+      return PriceList.read(download.bytes(from, PriceList.MOST_BYTES, cancel), typed, prices.today());
     }, cancel);
   }
 
@@ -100,6 +110,7 @@ public final class ImportViewModel {
       prices.take(wanted);
     }
     lines.clear();
+    leftOut.set("");
     result.set(wanted.isEmpty() ? "" : Text.of("prices.import.taken", "" + wanted.size()));
   }
 
@@ -117,6 +128,7 @@ public final class ImportViewModel {
 
   private void start(Callable<PriceList> reading, CancelSignal cancel) {
     working.set(true);
+    leftOut.set("");
     lines.clear();
     result.set(Text.of("prices.import.reading"));
     tasks.run(() -> {
@@ -130,6 +142,9 @@ public final class ImportViewModel {
       if (!cancel.isCancelled()) {
         working.set(false);
         result.set(sentence(problem));
+        if (problem instanceof Download.Failed failed) {
+          failed.elsewhere().ifPresent(there -> address.set(there.toString()));
+        }
       }
     });
   }
@@ -144,11 +159,8 @@ public final class ImportViewModel {
     if (doubtful > 0) {
       said.append(' ').append(Text.of("prices.import.doubtful", Numbers.tokens(doubtful)));
     }
-    if (!found.list().refused().isEmpty()) {
-      said.append(' ').append(Text.of("prices.import.refused", Numbers.tokens(found.list().refused().size()),
-          found.list().refused().getFirst()));
-    }
     result.set(said.toString());
+    leftOut.set(LeftOutText.of(found.list().leftOut()));
   }
 
   private static String form(PriceList.Form form) {
@@ -161,6 +173,9 @@ public final class ImportViewModel {
           .replace('_', '-'), bad.kind() == UnreadableList.Kind.TOO_LARGE
           ? Numbers.bytes(PriceList.MOST_BYTES) : String.valueOf(bad.getMessage()));
       case TooLargeException _ -> Text.of("prices.import.too-large", Numbers.bytes(PriceList.MOST_BYTES));
+      case Download.Failed failed -> failed.elsewhere()
+          .map(there -> Text.of("prices.import.elsewhere", there.getHost()))
+          .orElseGet(() -> FailureText.of(failed.failure()).sentence());
       case IOException e -> Text.of("prices.import.failed", String.valueOf(e.getMessage()));
       default -> throw new IllegalStateException(problem);
     };

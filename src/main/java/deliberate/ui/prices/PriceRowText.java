@@ -67,7 +67,8 @@ final class PriceRowText {
     return String.join("\n", lines);
   }
 
-  private static String age(String asOf, LocalDate today) {
+  /// How old it is, to be said after something; empty where that is not known.
+  static String age(String asOf, LocalDate today) {
     if (asOf.length() < FULL_DATE) {
       return asOf.isEmpty() ? "" : Text.of("prices.as-of", asOf);
     }

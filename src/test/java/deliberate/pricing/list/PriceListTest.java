@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,145 @@ class PriceListTest {
     assertThat(kimi.ratesFor(200_001).input()).isEqualTo("6");
   }
 
+  @Test
+  void everyThresholdServiceAndLifetimeOfLiteLlmIsRead() throws IOException {
+    Price price = only("""
+        {"m": {"litellm_provider": "anthropic", "mode": "chat",
+          "input_cost_per_token": 5e-06, "output_cost_per_token": 3e-05, "output_cost_per_reasoning_token": 2e-05,
+          "cache_read_input_token_cost": 5e-07, "cache_creation_input_token_cost": 6e-06,
+          "cache_creation_input_token_cost_above_1hr": 1e-05,
+          "input_cost_per_token_above_272k_tokens": 1e-05, "output_cost_per_token_above_272k_tokens": 4.5e-05,
+          "cache_creation_input_token_cost_above_1hr_above_272k_tokens": 2e-05,
+          "input_cost_per_token_above_900000_tokens": 2e-05,
+          "input_cost_per_token_batches": 2.5e-06, "output_cost_per_token_batches": 1.5e-05,
+          "input_cost_per_token_priority": 1.1e-05, "output_cost_per_token_priority": 6e-05,
+          "cache_read_input_token_cost_priority": 1.2e-06,
+          "input_cost_per_token_above_272k_tokens_priority": 2.2e-05,
+          "provider_specific_entry": {"fast": 6.0, "us": 1.1}}}""");
+
+    assertThat(price.tiers()).extracting(Price.Tier::above).containsExactly(272_000L, 900_000L);
+    assertThat(price.ratesFor(272_000).input()).isEqualTo("5");
+    Price.Rates over = price.ratesFor(272_001);
+    assertThat(over.input()).isEqualTo("10");
+    assertThat(over.output()).isEqualTo("45");
+    assertThat(over.cachedInput().orElseThrow()).as("not said of a long input").isEqualTo("0.5");
+    assertThat(over.cacheWriteLong().orElseThrow()).isEqualTo("20");
+    assertThat(over.reasoning().orElseThrow()).isEqualTo("20");
+    Price.Schedule batch = price.services().get("batch");
+    assertThat(batch.standard().cachedInput().orElseThrow()).as("half, as input and output").isEqualTo("0.25");
+    assertThat(batch.tiers().getFirst().rates().output()).isEqualTo("22.5");
+    Price.Schedule priority = price.services().get("priority");
+    assertThat(priority.standard().cachedInput().orElseThrow()).isEqualTo("1.2");
+    assertThat(priority.tiers()).extracting(tier -> tier.rates().input().toPlainString()).containsExactly("22");
+    assertThat(price.services().get("fast").standard().cacheWriteLong().orElseThrow()).isEqualTo("60");
+  }
+
+  @Test
+  void tieredPricingOfLiteLlmIsReadAsTiers() throws IOException {
+    Price price = only("""
+        {"dashscope/q": {"litellm_provider": "dashscope", "mode": "chat", "tiered_pricing": [
+          {"range": [0, 32000.0], "input_cost_per_token": 1e-06, "output_cost_per_token": 5e-06,
+           "output_cost_per_reasoning_token": 5e-06},
+          {"range": [32000.0, 128000.0], "input_cost_per_token": 2e-06, "output_cost_per_token": 1e-05},
+          {"range": [128000.0, 252000.0], "input_cost_per_token": 3e-06, "output_cost_per_token": 1.5e-05}]}}""");
+
+    assertThat(price.ratesFor(32_000).input()).isEqualTo("1");
+    assertThat(price.ratesFor(32_001).input()).isEqualTo("2");
+    assertThat(price.ratesFor(128_001).output()).isEqualTo("15");
+    assertThat(price.ratesFor(128_001).reasoning()).as("as output").isEmpty();
+  }
+
+  @Test
+  void whatHasNoPlaceIsCountedAndNamed() throws IOException {
+    LeftOut left = read("""
+        {"sample_spec": {"litellm_provider": "one of", "mode": "one of: chat", "input_cost_per_token": 0},
+         "last_updated": "2026-07-24",
+         "m": {"litellm_provider": "openai", "mode": "responses", "input_cost_per_token": 1e-06,
+           "output_cost_per_token": 1e-06, "search_context_cost_per_query": {"search_context_size_low": 0.01},
+           "input_cost_per_audio_token": 1e-05, "input_cost_per_image": 0.0, "output_cost_per_second": null},
+         "whisper": {"litellm_provider": "openai", "mode": "audio_transcription", "input_cost_per_second": 0.0001,
+           "input_cost_per_token": 1e-06, "output_cost_per_token": 1e-06},
+         "none": {"litellm_provider": "openai", "mode": "chat", "input_cost_per_token": null},
+         "a": {"litellm_provider": "bedrock", "mode": "chat"}, "b": {"litellm_provider": "bedrock"},
+         "c": {"litellm_provider": "deepgram"}}""").leftOut();
+
+    assertThat(left.fields()).containsOnlyKeys("search_context_cost_per_query", "input_cost_per_audio_token");
+    assertThat(left.notText()).containsExactly("whisper");
+    assertThat(left.unpriced()).containsExactly("openai/none");
+    assertThat(left.vendors()).containsExactly(Map.entry("bedrock", 2), Map.entry("deepgram", 1));
+    assertThat(left.foreign()).isEqualTo(3);
+    assertThat(left.isEmpty()).isFalse();
+  }
+
+  @Test
+  void theTiersOfModelsDevCountAndNotTheirCopyForOlderReaders() throws IOException {
+    Price price = only("""
+        {"openai": {"models": {"gpt-5.5": {"modalities": {"output": ["text"]}, "cost": {"input": 5, "output": 30,
+          "tiers": [{"input": 10, "output": 45, "tier": {"size": 272000}}],
+          "context_over_200k": {"input": 10, "output": 45}},
+          "experimental": {"modes": {"fast": {"cost": {"input": 12.5, "output": 75, "cache_read": 1.25},
+            "provider": {"body": {"service_tier": "priority"}}}}}}}}}""");
+
+    assertThat(price.ratesFor(250_000).input()).isEqualTo("5");
+    assertThat(price.ratesFor(272_001).input()).isEqualTo("10");
+    assertThat(price.services().get("priority").standard().output()).isEqualTo("75");
+    assertThat(price.services().get("priority").tiers().getFirst().rates().input()).isEqualTo("25");
+  }
+
+  @Test
+  void modelsOfModelsDevThatWriteNoTextOrHaveNoPriceAreNamed() throws IOException {
+    LeftOut left = read("""
+        {"google": {"models": {"painter": {"modalities": {"output": ["image"]}, "cost": {"input": 1, "output": 1}},
+          "gift": {}, "speaks": {"cost": {"input": 1, "output": 1, "output_audio": 3}}}},
+         "nano-gpt": {"models": {"x": {"cost": {"input": 1, "output": 1}}}}}""").leftOut();
+
+    assertThat(left.notText()).containsExactly("google/painter");
+    assertThat(left.unpriced()).containsExactly("google/gift");
+    assertThat(left.fields()).containsExactly(Map.entry("output_audio", 1));
+    assertThat(left.vendors()).containsExactly(Map.entry("nano-gpt", 1));
+  }
+
+  @Test
+  void whereTheUsualRatesDoNotChangeWhatTheListLacksGoesOnToHold() throws IOException {
+    PriceChange change = PriceChange.of(read("""
+        {"claude-opus-4-8": {"litellm_provider": "anthropic", "input_cost_per_token": 5e-06,
+          "output_cost_per_token": 2.5e-05, "provider_specific_entry": {"fast": 2.0}}}"""), book, TODAY).getFirst();
+
+    assertThat(change.doubt()).isEmpty();
+    assertThat(change.after().services()).containsOnlyKeys("batch", "fast");
+    assertThat(change.after().standard().cachedInput()).isPresent();
+    assertThat(change.after().source()).isEqualTo("list.json");
+  }
+
+  @Test
+  void aListWithoutTheHoursOrTheLongInputThatAreKnownIsDoubted() throws IOException {
+    PriceList list = read("""
+        {"deepseek": {"models": {"deepseek-flash": {"cost": {"input": 0.2, "output": 0.9}}}},
+         "openai": {"models": {"gpt-5.5": {"cost": {"input": 6, "output": 30}}}}}""");
+
+    assertThat(PriceChange.of(list, book, TODAY)).extracting(change -> change.doubt().orElseThrow())
+        .containsOnly(PriceChange.Doubt.COARSER).hasSize(2);
+  }
+
+  @Test
+  void aPriceThatOnlyChangesForALongInputIsAChange() throws IOException {
+    PriceList list = read("""
+        {"openai": {"models": {"gpt-5.5": {"cost": {"input": 5, "output": 30, "cache_read": 0.5,
+          "tiers": [{"input": 11, "output": 45, "tier": {"size": 272000}}]}}}}}""");
+
+    assertThat(PriceChange.of(list, book, TODAY)).hasSize(1);
+  }
+
+  @Test
+  void whatNobodyCallsFreeIsDoubtedWhereItCostsNothing() throws IOException {
+    PriceList list = read("""
+        {"openrouter": {"models": {"a/b:free": {"cost": {"input": 0, "output": 0}},
+          "a/c": {"cost": {"input": 0, "output": 0}}}}}""");
+
+    assertThat(PriceChange.of(list, book, TODAY)).extracting(change -> change.after().model(), PriceChange::doubt)
+        .containsExactly(tuple("a/c", Optional.of(PriceChange.Doubt.FREE)), tuple("a/b:free", Optional.empty()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1e-06", "NaN", "\"NaN\"", "\"much\"", "Infinity", "-0.1"})
   void aRowWithAPriceThatCannotBeIsLeftOutAndNamed(String rate) throws IOException {
@@ -75,7 +216,7 @@ class PriceListTest {
         .formatted(rate));
 
     assertThat(list.prices()).extracting(Price::model).containsExactly("good");
-    assertThat(list.refused()).containsExactly("openai/bad");
+    assertThat(list.leftOut().refused()).containsExactly("openai/bad");
   }
 
   @ParameterizedTest
@@ -120,6 +261,10 @@ class PriceListTest {
 
     assertThat(PriceChange.of(list, book, TODAY)).extracting(change -> change.doubt().isPresent())
         .containsExactly(true, false);
+  }
+
+  private static Price only(String text) throws IOException {
+    return read(text).prices().getFirst();
   }
 
   private static PriceList gpt5(String input, String output) throws IOException {
