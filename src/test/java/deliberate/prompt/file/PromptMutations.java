@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /// Changes to a prompt as someone at the window might make them, drawn from a seed.
-final class PromptMutations {
+public final class PromptMutations {
   private static final List<String> TEXTS = List.of("", "a", "two\nlines", "with: colon", "# hash",
       "trailing \n\nspace ",
       "  indented\nblock", "end\n", "many\n\n\nbreaks\n\n", "{{x}} and \\{{y}}", "tab\there", "42",
@@ -26,7 +26,7 @@ final class PromptMutations {
 
   private PromptMutations() {}
 
-  static Prompt any(Prompt prompt, Random random) {
+  public static Prompt any(Prompt prompt, Random random) {
     return switch (random.nextInt(11)) {
       case 0 -> prompt.withTitle(text(random));
       case 10 -> prompt.withTurns(Stream.generate(() -> new Turn(text(random), random.nextBoolean()))
