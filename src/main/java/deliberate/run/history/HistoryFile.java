@@ -39,7 +39,7 @@ final class HistoryFile implements AutoCloseable {
       long longAgo = clock.instant().minus(UNDO).toEpochMilli();
       opened.write(connection -> {
         InterruptedRuns.settle(connection);
-        return Removal.removeDeleted(connection, longAgo)
+        return Removal.removeDeleted(connection, longAgo) + Removal.removeVersions(connection, longAgo)
             + KeptFor.removeSome(connection, KeptFor.rules(connection), clock);
       });
       database = opened;

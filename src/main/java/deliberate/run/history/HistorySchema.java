@@ -100,7 +100,35 @@ final class HistorySchema {
       CREATE INDEX run_shown ON run (model, effort, prompt_id)
         WHERE deleted_ms IS NULL AND parent IS NULL""";
 
-  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN);
+  /// What prompts said when they were saved or run. A version without a row of texts was only named; one without a
+  /// row is told of by the runs alone. `source` is the text of the file where that is another than the content.
+  private static final String VERSIONS = """
+      CREATE TABLE version (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        prompt_id TEXT NOT NULL,
+        address TEXT NOT NULL,
+        kept_ms INTEGER NOT NULL,
+        name TEXT NOT NULL DEFAULT '',
+        bytes INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (prompt_id, address)
+      )
+      ;
+      CREATE TABLE version_text (
+        seq INTEGER PRIMARY KEY REFERENCES version ON DELETE CASCADE,
+        content TEXT NOT NULL,
+        source TEXT
+      )
+      ;
+      CREATE TABLE version_moment (
+        seq INTEGER NOT NULL REFERENCES version ON DELETE CASCADE,
+        at_ms INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (seq, at_ms, kind)
+      ) WITHOUT ROWID
+      ;
+      CREATE INDEX run_by_version ON run (prompt_id, prompt_version)""";
+
+  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN, VERSIONS);
 
   private HistorySchema() {}
 }

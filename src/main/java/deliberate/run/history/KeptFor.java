@@ -43,13 +43,19 @@ final class KeptFor {
       long before = clock.instant().minus(Duration.ofDays(rules.days().getAsInt())).toEpochMilli();
       gone = removeOldest(connection, "started_ms < " + before);
     }
-    boolean tooLarge = rules.bytes().isPresent() && used(connection) > rules.bytes().getAsLong();
+    boolean tooLarge = rules.bytes().isPresent()
+        && used(connection) - versions(connection) > rules.bytes().getAsLong();
     return gone == 0 && tooLarge ? removeOldest(connection, "1") : gone;
   }
 
   /// What the runs take on disk, room that became free not counted.
   static long used(Connection connection) throws SQLException {
     return bytes(connection, "page_count") - bytes(connection, "freelist_count");
+  }
+
+  /// What versions of prompts take of that; they do not go with the oldest runs.
+  private static long versions(Connection connection) throws SQLException {
+    return Sql.number(connection, "SELECT coalesce(sum(bytes), 0) FROM version");
   }
 
   /// What is free within the file.

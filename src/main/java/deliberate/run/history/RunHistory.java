@@ -9,6 +9,7 @@ import deliberate.run.history.entry.KeptRun;
 import deliberate.run.history.entry.Query;
 import deliberate.run.history.entry.RunSummary;
 import deliberate.run.history.entry.SeriesPoint;
+import deliberate.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +19,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// All runs that were kept. Keeping never waits and never fails: it happens on a thread of its own, and what goes wrong
-/// is told as [HistoryTrouble]. Everything else here blocks for as long as the disk takes, and is not for the window's
-/// thread.
+/// All runs that were kept, and the door to what else lies in their file. Keeping never waits and never fails: it
+/// happens on a thread of its own, and what goes wrong is told as [HistoryTrouble]. Everything else here blocks for as
+/// long as the disk takes, and is not for the window's thread.
 public final class RunHistory implements RunKeeper, AutoCloseable {
   private static final String FILE = "history.db";
 
@@ -130,6 +131,21 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
   /// What people found better.
   public Votes votes() {
     return new Votes(file, writer);
+  }
+
+  /// Reads what else lies in the same file. Blocks; not for the window's thread.
+  public <T> T read(Database.Work<T> work) throws IOException {
+    return file.read(work);
+  }
+
+  /// Writes into the same file after all that was to be written before, and waits for it.
+  public <T> T write(Database.Work<T> work) throws IOException {
+    return writer.now(work);
+  }
+
+  /// The same soon, without waiting; where the disk refuses, it is tried again.
+  public void writeLater(Database.Work<?> work) {
+    writer.later(work::with);
   }
 
   /// Waits until all that was to be kept by now is on disk.

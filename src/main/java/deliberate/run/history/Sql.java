@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /// Statements with values.
-final class Sql {
+public final class Sql {
   private Sql() {}
 
   /// Makes something of one row.
-  interface Row<T> {
+  public interface Row<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  static int update(Connection connection, String sql, Object... values) throws SQLException {
+  public static int update(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       set(statement, values);
       return statement.executeUpdate();
     }
   }
 
-  static <T> List<T> list(Connection connection, String sql, Row<T> each, Object... values) throws SQLException {
+  public static <T> List<T> list(Connection connection, String sql, Row<T> each, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       set(statement, values);
       try (ResultSet rows = statement.executeQuery()) {
@@ -38,12 +38,12 @@ final class Sql {
   }
 
   /// The first column of the first row.
-  static Optional<String> text(Connection connection, String sql, Object... values) throws SQLException {
+  public static Optional<String> text(Connection connection, String sql, Object... values) throws SQLException {
     return list(connection, sql, row -> Optional.ofNullable(row.getString(1)), values).stream().findFirst()
         .flatMap(first -> first);
   }
 
-  static long number(Connection connection, String sql, Object... values) throws SQLException {
+  public static long number(Connection connection, String sql, Object... values) throws SQLException {
     return list(connection, sql, row -> row.getLong(1), values).getFirst();
   }
 

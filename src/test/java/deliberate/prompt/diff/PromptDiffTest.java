@@ -76,7 +76,8 @@ class PromptDiffTest {
 
   @Test
   void titleRoleKindAndBeingOnAreTraits() {
-    Section other = new Section("task", SectionKind.CONTEXT, "The puzzle", Optional.of(Role.SYSTEM), TASK.text(), false);
+    Section other =
+        new Section("task", SectionKind.CONTEXT, "The puzzle", Optional.of(Role.SYSTEM), TASK.text(), false);
     Changed change = only(PROMPT.withSections(List.of(ROLE, other, RULES)));
 
     assertThat(change.texts()).isEmpty();

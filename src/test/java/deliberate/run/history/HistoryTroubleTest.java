@@ -3,6 +3,8 @@ package deliberate.run.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import deliberate.prompt.Prompt;
+import deliberate.prompt.file.PromptVersion;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
@@ -12,6 +14,8 @@ import deliberate.run.RunStatus;
 import deliberate.run.ScriptedRun;
 import deliberate.run.history.entry.HistoryTrouble;
 import deliberate.run.history.entry.Query;
+import deliberate.run.version.Reason;
+import deliberate.run.version.Versions;
 import deliberate.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +92,9 @@ class HistoryTroubleTest {
       Path ballast = Files.createFile(folder.resolve("ballast"));
       fill(ballast);
       RunRecord large = run("large ".repeat(60_000));
+      Prompt prompt = Prompt.empty().withTitle("large ".repeat(60_000));
+      Versions versions = new Versions(history, RunHistoryTest.NOON);
+      versions.keep(prompt, () -> "", Reason.SAVED);
       assertThat(large.status()).isEqualTo(RunStatus.FINISHED);
       assertThat(flushes()).isFalse();
       assertThat(troubles).singleElement().isInstanceOf(HistoryTrouble.NotKept.class);
@@ -98,6 +105,7 @@ class HistoryTroubleTest {
 
       assertThat(history.find(Query.ALL, 9)).extracting(found -> found.id())
           .containsExactlyInAnyOrder(small.id(), large.id(), last.id());
+      assertThat(versions.text(prompt.id(), PromptVersion.of(prompt))).isPresent();
       assertThat(troubles).hasSize(2).last().isInstanceOf(HistoryTrouble.KeptAgain.class);
       history.close();
     } finally {
