@@ -1,6 +1,5 @@
 package deliberate;
 
-import deliberate.format.PromptFormats;
 import deliberate.grader.GradedJson;
 import deliberate.grader.Graders;
 import deliberate.message.HistoryText;
@@ -24,19 +23,11 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.document.RecoveryView;
 import deliberate.ui.document.RecoveryViewModel;
-import deliberate.ui.format.ExportViewModel;
-import deliberate.ui.format.FormatDialogs;
-import deliberate.ui.format.ImportViewModel;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
-import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.kit.dialog.FxDialogs;
-import deliberate.ui.library.LibraryCommands;
-import deliberate.ui.library.LibraryView;
-import deliberate.ui.library.LibraryViewModel;
-import deliberate.ui.pack.PackViewModel;
 import deliberate.ui.player.Player;
 import deliberate.ui.player.RecordingsViewModel;
 import deliberate.ui.settings.CatalogViewModel;
@@ -55,16 +46,12 @@ import deliberate.ui.shell.MainWindow;
 import deliberate.ui.shell.ShellView;
 import deliberate.ui.shell.screen.Screen;
 import deliberate.ui.shell.Toolkit;
-import deliberate.ui.shell.command.Palette;
-import deliberate.ui.shell.command.PaletteViewModel;
-import deliberate.ui.shell.command.ShortcutSheet;
 import deliberate.ui.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.stage.Stage;
 
 /// Puts the window together from the engine that the command line uses as well.
@@ -72,7 +59,6 @@ final class WindowWiring {
   private static final String FIRST_SAMPLE = "countdown.prompt.yaml";
 
   private final TaskRunner tasks = Toolkit.tasks();
-  private final PromptFormats formats = Wiring.formats();
   private final Stage stage;
   private final Dialogs dialogs;
   private final DataFolders folders;
@@ -83,9 +69,8 @@ final class WindowWiring {
   final MoneyWiring money;
   private final DeskWiring desk;
   private final RunHistory history;
-  private final RecordingsViewModel recordings;
   private final Graders graders;
-  private final PackViewModel packs;
+  private final FileWiring files;
 
   /// On the JavaFX thread.
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -117,8 +102,6 @@ final class WindowWiring {
     history = RunHistory.open(folders.data(), Clock.systemUTC());
     Takes takes = new Takes(engine::prices);
     RunEngine kept = engine.keptBy(history).keptBy(takes);
-    recordings = new RecordingsViewModel(takes, dialogs, tasks, Clock.systemUTC(),
-        new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series));
     graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
         .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
     endpoints = new EndpointsViewModel(settings, keys, engine.protocols().stream()
@@ -133,9 +116,9 @@ final class WindowWiring {
     desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history, money), dialogs, settings, safekeeping,
         catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
-    packs = new PackViewModel(dialogs, tasks, desks::open, this::say);
-    desks.setElsewhere(path -> RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path),
-        this::openElsewhere);
+    files = new FileWiring(stage, dialogs, tasks, settings, desks, new RecordingsViewModel(takes, dialogs, tasks,
+        Clock.systemUTC(), new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series)),
+        this::say);
     settingsProblem.ifPresent(this::say);
     history.onTrouble(trouble -> tasks.home(() ->
         say(new Notice(trouble instanceof HistoryTrouble.KeptAgain ? Notice.Level.INFORMATION : Notice.Level.WARNING,
@@ -151,27 +134,17 @@ final class WindowWiring {
     Inspector inspector = new Inspector(stage);
     ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open));
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
-    menu.add(Group.FILE, "shell.menu.export", "Shortcut+E", () -> view.desk().export().run());
-    addRecordings(menu);
-    menu.add(Group.EDIT, "shell.menu.find", "Shortcut+F", () -> view.desk().find().accept(false));
-    menu.add(Group.EDIT, "shell.menu.replace", "Shortcut+H", () -> view.desk().find().accept(true));
-    menu.add(Group.EDIT, "shell.menu.add-section", "Shortcut+Shift+A", () -> view.desk().addSection().run());
-    addPaneTools(menu, view);
+    MenuWiring menus = new MenuWiring(menu, view, window);
+    menus.addDeskCommands();
+    files.addTo(menu, window);
     menu.add(Group.SETTINGS, "shell.menu.endpoints", "Shortcut+Comma", this::showEndpoints);
     menu.add(Group.SETTINGS, "shell.menu.spending", "", money::showSpending);
     menu.add(Group.SETTINGS, "shell.menu.prices", "", money::showPrices);
-    addFormats(menu, window);
     menu.addQuit(window::close);
-    addComforts(menu, view, window);
+    menus.addComforts(settings, new FinishedViewModel(desks, stage.focusedProperty(), System::nanoTime));
     addScreens(menu, view, window, inspector);
-    menu.add(Group.VIEW, "shell.menu.next", "Shortcut+Page Down", () -> desks.step(1));
-    menu.add(Group.VIEW, "shell.menu.previous", "Shortcut+Page Up", () -> desks.step(-1));
-    menu.add(Group.VIEW, "shell.menu.cases", "Shortcut+T", () -> {
-      BooleanProperty editing = desks.active().get().cases().editing();
-      editing.set(!editing.get());
-    });
-    menu.add(Group.RUN, "shell.menu.run-cases", "Shortcut+Shift+Enter", () -> view.desk().runCases().run());
-    addLibrary(menu, view, window);
+    menus.addTabs(desks);
+    files.addLibrary(menu, view, window, new Trash(folders.trash()));
     RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, dialogs, desks::restore);
     view.setOffer(new RecoveryView(recovery));
     window.setOnEnd(() -> {
@@ -191,63 +164,6 @@ final class WindowWiring {
     menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
     menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
     window.setComposing(() -> view.screen().get() == Screen.COMPOSE);
-  }
-
-  private static void addPaneTools(AppMenu menu, ShellView view) {
-    menu.add(Group.VIEW, "shell.menu.diff", "Shortcut+D", () -> view.desk().tools().toggleDiff());
-    menu.add(Group.VIEW, "shell.menu.blind", "Shortcut+Shift+B", () -> view.desk().tools().blind().toggle());
-  }
-
-  private void addComforts(AppMenu menu, ShellView view, MainWindow window) {
-    menu.add(Group.VIEW, "shell.menu.text-larger", "Shortcut+Equals", () -> settings.resizeText(1));
-    menu.add(Group.VIEW, "shell.menu.text-smaller", "Shortcut+Minus", () -> settings.resizeText(-1));
-    menu.add(Group.VIEW, "shell.menu.text-usual", "Shortcut+0", () -> settings.resizeText(0));
-    PaletteViewModel commands = new PaletteViewModel(List.of(menu::commands, () -> view.desk().commands().get()));
-    menu.add(Group.HELP, "shell.menu.palette", "Shortcut+K", new Palette(view, commands)::open);
-    menu.add(Group.HELP, "shell.menu.keys", "F1", new ShortcutSheet(view, commands)::open);
-    window.addRegions(view::regions);
-    window.addTextSizeKeys();
-    window.tell(new FinishedViewModel(desks, stage.focusedProperty(), System::nanoTime));
-  }
-
-  private void addLibrary(AppMenu menu, ShellView view, MainWindow window) {
-    LibraryCommands commands = new LibraryCommands(desks, dialogs, tasks, new Trash(folders.trash()),
-        folder -> Toolkit.browser().accept(folder.toUri().toString()));
-    LibraryViewModel library = new LibraryViewModel(settings, desks, dialogs, tasks, FxDebounce::new, commands);
-    view.setSide(new LibraryView(library));
-    menu.add(Group.VIEW, "shell.menu.library", "Shortcut+B", library::toggle);
-    window.setOnFocus(library::look);
-  }
-
-  private void addFormats(AppMenu menu, MainWindow window) {
-    menu.add(Group.FILE, "shell.menu.import-prompts", "", () -> bringIn(List.of()));
-    menu.add(Group.FILE, "shell.menu.export-prompt", "", this::writeOut);
-    window.setOnDropped(this::bringIn);
-  }
-
-  private void bringIn(List<Path> paths) {
-    FormatDialogs.bringIn(stage, new ImportViewModel(formats, dialogs, tasks, FxDebounce::new, desks::openUnsaved),
-        paths);
-  }
-
-  private void writeOut() {
-    FormatDialogs.writeOut(stage, new ExportViewModel(desks.active().get().editor().prompt().get(), formats, dialogs,
-        tasks, this::say));
-  }
-
-  private void addRecordings(AppMenu menu) {
-    menu.add(Group.FILE, "shell.menu.record", "Shortcut+Shift+R",
-        () -> recordings.save(desks.active().get().compare().panes(), this::say));
-    menu.add(Group.FILE, "shell.menu.pack", "Shortcut+Shift+P", () -> packs.save(
-        desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
-  }
-
-  private void openElsewhere(Path path) {
-    if (PackViewModel.isPack(path)) {
-      packs.open(path);
-    } else {
-      recordings.open(path, this::say);
-    }
   }
 
   private void showEndpoints() {

@@ -115,7 +115,8 @@ final class ClassRules {
   private static ClassRule only(String library, String breaker, Set<String> rooms, String... packages) {
     return new ClassRule("only " + rooms + " may use " + library, breaker,
         root -> noClasses().that().resideOutsideOfPackages(in(root, rooms))
-            .and().haveNameNotMatching(Pattern.quote(root) + "\\.(Window|Desk|Money)Wiring") // put rooms together
+            // put rooms together
+            .and().haveNameNotMatching(Pattern.quote(root) + "\\.(Window|Desk|Money|Menu|File)Wiring")
             .should().dependOnClassesThat().resideInAnyPackage(packages).allowEmptyShould(true));
   }
 

@@ -1,0 +1,93 @@
+package deliberate;
+
+import deliberate.format.PromptFormats;
+import deliberate.prompt.library.Trash;
+import deliberate.task.TaskRunner;
+import deliberate.ui.format.ExportViewModel;
+import deliberate.ui.format.FormatDialogs;
+import deliberate.ui.format.ImportViewModel;
+import deliberate.ui.kit.Dialogs;
+import deliberate.ui.kit.FxDebounce;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.library.LibraryCommands;
+import deliberate.ui.library.LibraryView;
+import deliberate.ui.library.LibraryViewModel;
+import deliberate.ui.pack.PackViewModel;
+import deliberate.ui.player.RecordingsViewModel;
+import deliberate.ui.settings.SettingsViewModel;
+import deliberate.ui.shell.AppMenu.Group;
+import deliberate.ui.shell.AppMenu;
+import deliberate.ui.shell.DesksViewModel;
+import deliberate.ui.shell.MainWindow;
+import deliberate.ui.shell.ShellView;
+import deliberate.ui.shell.Toolkit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/// What comes from files and goes to them beside the prompts themselves: recordings, class packs, other tools'
+/// formats, the library.
+final class FileWiring {
+  private final PromptFormats formats = Wiring.formats();
+  private final Stage stage;
+  private final Dialogs dialogs;
+  private final TaskRunner tasks;
+  private final SettingsViewModel settings;
+  private final DesksViewModel desks;
+  private final RecordingsViewModel recordings;
+  private final PackViewModel packs;
+  private final Consumer<Notice> say;
+
+  /// @param say takes what is to be told beside the prompt in front
+  FileWiring(Stage stage, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings, DesksViewModel desks,
+             RecordingsViewModel recordings, Consumer<Notice> say) {
+    this.stage = stage;
+    this.dialogs = dialogs;
+    this.tasks = tasks;
+    this.settings = settings;
+    this.desks = desks;
+    this.recordings = recordings;
+    this.say = say;
+    packs = new PackViewModel(dialogs, tasks, desks::open, say);
+    desks.setElsewhere(path -> RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path),
+        this::openElsewhere);
+  }
+
+  void addTo(AppMenu menu, MainWindow window) {
+    menu.add(Group.FILE, "shell.menu.record", "Shortcut+Shift+R",
+        () -> recordings.save(desks.active().get().compare().panes(), say));
+    menu.add(Group.FILE, "shell.menu.pack", "Shortcut+Shift+P", () -> packs.save(
+        desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
+    menu.add(Group.FILE, "shell.menu.import-prompts", "", () -> bringIn(List.of()));
+    menu.add(Group.FILE, "shell.menu.export-prompt", "", this::writeOut);
+    window.setOnDropped(this::bringIn);
+  }
+
+  void addLibrary(AppMenu menu, ShellView view, MainWindow window, Trash trash) {
+    LibraryCommands commands = new LibraryCommands(desks, dialogs, tasks, trash,
+        folder -> Toolkit.browser().accept(folder.toUri().toString()));
+    LibraryViewModel library = new LibraryViewModel(settings, desks, dialogs, tasks, FxDebounce::new, commands);
+    view.setSide(new LibraryView(library));
+    menu.add(Group.VIEW, "shell.menu.library", "Shortcut+B", library::toggle);
+    window.setOnFocus(library::look);
+  }
+
+  private void bringIn(List<Path> paths) {
+    FormatDialogs.bringIn(stage, new ImportViewModel(formats, dialogs, tasks, FxDebounce::new, desks::openUnsaved),
+        paths);
+  }
+
+  private void writeOut() {
+    FormatDialogs.writeOut(stage, new ExportViewModel(desks.active().get().editor().prompt().get(), formats, dialogs,
+        tasks, say));
+  }
+
+  private void openElsewhere(Path path) {
+    if (PackViewModel.isPack(path)) {
+      packs.open(path);
+    } else {
+      recordings.open(path, say);
+    }
+  }
+}
