@@ -76,7 +76,7 @@ final class WindowWiring {
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
     Stage window = new Stage();
     Dialogs questions = new FxDialogs(window);
-    Toolkit.reportUncaught(questions);
+    Toolkit.reportUncaught(questions, keys::hide);
     this(till, builtIn, keys, guide, window, questions, DataFolders.ofThisMachine());
   }
 

@@ -67,6 +67,7 @@ final class CliLab {
         - {name: other, vars: {target: "10", numbers: "2 5"}}
       """;
 
+  static final String KEY = "sk-secret-0123456789";
   private static final Connections DIRECT = new Connections(Map.of(), null);
 
   private final Path folder;
@@ -175,7 +176,7 @@ final class CliLab {
 
   private Optional<Secret> key(Endpoint endpoint) {
     askedForKeys.add(endpoint);
-    return Optional.of(new Secret("sk-secret"));
+    return Optional.of(new Secret(KEY));
   }
 
   private static PriceBook prices() {

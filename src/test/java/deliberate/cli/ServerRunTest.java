@@ -2,11 +2,13 @@ package deliberate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.Leaks;
 import deliberate.cli.CliLab.Outcome;
 import deliberate.provider.Endpoint;
 import deliberate.provider.http.LoopbackServer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,24 @@ class ServerRunTest {
   }
 
   @Test
-  void theKeyIsNeverPrinted() {
-    try (LoopbackServer server = streaming(TEXT, STOP, USAGE, DONE)) {
-      Outcome outcome = ask(server, "--json");
-
-      assertThat(outcome.out() + outcome.err()).doesNotContain("sk-secret");
+  void theKeyIsNeitherPrintedNorWrittenWhateverTheServerRepeats() throws Exception {
+    Leaks leaks = new Leaks(CliLab.KEY);
+    String said = TEXT.replace("24", CliLab.KEY + " or " + CliLab.KEY.substring(0, 10)).replace("gpt-5", CliLab.KEY);
+    try (LoopbackServer server = LoopbackServer.answering(
+        reply -> reply.stream("text/event-stream", Map.of("x-request-id", CliLab.KEY)).send(said + STOP + DONE).end(),
+        reply -> reply.full(401, "application/json", "{\"error\":{\"message\":\"no " + CliLab.KEY + "\"}}"))) {
+      for (int i = 0; i < 2; i++) {
+        Outcome outcome = ask(server, "--json", "--record", folder.resolve("records").toString(), "--html",
+            folder.resolve(i + ".html").toString(), "--csv", folder.resolve(i + ".csv").toString());
+        leaks.assertNoneIn("out", outcome.out());
+        leaks.assertNoneIn("err", outcome.err());
+      }
     }
+    for (String ending : List.of(".json", ".jsonl", ".csv", ".html")) {
+      assertThat(lab.run("history", "--export", folder.resolve("kept" + ending).toString()).status()).isZero();
+    }
+    leaks.assertNoneIn("history", lab.run("history", "--json").out());
+    assertThat(leaks.assertNoneBelow(folder)).isGreaterThan(10);
   }
 
   @ParameterizedTest

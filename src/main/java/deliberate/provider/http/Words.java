@@ -1,8 +1,7 @@
 package deliberate.provider.http;
 
 import deliberate.provider.ProviderFailure;
-import java.util.Collection;
-import java.util.List;
+import deliberate.provider.mask.Mask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,20 +9,23 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final int LONGEST = 600;
   private static final int LONGEST_EXCERPT = 200;
-  private static final int SHORTEST_SECRET = 4;
   private static final Pattern HTML = Pattern.compile("(?is)^\\s*(<!doctype|<html|<head|<body|<\\?xml)");
   private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
   private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|head)\\b.*?(</\\1>|$)|<[^>]*>");
-  private final List<String> secrets;
+  private final Mask mask;
 
-  /// @param secrets what must never be shown: the key, and the values of headers set by hand
-  public Words(Collection<String> secrets) {
-    this.secrets = secrets.stream().filter(secret -> secret.length() >= SHORTEST_SECRET).toList();
+  /// @param mask hides the key, and the values of headers set by hand
+  public Words(Mask mask) {
+    this.mask = mask;
+  }
+
+  public Mask mask() {
+    return mask;
   }
 
   /// The start of a body that is not what was expected.
   String excerpt(String body) {
-    String text = hide(body.strip());
+    String text = mask.hideParts(body.strip());
     if (HTML.matcher(text).find()) {
       Matcher title = TITLE.matcher(text);
       String named = title.find() ? title.group(1) + ": " : "";
@@ -59,16 +61,12 @@ public final class Words {
   }
 
   String clean(String text) {
-    return cut(hide(text).strip(), LONGEST);
+    return cut(mask.hideParts(text).strip(), LONGEST);
   }
 
   /// The text with every secret masked.
   public String hide(String text) {
-    String clean = text;
-    for (String secret : secrets) {
-      clean = clean.replace(secret, "•••");
-    }
-    return clean;
+    return mask.hide(text);
   }
 
   private static String cut(String text, int longest) {

@@ -7,6 +7,7 @@ import deliberate.provider.http.FrameReader;
 import deliberate.provider.http.HttpAnswer;
 import deliberate.provider.http.HttpTransport;
 import deliberate.provider.http.Refusal;
+import deliberate.provider.mask.MaskedEvents;
 import deliberate.task.CancelSignal;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -28,7 +29,7 @@ final class ChatExchange {
   private final HttpTransport transport;
   private final WireCall call;
   private final EventReader reader;
-  private final Consumer<? super ChatEvent> sink;
+  private final Consumer<ChatEvent> sink;
   private final CancelSignal cancel;
   private String answeredModel = "";
   private boolean begun;
@@ -39,7 +40,7 @@ final class ChatExchange {
     this.transport = transport;
     this.call = call;
     this.reader = reader;
-    this.sink = sink;
+    this.sink = new MaskedEvents(call.words().mask(), sink);
     this.cancel = cancel;
   }
 
@@ -141,13 +142,18 @@ final class ChatExchange {
     if (data.isEmpty()) {
       return;
     }
+    JsonNode json = parse(data);
+    String decoded = json != null && data.indexOf('\\') >= 0 ? json.toString() : "";
+    if (!call.words().hide(decoded).equals(decoded)) { // it was written in escapes
+      data = call.words().hide(decoded);
+      json = parse(data);
+    }
     put(new ChatEvent.Received(frame.event(), data));
     if (data.equals(END_MARK)) {
       begun = true;
       reader.end(true, this::put);
       return;
     }
-    JsonNode json = parse(data);
     if (json != null && json.isObject()) {
       start(json, answer);
       reader.read(frame.event(), json, data, this::put);

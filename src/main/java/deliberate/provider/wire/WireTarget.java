@@ -4,13 +4,12 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.http.FailureMapper;
 import deliberate.provider.http.Words;
 import deliberate.provider.http.connection.Loopback;
+import deliberate.provider.mask.Mask;
 import deliberate.provider.wire.vendor.VendorRules;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// An address at an endpoint with all that goes there besides a body, and what is needed to speak about a failure.
@@ -32,9 +31,7 @@ record WireTarget(
     }
     endpoint.headers().forEach((name, value) -> replace(headers, name, value));
     secret.headers().forEach((name, value) -> replace(headers, name, value.reveal()));
-    List<String> secrets = new ArrayList<>(endpoint.headers().values());
-    secrets.addAll(secret.inTheClear());
-    Words words = new Words(secrets);
+    Words words = new Words(new Mask(secret.inTheClear(), endpoint.headers().values()));
     URI address = address(endpoint.baseUrl(), path);
     FailureMapper failures = new FailureMapper(address, model, endpoint.keyVariable(), !key.isEmpty(), words);
     boolean maySend =

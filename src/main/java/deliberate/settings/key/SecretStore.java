@@ -4,15 +4,19 @@ import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.ProviderFailure.Obstacle;
 import deliberate.provider.Secret;
+import deliberate.provider.mask.Mask;
 import deliberate.settings.DataFolders;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// All the keys that the app knows of: those typed in for this session first, then those in a vault, then those in the
 /// environment. Nothing is opened or asked before a key is needed.
@@ -22,6 +26,8 @@ public final class SecretStore implements KeySource {
   private final FileVault file;
   private final StoredKeys stored;
   private final SessionKeys session;
+  /// All that were given out, so that they can be kept out of other texts.
+  private final Set<String> given = ConcurrentHashMap.newKeySet();
 
   private SecretStore(Path folder, KeyVault system, KeySource environment) {
     this.environment = environment;
@@ -59,12 +65,26 @@ public final class SecretStore implements KeySource {
 
   @Override
   public Optional<Secret> keyFor(Endpoint endpoint) {
-    return session.keyFor(endpoint);
+    return noted(session.keyFor(endpoint));
   }
 
   @Override
   public Map<String, Secret> headersFor(Endpoint endpoint) {
-    return session.headersFor(endpoint);
+    Map<String, Secret> headers = session.headersFor(endpoint);
+    headers.values().forEach(secret -> noted(Optional.of(secret)));
+    return headers;
+  }
+
+  /// The text without any key that was typed or used since the start, and without parts of one.
+  public String hide(String text) {
+    Set<String> known = new HashSet<>(given);
+    session.all().forEach(secret -> known.add(secret.reveal()));
+    return new Mask(known, List.of()).hideParts(text);
+  }
+
+  private Optional<Secret> noted(Optional<Secret> secret) {
+    secret.ifPresent(one -> given.add(one.reveal().strip()));
+    return secret;
   }
 
   /// Whether there is a key in that environment variable; what it is stays there.
@@ -97,6 +117,7 @@ public final class SecretStore implements KeySource {
       Optional<KeyEntry> before = index.find(name);
       KeyEntry entry = before.filter(known -> known.place() == place)
           .orElseGet(() -> new KeyEntry(UUID.randomUUID().toString(), name, place));
+      noted(Optional.of(typed.getValue()));
       stored.vault(place).put(entry, typed.getValue());
       stored.forget(entry);
       note(name, Optional.of(entry));

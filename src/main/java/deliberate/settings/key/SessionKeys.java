@@ -3,7 +3,9 @@ package deliberate.settings.key;
 import deliberate.provider.Endpoint;
 import deliberate.provider.KeySource;
 import deliberate.provider.Secret;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,11 @@ public final class SessionKeys implements KeySource {
 
   void forget(SecretName name) {
     typed.remove(name);
+  }
+
+  /// All that was typed in, wherever it is for.
+  Collection<Secret> all() {
+    return List.copyOf(typed.values());
   }
 
   /// Whether a key was typed in for this endpoint at its origin.

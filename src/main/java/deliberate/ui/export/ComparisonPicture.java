@@ -19,6 +19,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 
@@ -46,6 +47,16 @@ public final class ComparisonPicture {
 
   /// Takes it in the looks of that scene.
   public Picture take(Scene like) {
+    Region drawn = drawing(like);
+    double scale = drawn.getHeight() > MOST_SHARP_HEIGHT ? 1 : SHARP;
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    parameters.setViewport(new Rectangle2D(0, 0, drawn.getWidth() * scale, drawn.getHeight() * scale));
+    return picture(drawn.snapshot(parameters, null));
+  }
+
+  /// What the picture is taken of, at its size.
+  public Region drawing(Scene like) {
     double width = Math.max(LEAST_WIDTH, panes.size() * PANE_WIDTH);
     HBox answers = new HBox();
     panes.forEach(pane -> answers.getChildren().add(column(pane)));
@@ -55,14 +66,9 @@ public final class ComparisonPicture {
     Scene scene = new Scene(all);
     scene.getStylesheets().setAll(like.getStylesheets());
     all.applyCss();
-    double height = Math.min(MOST_HEIGHT, Math.ceil(all.prefHeight(width)));
-    all.resize(width, height);
+    all.resize(width, Math.min(MOST_HEIGHT, Math.ceil(all.prefHeight(width))));
     all.layout();
-    double scale = height > MOST_SHARP_HEIGHT ? 1 : SHARP;
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(scale, scale));
-    parameters.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
-    return picture(all.snapshot(parameters, null));
+    return all;
   }
 
   private static Picture picture(WritableImage image) {

@@ -8,6 +8,7 @@ import deliberate.ui.kit.WrappedScripts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -57,11 +58,14 @@ public final class Toolkit {
 
   /// Shows uncaught problems of any thread in one dialog with details to copy; while it is open, further ones are left
   /// out, since one broken layout pass can throw sixty times a second.
-  public static void reportUncaught(Dialogs dialogs) {
-    Thread.setDefaultUncaughtExceptionHandler((_, problem) -> Platform.runLater(() -> show(dialogs, problem)));
+  ///
+  /// @param secretless takes the keys out of the details
+  public static void reportUncaught(Dialogs dialogs, UnaryOperator<String> secretless) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, problem) -> Platform.runLater(() -> show(dialogs, secretless, problem)));
   }
 
-  private static void show(Dialogs dialogs, Throwable problem) {
+  private static void show(Dialogs dialogs, UnaryOperator<String> secretless, Throwable problem) {
     if (showingProblem) {
       return;
     }
@@ -69,7 +73,8 @@ public final class Toolkit {
     try {
       StringWriter details = new StringWriter();
       problem.printStackTrace(new PrintWriter(details));
-      dialogs.showProblem(Text.of("shell.uncaught.title"), Text.of("shell.uncaught.text"), details.toString());
+      dialogs.showProblem(Text.of("shell.uncaught.title"), Text.of("shell.uncaught.text"),
+          secretless.apply(details.toString()));
     } finally {
       showingProblem = false;
     }
