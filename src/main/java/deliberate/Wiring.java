@@ -87,6 +87,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,7 +182,8 @@ final class Wiring {
         },
         catalog,
         prices.get(),
-        new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), describer()),
+        new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), origin -> kept(keys, origin),
+            describer()),
         new VirtualTaskRunner(Runnable::run),
         stop,
         console).converting(formats());
@@ -225,6 +227,19 @@ final class Wiring {
       console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
     }
     return new ModelCatalog(entries);
+  }
+
+  /// Where keys for that origin lie, with the names of the endpoints they were typed for.
+  private static Map<String, String> kept(SecretStore keys, String origin) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    keys.endpointsAt(origin).forEach(id -> kept.put(id, id));
+    try {
+      new SettingsFile(DataFolders.ofThisMachine()).load().endpoints()
+          .forEach(endpoint -> kept.computeIfPresent(endpoint.id(), (_, _) -> endpoint.name()));
+    } catch (IOException _) {
+      return kept; // said already, where the models were looked up
+    }
+    return kept;
   }
 
   /// What the user typed and brought in; without it, the prices that came with the app hold.

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /// A server named on the command line instead of in the settings.
@@ -32,11 +31,11 @@ final class EndpointOptions {
     return protocol.isPresent() || baseUrl.isPresent() || vendor.isPresent() || keyVariable.isPresent();
   }
 
-  /// The endpoint, checked.
+  /// The endpoint, checked. It has the id of the one whose key is kept for that origin, where there is just one: then
+  /// that key goes along, and to no other origin.
   ///
   /// @param protocols those that can be spoken
-  /// @param usualKeys the variable that usually holds a vendor's key, where the vendor is known
-  Endpoint endpoint(Set<String> protocols, Function<String, Optional<String>> usualKeys) {
+  Endpoint endpoint(Set<String> protocols, KnownVendors known, Console console) {
     String spoken = protocol.orElseThrow(() -> new BadArgument(Text.of("cli.no-protocol")));
     String address = baseUrl.orElseThrow(() -> new BadArgument(Text.of("cli.no-base-url", spoken)));
     if (!protocols.contains(spoken)) {
@@ -47,7 +46,20 @@ final class EndpointOptions {
     if (keyVariable.filter(name -> !EnvironmentKeys.isName(name)).isPresent()) {
       throw new BadArgument(Text.of("cli.bad-key-env"));
     }
-    String variable = keyVariable.or(() -> usualKeys.apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
-    return new Endpoint("command-line", url.getHost(), make, spoken, url, variable, Map.of());
+    String variable = keyVariable.or(() -> known.usualKeys().apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
+    return new Endpoint(idOfKept(Endpoint.origin(url), known, console), url.getHost(), make, spoken, url, variable,
+        Map.of());
+  }
+
+  private String idOfKept(String origin, KnownVendors known, Console console) {
+    Map<String, String> kept = keyVariable.isPresent() ? Map.of() : known.keptKeys().apply(origin);
+    if (kept.size() == 1) {
+      console.complain(Text.of("cli.kept-key", origin, kept.values().iterator().next()));
+      return kept.keySet().iterator().next();
+    }
+    if (!kept.isEmpty()) {
+      console.complain(Text.of("cli.kept-key.several", origin, String.join(", ", kept.values())));
+    }
+    return "command-line";
   }
 }

@@ -208,7 +208,7 @@ final class RunCommand implements Callable<Integer> {
 
   private List<Choice> choices(Prompt prompt, RunEngine engine) {
     if (endpointOptions.isGiven()) {
-      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), vendors.usualKeys());
+      Endpoint endpoint = endpointOptions.endpoint(protocols(engine), vendors, console);
       if (modelIds.isEmpty()) {
         throw new BadArgument(Text.of("cli.no-model"));
       }

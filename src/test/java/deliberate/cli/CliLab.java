@@ -46,6 +46,7 @@ import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,8 @@ final class CliLab {
   private final List<ModelCatalog.Entry> catalog = new ArrayList<>(OfflineModels.all().stream()
       .map(model -> new ModelCatalog.Entry(model, Optional.empty())).toList());
 
+  /// By origin: the endpoints whose keys are kept for it.
+  final Map<String, Map<String, String>> kept = new HashMap<>();
   private volatile StringWriter printing = new StringWriter();
 
   record Outcome(int status, String out, String err) {}
@@ -123,7 +126,7 @@ final class CliLab {
     StringWriter err = new StringWriter();
     Cli cli = new Cli(engines(), new ModelCatalog(catalog), prices(),
         new KnownVendors(vendor -> vendor.equals("openai") ? Optional.of("OPENAI_API_KEY") : Optional.empty(),
-            ModelDescriber.ofNothing()),
+            origin -> kept.getOrDefault(origin, Map.of()), ModelDescriber.ofNothing()),
         new VirtualTaskRunner(Runnable::run), stop, new Console(new PrintWriter(out), new PrintWriter(err)));
     int status = cli.run(arguments);
     return new Outcome(status, out.toString(), err.toString());

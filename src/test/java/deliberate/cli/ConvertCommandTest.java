@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class ConvertCommandTest {
     PromptFormats formats = new PromptFormats(List.of(new OwnFile(), new Promptfoo(), new GitHubModels(),
         new OpenAiPromptObject(), new OpenAiChatBody(), new PlainText()));
     return new Cli((_, _) -> null, new ModelCatalog(List.of()), PriceBookFile.builtIn(),
-        new KnownVendors(_ -> Optional.empty(), ModelDescriber.ofNothing()), new VirtualTaskRunner(Runnable::run),
+        new KnownVendors(_ -> Optional.empty(), _ -> Map.of(), ModelDescriber.ofNothing()), new VirtualTaskRunner(Runnable::run),
         new CancelSignal(), new Console(new PrintWriter(out), new PrintWriter(err))).converting(formats).run(all);
   }
 }

@@ -65,6 +65,21 @@ class ServerRunTest {
   }
 
   @Test
+  void aKeyKeptForTheSameOriginIsUsedAndNamed() {
+    try (LoopbackServer server = streaming(TEXT, STOP, DONE)) {
+      lab.kept.put(Endpoint.origin(server.uri("/v1")), Map.of("mine", "My server"));
+      Outcome outcome = ask(server);
+
+      assertThat(outcome.err()).contains("The key kept for " + Endpoint.origin(server.uri("/")) + " is used: that of the"
+          + " endpoint \"My server\".");
+      assertThat(ask(server, "--key-env", "MY_KEY").err()).isEmpty();
+      lab.kept.put(Endpoint.origin(server.uri("/v1")), Map.of("mine", "My server", "other", "Other"));
+      assertThat(ask(server).err()).contains("Keys of several endpoints", "none of them is used");
+    }
+    assertThat(lab.askedForKeys()).extracting(Endpoint::id).containsExactly("mine", "command-line", "command-line");
+  }
+
+  @Test
   void theKeyIsNeitherPrintedNorWrittenWhateverTheServerRepeats() throws Exception {
     Leaks leaks = new Leaks(CliLab.KEY);
     String said = TEXT.replace("24", CliLab.KEY + " or " + CliLab.KEY.substring(0, 10)).replace("gpt-5", CliLab.KEY);

@@ -110,6 +110,12 @@ public final class SecretStore implements KeySource {
         .map(entry -> entry.name().origin()).findFirst();
   }
 
+  /// The endpoints for which a key lies somewhere that may be sent to this origin.
+  public List<String> endpointsAt(String origin) {
+    return index.entries().stream().map(KeyEntry::name)
+        .filter(name -> name.origin().equals(origin) && name.header().isEmpty()).map(SecretName::endpoint).toList();
+  }
+
   /// Moves what was typed for this endpoint in this session to that place. Where that fails it stays in the session.
   public void keep(Endpoint endpoint, KeyPlace place) throws VaultException {
     for (Map.Entry<SecretName, Secret> typed : session.typedFor(endpoint).entrySet()) {

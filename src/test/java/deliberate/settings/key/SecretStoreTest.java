@@ -140,6 +140,29 @@ class SecretStoreTest {
   }
 
   @Test
+  void keysAreFoundByTheOriginTheyMayGoToAndByNoOther() throws Exception {
+    SecretStore store = keep(KeyPlace.SYSTEM, KEY);
+
+    assertThat(store.endpointsAt("https://example.com")).containsExactly("mine");
+    assertThat(store.endpointsAt("https://example.com:8443")).isEmpty();
+    assertThat(store.endpointsAt("http://example.com")).isEmpty();
+    Endpoint elsewhere = new Endpoint("mine", "", "", "openai-chat", URI.create("https://example.org/v1"), "", Map.of());
+    assertThat(store.keyFor(elsewhere)).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedOrUsedIsHiddenInAnyText() throws Exception {
+    SecretStore store = keep(KeyPlace.SYSTEM, KEY);
+    store.session().setHeader(at("https://example.com/v1"), "X-Team", "planted-team-token");
+
+    assertThat(store.hide("a " + KEY + " b planted-team-token c")).isEqualTo("a ••• b ••• c");
+    SecretStore later = store();
+    assertThat(later.hide(KEY)).isEqualTo(KEY);
+    later.keyFor(at("https://example.com/v1"));
+    assertThat(later.hide(KEY)).isEqualTo("•••");
+  }
+
+  @Test
   void theListOfKeysHoldsNoKey() throws Exception {
     keep(KeyPlace.SYSTEM, KEY);
 
