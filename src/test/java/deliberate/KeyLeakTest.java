@@ -71,8 +71,8 @@ class KeyLeakTest {
       "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + HEADER.substring(9) + ", or " + IN_BASE64 + "\"}}]}",
       "{\"error\":{\"message\":\"bad key " + KEY + " with " + HEADER + "\"}}")
       .map(data -> "data: " + data + "\n\n").collect(Collectors.joining());
-  private static final String REFUSAL = "{\"error\":{\"message\":\"Authorization: Bearer " + KEY + " or Basic " + IN_BASE64
-      + " or sk-planted%2F0123456789 or " + KEY.substring(0, 12) + "***" + KEY.substring(11) + " " + HEADER + "\"}}";
+  private static final String REFUSAL = "{\"error\":{\"message\":\"Authorization: Bearer " + KEY + " or Basic "
+      + IN_BASE64 + " or sk-planted%2F0123456789 or " + KEY.substring(0, 12) + "***" + KEY.substring(11) + " " + HEADER + "\"}}";
 
   private WindowBench bench;
   private final MemoryVault keyring = new MemoryVault();
@@ -196,7 +196,7 @@ class KeyLeakTest {
       shown.addAll(texts(bench.stage.getScene().getRoot()));
       Parent picture = new ComparisonPicture(bench.desk().compare().panes(), new MeterViewModel(
           bench.desk().compare().panes(), bench.desk().compare().pulse(),
-          new WhatIfViewModel(bench::prices, service -> new Circumstances(Instant.now(), service))), new Graders(List.of()))
+          new WhatIfViewModel(bench::prices, way -> new Circumstances(Instant.now(), way))), new Graders(List.of()))
           .drawing(bench.stage.getScene());
       // So what the picture shows is these texts and nothing else.
       assertThat(below(picture)).noneMatch(node -> node instanceof Canvas || node instanceof ImageView);

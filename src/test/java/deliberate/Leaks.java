@@ -39,7 +39,8 @@ public final class Leaks {
 
   public void assertNoneIn(String where, String text) {
     for (String secret : secrets) {
-      for (String form : List.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8), secret.replace("/", "\\/"))) {
+      for (String form : List.of(secret, secret.replace("/", "\\/"),
+          URLEncoder.encode(secret, StandardCharsets.UTF_8))) {
         int at = text.indexOf(form);
         assertThat(at).as(() -> where + ": " + text.substring(Math.max(0, at - AROUND), at) + form).isNegative();
       }

@@ -70,8 +70,8 @@ class ServerRunTest {
       lab.kept.put(Endpoint.origin(server.uri("/v1")), Map.of("mine", "My server"));
       Outcome outcome = ask(server);
 
-      assertThat(outcome.err()).contains("The key kept for " + Endpoint.origin(server.uri("/")) + " is used: that of the"
-          + " endpoint \"My server\".");
+      assertThat(outcome.err()).contains("The key kept for " + Endpoint.origin(server.uri("/")) + " is used: ",
+          "that of the endpoint \"My server\".");
       assertThat(ask(server, "--key-env", "MY_KEY").err()).isEmpty();
       lab.kept.put(Endpoint.origin(server.uri("/v1")), Map.of("mine", "My server", "other", "Other"));
       assertThat(ask(server).err()).contains("Keys of several endpoints", "none of them is used");
