@@ -72,7 +72,8 @@ class KeyLeakTest {
       "{\"error\":{\"message\":\"bad key " + KEY + " with " + HEADER + "\"}}")
       .map(data -> "data: " + data + "\n\n").collect(Collectors.joining());
   private static final String REFUSAL = "{\"error\":{\"message\":\"Authorization: Bearer " + KEY + " or Basic "
-      + IN_BASE64 + " or sk-planted%2F0123456789 or " + KEY.substring(0, 12) + "***" + KEY.substring(11) + " " + HEADER + "\"}}";
+      + IN_BASE64 + " or sk-planted%2F0123456789 or " + KEY.substring(0, 12) + "***"
+      + KEY.substring(11) + " " + HEADER + "\"}}";
 
   private WindowBench bench;
   private final MemoryVault keyring = new MemoryVault();

@@ -123,6 +123,7 @@ class ConvertCommandTest {
         new OpenAiPromptObject(), new OpenAiChatBody(), new PlainText()));
     return new Cli((_, _) -> null, new ModelCatalog(List.of()), PriceBookFile.builtIn(),
         new KnownVendors(_ -> Optional.empty(), _ -> Map.of(), ModelDescriber.ofNothing()),
-        new VirtualTaskRunner(Runnable::run), new CancelSignal(), new Console(new PrintWriter(out), new PrintWriter(err))).converting(formats).run(all);
+        new VirtualTaskRunner(Runnable::run), new CancelSignal(),
+        new Console(new PrintWriter(out), new PrintWriter(err))).converting(formats).run(all);
   }
 }
