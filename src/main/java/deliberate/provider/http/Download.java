@@ -1,6 +1,7 @@
 package deliberate.provider.http;
 
 import deliberate.provider.ProviderFailure;
+import deliberate.provider.mask.Mask;
 import deliberate.provider.http.connection.Loopback;
 import deliberate.task.CancelSignal;
 import java.io.ByteArrayInputStream;
@@ -76,7 +77,7 @@ public final class Download {
       throw new Failed(new ProviderFailure.Insecure(address), Optional.empty());
     }
     cancel.throwIfCancelled();
-    FailureMapper failures = new FailureMapper(address, "", "", false, new Words(List.of()));
+    FailureMapper failures = new FailureMapper(address, "", "", false, new Words(new Mask(List.of(), List.of())));
     HttpRequest request = HttpRequest.newBuilder(address).header("Accept", "application/json")
         .header("Accept-Encoding", "gzip").GET().build();
     try (HttpAnswer answer = transport.send(request, cancel)) {
