@@ -17,7 +17,7 @@ import deliberate.ui.compare.pane.PaneState;
 import deliberate.ui.export.ComparisonPicture;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.ClipboardText;
-import deliberate.ui.kit.FxDialogs;
+import deliberate.ui.kit.dialog.FxDialogs;
 import deliberate.ui.meter.MeterViewModel;
 import deliberate.ui.meter.whatif.WhatIfViewModel;
 import deliberate.ui.settings.HeaderForm;

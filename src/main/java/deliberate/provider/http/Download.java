@@ -1,8 +1,8 @@
 package deliberate.provider.http;
 
 import deliberate.provider.ProviderFailure;
-import deliberate.provider.mask.Mask;
 import deliberate.provider.http.connection.Loopback;
+import deliberate.provider.mask.Mask;
 import deliberate.task.CancelSignal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
