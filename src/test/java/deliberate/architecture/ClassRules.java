@@ -123,7 +123,7 @@ final class ClassRules {
   private static DescribedPredicate<JavaClass> concreteProvider(String root) {
     return resideInAPackage(root + ".provider.*..").and(DescribedPredicate.not(resideInAnyPackage(
         root + ".provider.http..", root + ".provider.option..", root + ".provider.usage..",
-        root + ".provider.carry..")));
+        root + ".provider.carry..", root + ".provider.mask..")));
   }
 
   private static DescribedPredicate<JavaClass> floatingPoint() {
