@@ -8,6 +8,7 @@ import deliberate.run.RunEngine;
 import deliberate.run.RunRecord;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.Votes;
+import deliberate.run.version.Versions;
 import deliberate.settings.Settings;
 import deliberate.task.TaskRunner;
 import deliberate.ui.cases.CaseFilesViewModel;
@@ -63,6 +64,7 @@ final class DeskWiring {
   private final Graders graders;
   private final MoneyWiring money;
   private final RunHistory history;
+  private final Versions versions;
   private final RunSeries series;
   private final Votes votes;
   private final TaskRunner tasks = Toolkit.tasks();
@@ -73,13 +75,14 @@ final class DeskWiring {
   private final PickerViewModel picker;
 
   /// What makes runs, checks them, knows the earlier ones, and what they cost.
-  record Runs(RunEngine engine, Graders graders, RunHistory history, MoneyWiring money) {}
+  record Runs(RunEngine engine, Graders graders, RunHistory history, Versions versions, MoneyWiring money) {}
 
   DeskWiring(Runs runs, Dialogs dialogs, SettingsViewModel settings,
              Safekeeping safekeeping, ObservableValue<ModelCatalog> catalog, PickerViewModel picker) {
     this.engine = runs.engine();
     this.graders = runs.graders();
     this.history = runs.history();
+    this.versions = runs.versions();
     this.series = history::series;
     this.money = runs.money();
     this.votes = history.votes();
@@ -100,6 +103,7 @@ final class DeskWiring {
     compare.renderedProperty().set(settings.settings().get().rendered());
     compare.renderedProperty().subscribe((_, rendered) -> settings.update(now -> now.withRendered(rendered)));
     DocumentViewModel document = new DocumentViewModel(editor, dialogs, tasks, settings, safekeeping, FxDebounce::new);
+    compare.setOnAsk(asked -> versions.ran(asked, document.disk().text(asked)));
     CasesViewModel cases = new CasesViewModel(editor.prompt());
     ShellViewModel shell = new ShellViewModel(editor, compare, document, cases, dialogs, Settings.USUAL_PANES);
     new LayoutKeeper(editor.prompt(), compare, settings, FxDebounce::new);

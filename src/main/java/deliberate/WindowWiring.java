@@ -12,6 +12,7 @@ import deliberate.run.RunEngine;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.HistoryTrouble;
 import deliberate.run.replay.Takes;
+import deliberate.run.version.Versions;
 import deliberate.settings.BundledFolder;
 import deliberate.settings.DataFolders;
 import deliberate.settings.EndpointGuide;
@@ -69,6 +70,7 @@ final class WindowWiring {
   final MoneyWiring money;
   private final DeskWiring desk;
   private final RunHistory history;
+  private final Versions versions;
   private final Graders graders;
   private final FileWiring files;
 
@@ -111,10 +113,11 @@ final class WindowWiring {
         till.prices().list(Wiring.listed(settings.settings().get().endpoints(), now)));
     PickerViewModel picker = new PickerViewModel(engine, catalog.catalog(), settings, endpoints, listings, guide,
         this::showEndpoints);
-    safekeeping = Safekeeping.in(folders.data());
+    versions = new Versions(history, Clock.systemUTC());
+    safekeeping = Safekeeping.in(folders.data()).tellingOf(versions::saved);
     money = new MoneyWiring(till, stage, dialogs, tasks, this::warn);
-    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history, money), dialogs, settings, safekeeping,
-        catalog.catalog(), picker);
+    desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history, versions, money), dialogs, settings,
+        safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
     files = new FileWiring(stage, dialogs, tasks, settings, desks, new RecordingsViewModel(takes, dialogs, tasks,
         Clock.systemUTC(), new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series)),

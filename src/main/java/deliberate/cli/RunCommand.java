@@ -35,9 +35,11 @@ import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
 import deliberate.run.history.RunHistory;
 import deliberate.run.replay.Replay;
+import deliberate.run.version.Versions;
 import deliberate.settings.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,11 +125,12 @@ final class RunCommand implements Callable<Integer> {
     recordings.check();
     Optional<RunHistory> wanted = noHistory ? Optional.empty() : engines.history();
     if (wanted.isEmpty()) {
-      return run(engines.make(wish, RunKeeper.NONE));
+      return run(engines.make(wish, RunKeeper.NONE), _ -> { });
     }
     try (RunHistory history = wanted.get()) {
       history.onTrouble(trouble -> console.complain(HistoryText.of(trouble)));
-      return run(engines.keeping(wish, history));
+      Versions versions = new Versions(history, Clock.systemUTC());
+      return run(engines.keeping(wish, history), asked -> versions.ran(asked.prompt(), asked::text));
     }
   }
 
@@ -140,7 +144,7 @@ final class RunCommand implements Callable<Integer> {
     return status(graded);
   }
 
-  private int run(Engines.Made plain) {
+  private int run(Engines.Made plain, Consumer<PromptDocument> beforeAsking) {
     Engines.Made made = recordings.recording(plain);
     PromptDocument document = read();
     Prompt prompt = document.prompt();
@@ -150,6 +154,7 @@ final class RunCommand implements Callable<Integer> {
         .map(choice -> new RunPlan(ref, filled.caseName(), choice.request(filled.messages(choice.pane())))).toList();
     warn(document);
     checks.problems(document, filled.checks(), made.graders(), file).forEach(console::complain);
+    beforeAsking.accept(document);
     List<GradedRun> graded =
         runs.run(made, plans, filled.followUps(), filled.checks(),
             run -> new AnswerPrinter(console, json).print(run, made.graders()));

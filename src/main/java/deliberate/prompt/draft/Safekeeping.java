@@ -16,12 +16,25 @@ import java.util.Optional;
 /// @param journal what is unsaved
 /// @param backups what saves have replaced
 /// @param leases  a folder with a file for each prompt that a process has open
-public record Safekeeping(DraftJournal journal, Backups backups, Path leases) {
+/// @param keeper  is told what was saved
+public record Safekeeping(DraftJournal journal, Backups backups, Path leases, Keeper keeper) {
+
+  /// Who keeps what prompts said; on any thread.
+  @FunctionalInterface
+  public interface Keeper {
+    /// A file held the one, and holds the other now; both are the same where another program wrote it.
+    void saved(PromptDocument before, PromptDocument now);
+  }
 
   /// @param data where what the user would miss is kept
   public static Safekeeping in(Path data) {
     return new Safekeeping(new DraftJournal(data.resolve("journal")), new Backups(data.resolve("backups")),
-        data.resolve("open"));
+        data.resolve("open"), (_, _) -> { });
+  }
+
+  /// The same, telling what is saved.
+  public Safekeeping tellingOf(Keeper newKeeper) {
+    return new Safekeeping(journal, backups, leases, newKeeper);
   }
 
   /// What came of a save.
@@ -38,7 +51,16 @@ public record Safekeeping(DraftJournal journal, Backups backups, Path leases) {
     } catch (IOException e) { // the user's file matters more than its older self
       problem = Optional.of(e);
     }
-    return new Saved(PromptFile.write(path, document, changed), problem);
+    Saved saved = new Saved(PromptFile.write(path, document, changed), problem);
+    keeper.saved(document, saved.document());
+    return saved;
+  }
+
+  /// Takes over what another program wrote.
+  public PromptDocument take(Path path) throws PromptFileException {
+    PromptDocument theirs = PromptFile.read(path);
+    keeper.saved(theirs, theirs);
+    return theirs;
   }
 
   /// Claims a file for as long as it is open; empty where someone else has it open, here or in another process.

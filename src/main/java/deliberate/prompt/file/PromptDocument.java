@@ -69,6 +69,11 @@ public final class PromptDocument {
     return fingerprint;
   }
 
+  /// The text it was read from, in the newest format; empty for a fresh prompt.
+  public String text() {
+    return source.map(FileText::whole).orElse("");
+  }
+
   Optional<FileText> source() {
     return source;
   }

@@ -1,7 +1,7 @@
 package deliberate.run.version;
 
-import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.file.PromptDocument;
 import deliberate.prompt.file.PromptVersion;
 import deliberate.run.history.RunHistory;
 import java.io.IOException;
@@ -37,21 +37,21 @@ public final class Versions {
     });
   }
 
-  /// Keeps what is about to be run: the prompt, and what panes send in its place.
+  /// Keeps what was saved, and what it was before.
+  public void saved(PromptDocument before, PromptDocument now) {
+    if (!before.text().isEmpty() && !before.prompt().equals(now.prompt())) {
+      keep(before.prompt(), before::text, Reason.FOUND);
+    }
+    keep(now.prompt(), now::text, Reason.SAVED);
+  }
+
+  /// Keeps what is about to be run.
   ///
   /// @param source the text of its file, asked for on another thread; empty where it is in none
-  public void ran(Prompt prompt, List<PaneSpec> panes, Supplier<String> source) {
+  public void ran(Prompt prompt, Supplier<String> source) {
     long now = now();
-    history.writeLater(connection -> {
-      VersionSql sql = new VersionSql(connection, prompt.id());
-      sql.keep(PromptVersion.content(prompt), known(source.get()), now);
-      for (PaneSpec pane : panes) {
-        if (pane.pinned().isPresent()) {
-          sql.keep(PromptVersion.content(pane.of(prompt)), Optional.empty(), now);
-        }
-      }
-      return null;
-    });
+    history.writeLater(connection ->
+        new VersionSql(connection, prompt.id()).keep(PromptVersion.content(prompt), known(source.get()), now));
   }
 
   /// All of a prompt, newest first.

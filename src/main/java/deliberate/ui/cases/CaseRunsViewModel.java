@@ -154,6 +154,7 @@ public final class CaseRunsViewModel {
       problem.set(OptionText.of(e));
       return;
     }
+    compare.askingElsewhere(prompt);
     Following following = new Following(jobs.size(), engine.now());
     Batch<CaseKey, GradedRun> batch = new Batch<>(tasks, AT_ONCE, following);
     following.batch = batch;

@@ -2,6 +2,7 @@ package deliberate.ui.compare;
 
 import deliberate.grader.Graders;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.Prompt;
 import deliberate.provider.ModelCatalog;
 import deliberate.run.RunEngine;
 import deliberate.task.TaskRunner;
@@ -35,6 +36,7 @@ public final class CompareViewModel {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper(this, "canAsk");
   private Consumer<String> onKeep = followUp -> {};
+  private Consumer<Prompt> onAsk = prompt -> {};
   private final ChangeListener<Object> onPane = (property, before, now) -> renew();
   private final StaleMarks staleMarks = new StaleMarks();
   private final BooleanProperty grid = new SimpleBooleanProperty(this, "grid");
@@ -141,8 +143,19 @@ public final class CompareViewModel {
   /// Runs one pane, anew where it runs already.
   public void run(PaneViewModel pane, RunInput input) {
     RunInput own = input.forPane(pane.choice().spec());
+    onAsk.accept(own.prompt());
     staleMarks.asked(pane, own);
     pane.run(own);
+  }
+
+  /// Who is told what is about to be run.
+  public void setOnAsk(Consumer<Prompt> listener) {
+    onAsk = listener;
+  }
+
+  /// This is about to be run elsewhere, by what each pane sends of it.
+  public void askingElsewhere(Prompt prompt) {
+    panes().stream().map(pane -> pane.choice().spec().of(prompt)).distinct().forEach(onAsk);
   }
 
   /// Whether any pane has an answer to ask more about, and none runs.

@@ -6,10 +6,12 @@ import deliberate.prompt.diff.WordDiff;
 import deliberate.prompt.file.PromptDocument;
 import deliberate.prompt.file.PromptFile;
 import deliberate.prompt.file.tree.FileText;
+import deliberate.prompt.file.tree.PromptFileException;
 import deliberate.task.TaskRunner;
 import deliberate.ui.prompt.edit.PromptViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -66,6 +68,19 @@ public final class DiskViewModel {
   /// Goes over to what another program wrote; undo brings back what was in the editor.
   public void takeTheirs() {
     document.readAgain();
+  }
+
+  /// What the file holds with this prompt in it, asked for on any thread; empty where that cannot be made.
+  public Supplier<String> text(Prompt prompt) {
+    PromptDocument before = document.source();
+    Optional<Path> path = Optional.ofNullable(document.file().get());
+    return () -> {
+      try {
+        return path.isPresent() ? PromptFile.text(before, prompt, path.get()) : PromptFile.text(before, prompt);
+      } catch (PromptFileException _) { // such as two sections of one id, which no file can hold
+        return "";
+      }
+    };
   }
 
   /// Compares what another program wrote with what is in the editor.

@@ -103,7 +103,7 @@ public final class DocumentViewModel {
 
   void readAgain() {
     Path path = file.get();
-    work.whenIdle(() -> work.run(() -> PromptFile.read(path), theirs -> {
+    work.whenIdle(() -> work.run(() -> safekeeping.take(path), theirs -> {
       document = theirs;
       disk.expect(Optional.of(path), theirs.fingerprint());
       editor.apply(_ -> theirs.prompt());

@@ -2,11 +2,11 @@ package deliberate.run.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deliberate.prompt.PaneSpec;
-import deliberate.prompt.PinnedPrompt;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.file.PromptDocument;
+import deliberate.prompt.file.PromptFile;
 import deliberate.prompt.file.PromptVersion;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.StopReason;
@@ -30,7 +30,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -149,13 +148,14 @@ class VersionsTest {
   }
 
   @Test
-  void aPaneThatKeepsAnEarlierPromptHasAVersionOfItsOwn() throws Exception {
-    PaneSpec pinned = PaneSpec.of("offline/mini")
-        .withPinned(Optional.of(PinnedPrompt.of(SECOND.withSections(List.of()))));
-    versions.ran(FIRST, List.of(pinned), () -> "");
+  void whatWasInTheFileBeforeASaveIsKeptToo() throws Exception {
+    PromptDocument before = PromptFile.parse("# mine\n" + PromptVersion.content(FIRST), "eggs.prompt.yaml");
+    versions.saved(before, PromptFile.parse(PromptFile.text(before, SECOND), "eggs.prompt.yaml"));
     history.flush();
 
-    assertThat(versions.text(FIRST.id(), PromptVersion.of(pinned.of(FIRST)))).isPresent();
+    assertThat(names()).containsExactly(PromptVersion.of(SECOND), PromptVersion.of(FIRST));
+    assertThat(list().getLast().reasons()).containsExactly(Reason.FOUND);
+    assertThat(versions.text(FIRST.id(), PromptVersion.of(SECOND)).orElseThrow().source()).startsWith("# mine");
   }
 
   @Test
@@ -217,7 +217,7 @@ class VersionsTest {
 
   @Test
   void whatWasKeptForARunThatNobodyKeptGoesAfterADay() throws Exception {
-    versions.ran(FIRST, List.of(), () -> "");
+    versions.ran(FIRST, () -> "");
     history.flush();
     assertThat(list()).isEmpty();
     assertThat(rows("version")).isEqualTo(1);
@@ -245,7 +245,7 @@ class VersionsTest {
   }
 
   private RunRecord run(Prompt prompt) throws Exception {
-    versions.ran(prompt, List.of(), () -> PromptVersion.content(prompt));
+    versions.ran(prompt, () -> PromptVersion.content(prompt));
     RunRecord run = answer(prompt, "xai", "grok-4.3");
     history.record(run);
     history.flush();
