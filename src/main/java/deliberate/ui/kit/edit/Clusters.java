@@ -31,6 +31,18 @@ final class Clusters {
     return characters(text, from, Math.min(text.length(), at + LONGEST)).isBoundary(at - from);
   }
 
+  /// The same place, or, where a cluster reaches over it, that cluster's nearer edge.
+  static int nearest(String text, int at) {
+    if (isBetween(text, at)) {
+      return at;
+    }
+    int from = lineStart(text, at);
+    BreakIterator characters = characters(text, from, Math.min(text.length(), at + LONGEST));
+    int before = from + characters.preceding(at - from);
+    int after = from + characters.following(at - from);
+    return at - before < after - at ? before : after;
+  }
+
   private static int lineStart(String text, int at) {
     return Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST);
   }

@@ -78,6 +78,12 @@ public final class SoftArea extends StyleClassedTextArea {
     onChanged.accept(soft.plain());
   }
 
+  /// The mouse and the keys that lead from line to line may hit the middle of what a reader takes for one character.
+  @Override
+  public void moveTo(int position, SelectionPolicy policy) {
+    super.moveTo(soft.toShown(Clusters.nearest(soft.plain(), soft.toPlain(position))), policy);
+  }
+
   @Override
   public void copy() {
     IndexRange selection = getSelection();

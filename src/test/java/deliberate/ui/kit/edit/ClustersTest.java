@@ -30,4 +30,14 @@ class ClustersTest {
     assertThat(Clusters.previous("a", 0)).isZero();
     assertThat(Clusters.next("", 0)).isZero();
   }
+
+  @Test
+  void aPlaceWithinACharacterLeadsToItsNearerEdge() {
+    String text = "a👩‍👩‍👧b";
+
+    assertThat(Clusters.nearest(text, 2)).isEqualTo(1);
+    assertThat(Clusters.nearest(text, text.length() - 2)).isEqualTo(text.length() - 1);
+    assertThat(Clusters.nearest(text, 1)).isEqualTo(1);
+    assertThat(Clusters.nearest(text, text.length())).isEqualTo(text.length());
+  }
 }

@@ -56,6 +56,20 @@ class EditorKeysTest extends ApplicationTest {
     assertThat(editor.caret()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"👩‍👩‍👧‍👦", "👍🏽", "🇩🇪"})
+  void upAndDownNeverLandWithinACharacter(String one) {
+    String faces = one.repeat(6);
+    String line = "m".repeat(20);
+    show(line + "\n" + faces, 0);
+    for (int at = 1; at <= line.length(); at++) {
+      type(KeyCode.RIGHT);
+      type(KeyCode.DOWN);
+      assertThat((editor.caret() - line.length() - 1) % one.length()).isZero();
+      type(KeyCode.UP);
+    }
+  }
+
   @Test
   void rightToLeftTextIsWrittenAndDeletedInItsOwnOrder() {
     String hebrew = "שלום עולם";
