@@ -1,8 +1,6 @@
 package deliberate.report.code;
 
-import deliberate.report.Json;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A call by means of the vendor's own client for JavaScript.
 final class JavaScriptCode {
@@ -40,31 +38,21 @@ final class JavaScriptCode {
         option("defaultHeaders", headers(call)), Language.laidOut(call)) + printing("stream");
   }
 
-  /// Its client takes what stands in `generationConfig` side by side with the rest.
   private static String gemini(Call call) {
-    String before = call.before("/models/");
-    int version = before.lastIndexOf('/');
-    String model = call.before(":streamGenerateContent");
-    ObjectNode asked = (ObjectNode) Json.parsed("{}");
-    ObjectNode body = (ObjectNode) Json.parsed(call.body());
-    asked.put("model", model.substring(model.lastIndexOf("/models/") + "/models/".length()));
-    asked.set("contents", body.path("contents"));
-    ObjectNode config = asked.putObject("config");
-    body.properties().stream().filter(field -> !field.getKey().equals("contents")).forEach(field -> {
-      if (field.getKey().equals("generationConfig") && field.getValue() instanceof ObjectNode nested) {
-        nested.properties().forEach(inner -> config.set(inner.getKey(), inner.getValue()));
-      } else {
-        config.set(field.getKey(), field.getValue());
-      }
-    });
+    GeminiAsked asked = GeminiAsked.of(call);
     return start("@google/genai", "import { GoogleGenAI } from '@google/genai';") + """
         const client = new GoogleGenAI({
           apiKey: %s,
           httpOptions: { baseUrl: %s, apiVersion: %s%s },
         });
-        const stream = await client.models.generateContentStream(%s);
-        """.formatted(key(call), text(before.substring(0, version)), text(before.substring(version + 1)),
-        headers(call).isEmpty() ? "" : ", headers: " + headers(call), Json.pretty(asked)) + printing("stream");
+        const stream = await client.models.generateContentStream({
+          model: %s,
+          contents: %s,
+          config: %s,
+        });
+        """.formatted(key(call), text(asked.host()), text(asked.version()),
+        headers(call).isEmpty() ? "" : ", headers: " + headers(call), text(asked.model()), asked.allContents(),
+        asked.config()) + printing("stream");
   }
 
   private static String ollama(Call call) {

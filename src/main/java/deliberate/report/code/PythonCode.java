@@ -52,9 +52,7 @@ final class PythonCode {
   }
 
   private static String gemini(Call call) {
-    String before = call.before("/models/");
-    int version = before.lastIndexOf('/');
-    String model = call.before(":streamGenerateContent");
+    GeminiAsked asked = GeminiAsked.of(call);
     return start("google-genai", "from google import genai", call) + """
         client = genai.Client(
             api_key=%s,
@@ -65,9 +63,8 @@ final class PythonCode {
         stream = client.models.generate_content_stream(model=%s, contents=contents, config=config)
         for event in stream:
             print(event.model_dump_json(exclude_none=True))
-        """.formatted(key(call), text(before.substring(0, version)), text(before.substring(version + 1)),
-        headers(call).isEmpty() ? "" : ", \"headers\": " + headers(call),
-        text(model.substring(model.lastIndexOf("/models/") + "/models/".length())));
+        """.formatted(key(call), text(asked.host()), text(asked.version()),
+        headers(call).isEmpty() ? "" : ", \"headers\": " + headers(call), text(asked.model()));
   }
 
   private static String ollama(Call call) {
