@@ -87,7 +87,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +158,8 @@ final class Wiring {
     SecretStore keys = keys(PATIENCE_OF_SCRIPTS);
     keys.askWith(new TerminalPassphrases());
     keys.problem().ifPresent(said -> console.complain(Text.of("settings.key.unreadable", said)));
-    ModelCatalog catalog = catalog(console);
+    SetUpEndpoints endpoints = new SetUpEndpoints(describer(), connections, console);
+    ModelCatalog catalog = endpoints.catalog(builtInModels());
     readPrices(console);
     return new Cli(
         new Engines() {
@@ -182,7 +182,8 @@ final class Wiring {
         },
         catalog,
         prices.get(),
-        new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable), origin -> kept(keys, origin),
+        new KnownVendors(vendor -> vendors.find(vendor).map(Vendor::keyVariable),
+            origin -> endpoints.keptAt(origin, keys),
             describer()),
         new VirtualTaskRunner(Runnable::run),
         stop,
@@ -216,32 +217,6 @@ final class Wiring {
     return new FamilyDescriber(vendors);
   }
 
-  /// The models built in and those of the user's endpoints.
-  private ModelCatalog catalog(Console console) {
-    List<ModelCatalog.Entry> entries = new ArrayList<>(builtInModels());
-    try {
-      Settings settings = new SettingsFile(DataFolders.ofThisMachine()).load();
-      connections.use(settings.network());
-      settings.endpoints().forEach(endpoint -> entries.addAll(models(endpoint, console)));
-    } catch (IOException | IllegalArgumentException e) {
-      console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
-    }
-    return new ModelCatalog(entries);
-  }
-
-  /// Where keys for that origin lie, with the names of the endpoints they were typed for.
-  private static Map<String, String> kept(SecretStore keys, String origin) {
-    Map<String, String> kept = new LinkedHashMap<>();
-    keys.endpointsAt(origin).forEach(id -> kept.put(id, id));
-    try {
-      new SettingsFile(DataFolders.ofThisMachine()).load().endpoints()
-          .forEach(endpoint -> kept.computeIfPresent(endpoint.id(), (_, _) -> endpoint.name()));
-    } catch (IOException _) {
-      return kept; // said already, where the models were looked up
-    }
-    return kept;
-  }
-
   /// What the user typed and brought in; without it, the prices that came with the app hold.
   private void readPrices(Console console) {
     try {
@@ -260,15 +235,5 @@ final class Wiring {
       return listing.models().stream()
           .flatMap(offer -> LivePrices.listed(endpoint.vendor(), endpoint.name(), listing.on(), offer).stream());
     }).toList();
-  }
-
-  /// One endpoint that cannot be used does not hide the others.
-  private List<ModelCatalog.Entry> models(Settings.EndpointEntry endpoint, Console console) {
-    try {
-      return endpoint.entries(describer());
-    } catch (IllegalArgumentException e) {
-      console.complain(Text.of("cli.settings-unreadable", String.valueOf(e.getMessage())));
-      return List.of();
-    }
   }
 }
