@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// An errand with prices, through the whole window: bring in a list of LiteLLM's, look at what it changes, take it
-/// over, and type a price of one's own.
+/// over, and type a price of one's own into the table by keyboard.
 @ExtendWith({FxFailures.class, ApplicationExtension.class})
 class PricesErrandTest {
   private static final String LIST = """
@@ -56,18 +60,27 @@ class PricesErrandTest {
     robot.interact(() -> robot.lookup("#prices-table").queryAs(TableView.class).getSelectionModel().select(0));
     until(() -> text(robot, "#price-details").contains("litellm.json"));
 
-    select(robot, 1);
-    type(robot, "vendor", "openai");
-    type(robot, "model", "gpt-5");
-    type(robot, "currency", "eur");
-    type(robot, "rate", "1,1");
-    type(robot, "input", "2");
-    robot.interact(() -> robot.lookup("#own-save").queryButton().fire());
-    until(() -> text(robot, "#own-problem").contains("Output"));
-    type(robot, "output", "10");
-    robot.interact(() -> robot.lookup("#own-save").queryButton().fire());
+    robot.interact(() -> robot.lookup("#price-change").queryButton().fire());
+    until(() -> robot.lookup("#own-table").queryAs(TableView.class).isFocused());
+    press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+    type(robot, "2x");
+    press(robot, KeyCode.ENTER);
+    until(() -> text(robot, "#own-problem").contains("“2x” is no amount"));
+    assertThat(input("gpt-5")).as("what cannot be understood does not hold").isEqualTo("1.5");
+    press(robot, KeyCode.F2);
+    type(robot, "2");
+    press(robot, KeyCode.TAB);
+    until(() -> input("gpt-5").equals("2"));
+    press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+    type(robot, "eur");
+    press(robot, KeyCode.TAB, KeyCode.ENTER);
+    type(robot, "1,1");
+    press(robot, KeyCode.TAB);
     until(() -> input("gpt-5").equals("2.2"));
-    until(() -> text(robot, "#prices-result").startsWith("Saved"));
+    robot.interact(() -> robot.lookup("#own-undo").queryButton().fire());
+    until(() -> text(robot, "#own-problem").contains("do not hold yet") || input("gpt-5").equals("1.5"));
+    robot.interact(() -> robot.lookup("#own-redo").queryButton().fire());
+    until(() -> input("gpt-5").equals("2.2"));
     robot.interact(() -> robot.lookup("#prices-tabs").query().getScene().getWindow().hide());
   }
 
@@ -76,8 +89,19 @@ class PricesErrandTest {
         .map(Price::standard).orElseThrow().input().toPlainString();
   }
 
-  private static void type(FxRobot robot, String field, String text) {
-    robot.interact(() -> robot.lookup("#own-" + field).queryAs(TextField.class).setText(text));
+  /// Replaces the text of the cell that is open.
+  private static void type(FxRobot robot, String text) {
+    until(() -> robot.lookup(".cell-editor").tryQueryAs(TextArea.class).filter(TextArea::isFocused).isPresent());
+    robot.interact(() -> robot.lookup(".cell-editor").queryAs(TextArea.class).setText(text));
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.interact(() -> {
+        Node node = robot.lookup("#prices-tabs").query().getScene().getFocusOwner();
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+      });
+    }
   }
 
   private static void select(FxRobot robot, int tab) {

@@ -73,7 +73,9 @@ public record Price(
   ///
   /// @param currency such as `EUR`
   /// @param perUnit  US dollars for one of it, as the user says
-  public record InCurrency(String currency, BigDecimal perUnit, Rates rates) {}
+  /// @param rateOf   the day of that rate, where the user says
+  public record InCurrency(String currency, BigDecimal perUnit, Optional<LocalDate> rateOf, Rates rates,
+                           List<Tier> tiers) {}
 
   /// Rates for the whole request, not only for what is over, once its input is above so many tokens.
   public record Tier(long above, Rates rates) {}

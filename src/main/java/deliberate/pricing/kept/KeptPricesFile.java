@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +49,10 @@ public final class KeptPricesFile {
   public synchronized void save(KeptPrices kept) throws IOException {
     ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
     kept.own().forEach(own -> write(root.withArray("own").addObject(), own));
+    kept.unfinished().forEach(row -> {
+      ObjectNode texts = root.withArray("unfinished").addObject();
+      row.texts().forEach((column, text) -> texts.put(column.name(), text));
+    });
     kept.imported().forEach(price -> PriceBookFile.write(root.withArray("imported").addObject(), price));
     Files.createDirectories(file.toAbsolutePath().getParent());
     AtomicFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
@@ -56,13 +62,26 @@ public final class KeptPricesFile {
     List<OwnPrice> own = root.path("own").valueStream().map(KeptPricesFile::own).toList();
     List<Price> imported = root.path("imported").valueStream()
         .map(row -> PriceBookFile.price(row, Price.Shelf.IMPORTED)).toList();
-    return new KeptPrices(own, imported);
+    List<PriceRow> unfinished = root.path("unfinished").valueStream().map(KeptPricesFile::row).toList();
+    return new KeptPrices(own, unfinished, imported);
+  }
+
+  private static PriceRow row(JsonNode texts) {
+    Map<PriceColumn, String> typed = new EnumMap<>(PriceColumn.class);
+    for (PriceColumn column : PriceColumn.values()) {
+      typed.put(column, texts.path(column.name()).asString(""));
+    }
+    return new PriceRow(typed);
   }
 
   private static void write(ObjectNode node, OwnPrice own) {
     node.put("vendor", own.vendor()).put("model", own.model()).put("currency", own.currency())
         .put("dollarsForOne", own.perUnit().toPlainString());
+    own.rateOf().ifPresent(day -> node.put("rateOf", day.toString()));
     PriceBookFile.write(node.putObject("rates"), own.rates());
+    own.tiers().forEach(tier -> PriceBookFile.write(node.withArray("tiers").addObject().put("above", tier.above()),
+        tier.rates()));
+    own.batch().ifPresent(factor -> node.put("batch", factor.toPlainString()));
     own.from().ifPresent(day -> node.put("effectiveFrom", day.toString()));
     own.to().ifPresent(day -> node.put("effectiveTo", day.toString()));
     node.put("typed", own.typed().toString());
@@ -71,11 +90,17 @@ public final class KeptPricesFile {
   private static OwnPrice own(JsonNode node) {
     return new OwnPrice(node.path("vendor").asString(""), node.path("model").asString(""),
         node.path("currency").asString(OwnPrice.DOLLARS), new BigDecimal(node.path("dollarsForOne").asString("")),
-        PriceBookFile.rates(node.path("rates")), day(node, "effectiveFrom"), day(node, "effectiveTo"),
+        day(node, "rateOf"), PriceBookFile.rates(node.path("rates")), node.path("tiers").valueStream()
+            .map(tier -> new Price.Tier(tier.path("above").longValue(), PriceBookFile.rates(tier))).toList(),
+        text(node, "batch").map(BigDecimal::new), day(node, "effectiveFrom"), day(node, "effectiveTo"),
         LocalDate.parse(node.path("typed").asString("")));
   }
 
   private static Optional<LocalDate> day(JsonNode node, String field) {
-    return Optional.of(node.path(field).asString("")).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+    return text(node, field).map(LocalDate::parse);
+  }
+
+  private static Optional<String> text(JsonNode node, String field) {
+    return Optional.of(node.path(field).asString("")).filter(text -> !text.isEmpty());
   }
 }

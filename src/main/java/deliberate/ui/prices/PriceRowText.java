@@ -58,7 +58,8 @@ final class PriceRowText {
   static String details(Price price, LocalDate today) {
     List<String> lines = new ArrayList<>(List.of(origin(price, today)));
     price.original().ifPresent(typed -> lines.add(Text.of("prices.typed", Numbers.number(typed.rates().input()),
-        Numbers.number(typed.rates().output()), typed.currency(), Numbers.number(typed.perUnit()))));
+        Numbers.number(typed.rates().output()), typed.currency(), Numbers.number(typed.perUnit()))
+        + typed.rateOf().map(day -> Text.of("prices.typed.of", day)).orElse("")));
     for (String more : List.of(price.source(), also(price), price.notes())) {
       if (!more.isEmpty()) {
         lines.add(more);

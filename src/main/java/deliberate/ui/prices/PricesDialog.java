@@ -23,8 +23,12 @@ public final class PricesDialog {
     dialog.setTitle(Text.of("prices.title"));
     dialog.setResizable(true);
     TabPane tabs = new TabPane();
-    Tab own = new Tab(Text.of("prices.tab.own"), new OwnPriceView(prices, () -> tabs.getSelectionModel().select(0)));
-    Tab all = new Tab(Text.of("prices.tab.all"), new PricesView(prices, () -> tabs.getSelectionModel().select(own)));
+    OwnPricesView table = new OwnPricesView(prices.own());
+    Tab own = new Tab(Text.of("prices.tab.own"), table);
+    Tab all = new Tab(Text.of("prices.tab.all"), new PricesView(prices, row -> {
+      tabs.getSelectionModel().select(own);
+      table.select(row);
+    }));
     tabs.getTabs().setAll(all, own, new Tab(Text.of("prices.tab.import"), new ImportView(imports)));
     tabs.setId("prices-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

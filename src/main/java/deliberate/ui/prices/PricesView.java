@@ -7,8 +7,10 @@ import deliberate.ui.kit.Spacer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +32,8 @@ final class PricesView extends VBox {
   private final PricesViewModel model;
   private final TableView<Price> table = new TableView<>();
 
-  /// @param edit opens the form for a price of one's own
-  PricesView(PricesViewModel model, Runnable edit) {
+  /// @param edit goes to a row of the table of own prices
+  PricesView(PricesViewModel model, IntConsumer edit) {
     super(GAP);
     this.model = model;
     getStyleClass().add("prices");
@@ -52,7 +54,13 @@ final class PricesView extends VBox {
     Label result = new Label();
     result.setId("prices-result");
     result.textProperty().bind(model.result());
-    getChildren().setAll(search, table, details, buttons(edit), result);
+    Button undo = new Button(Text.of("prices.sheet.undo"));
+    undo.setId("price-undo");
+    undo.visibleProperty().bind(model.own().canUndo().and(result.textProperty().isNotEmpty()));
+    undo.setOnAction(_ -> model.undo());
+    HBox said = new HBox(GAP, result, undo);
+    said.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(search, table, details, buttons(edit), said);
   }
 
   private void fillTable() {
@@ -69,19 +77,17 @@ final class PricesView extends VBox {
         price -> PriceRowText.origin(price, model.today())));
   }
 
-  private Node buttons(Runnable edit) {
+  private Node buttons(IntConsumer edit) {
     Button add = new Button(Text.of("prices.own.add"));
     add.setId("price-add");
     add.setOnAction(_ -> {
-      model.form().clear();
-      edit.run();
+      edit.accept(model.own().add());
     });
     Button change = new Button(Text.of("prices.own.change"));
     change.setId("price-change");
     change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     change.setOnAction(_ -> {
-      model.form().beginWith(table.getSelectionModel().getSelectedItem());
-      edit.run();
+      edit.accept(model.own().begin(table.getSelectionModel().getSelectedItem()));
     });
     Button remove = new Button(Text.of("prices.own.remove"));
     remove.getStyleClass().add(Styles.DANGER);

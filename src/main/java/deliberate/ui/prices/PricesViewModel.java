@@ -4,7 +4,6 @@ import deliberate.message.Text;
 import deliberate.pricing.Price;
 import deliberate.pricing.kept.KeptPrices;
 import deliberate.pricing.kept.LivePrices;
-import deliberate.pricing.kept.OwnPrice;
 import deliberate.task.TaskRunner;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,13 +30,13 @@ public final class PricesViewModel {
   private final FilteredList<Price> shown = new FilteredList<>(all);
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
-  private final OwnPriceForm form;
+  private final OwnPricesViewModel own;
 
   public PricesViewModel(LivePrices prices, TaskRunner tasks, Clock clock) {
     this.prices = prices;
     this.tasks = tasks;
     this.clock = clock;
-    this.form = new OwnPriceForm(this::today);
+    this.own = new OwnPricesViewModel(prices, tasks, this::today, this::renew);
     search.subscribe(text -> shown.setPredicate(price -> matches(price, text)));
     renew();
   }
@@ -56,9 +55,9 @@ public final class PricesViewModel {
     return result.getReadOnlyProperty();
   }
 
-  /// The fields for a price of one's own.
-  public OwnPriceForm form() {
-    return form;
+  /// The table of the user's own.
+  OwnPricesViewModel own() {
+    return own;
   }
 
   public LocalDate today() {
@@ -76,21 +75,22 @@ public final class PricesViewModel {
     tasks.run(() -> {
       prices.load();
       return prices;
-    }, _ -> renew(), e -> onProblem.accept(String.valueOf(e.getMessage())));
+    }, _ -> {
+      own.load();
+      renew();
+    }, e -> onProblem.accept(String.valueOf(e.getMessage())));
   }
 
-  /// Keeps what the form holds; says whether it could be understood.
-  public boolean saveOwn() {
-    return form.read().map(typed -> {
-      change(kept -> kept.withOwn(with(kept.own(), typed)), Text.of("prices.own.saved", typed.model()));
-      return true;
-    }).orElse(false);
-  }
-
-  /// Takes one of the user's own prices away.
+  /// Takes one of the user's own prices away; that can be undone.
   public void remove(Price price) {
-    change(kept -> kept.withOwn(kept.own().stream().filter(own -> !own.toPrice().equals(price)).toList()),
-        Text.of("prices.own.removed", price.model()));
+    own.delete(price);
+    result.set(Text.of("prices.own.removed", price.model()));
+  }
+
+  /// Puts back what was removed last.
+  public void undo() {
+    own.undo();
+    result.set("");
   }
 
   /// Takes over prices that were looked at.
@@ -111,13 +111,6 @@ public final class PricesViewModel {
       result.set(said);
       renew();
     }, e -> result.set(Text.of("prices.unsaved", String.valueOf(e.getMessage()))));
-  }
-
-  private static List<OwnPrice> with(List<OwnPrice> own, OwnPrice typed) {
-    List<OwnPrice> all = new ArrayList<>(own.stream().filter(old -> !(old.vendor().equals(typed.vendor())
-        && old.model().equals(typed.model()) && old.from().equals(typed.from()))).toList());
-    all.add(typed);
-    return all;
   }
 
   private void renew() {

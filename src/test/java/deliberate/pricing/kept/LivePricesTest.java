@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deliberate.pricing.Price;
 import deliberate.pricing.PriceBookFile;
+import deliberate.pricing.list.PriceChange;
 import deliberate.pricing.list.PriceList;
 import deliberate.provider.ModelOffer;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LivePricesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+  private static final PriceRow HALF = PriceRow.FRESH.with(PriceColumn.VENDOR, "openai").with(PriceColumn.INPUT, "2,");
   @TempDir
   private Path folder;
   private LivePrices prices;
@@ -33,7 +35,7 @@ class LivePricesTest {
 
   @Test
   void aPriceOfOnesOwnIsConvertedExactlyAndSurvivesTheNextStart() throws IOException {
-    prices.change(kept -> kept.withOwn(List.of(own("0.1", "1.0837"))));
+    prices.change(kept -> kept.withOwn(List.of(own("0.1", "1.0837")), List.of(HALF)));
 
     LivePrices again = fresh();
     again.load();
@@ -41,6 +43,8 @@ class LivePricesTest {
     Price price = again.get().find("openai", "gpt-5", TODAY).orElseThrow();
     assertThat(price.standard().input()).isEqualTo(new BigDecimal("0.10837"));
     assertThat(price.original().orElseThrow().currency()).isEqualTo("EUR");
+    assertThat(price.ratesFor(200_001).input()).isEqualTo(new BigDecimal("0.32511"));
+    assertThat(price.services().get("batch").standard().input()).isEqualTo(new BigDecimal("0.054185"));
     assertThat(price.original().orElseThrow().rates().input()).isEqualTo("0.1");
     assertThat(price.shelf()).isEqualTo(Price.Shelf.OWN);
     assertThat(again.kept()).isEqualTo(prices.kept());
@@ -85,6 +89,22 @@ class LivePricesTest {
     prices.load();
   }
 
+  @Test
+  void theHoursOfAPriceThatWasBroughtInSurvive() throws IOException {
+    Price known = prices.get().find("deepseek", "deepseek-flash", TODAY).orElseThrow();
+    Price brought = PriceChange.of(PriceList.read("""
+        {"deepseek-flash": {"litellm_provider": "deepseek", "input_cost_per_token": 3e-07,
+          "output_cost_per_token": 1.2e-06, "input_cost_per_token_flex": 1e-07, "output_cost_per_token_flex": 1e-07}}"""
+        .getBytes(StandardCharsets.UTF_8), "litellm.json", TODAY), prices.get(), TODAY).getFirst().after();
+    prices.change(kept -> kept.withImported(List.of(brought)));
+
+    LivePrices again = fresh();
+    again.load();
+
+    assertThat(again.kept().imported()).containsExactly(brought);
+    assertThat(brought.peak()).isEqualTo(known.peak()).isPresent();
+  }
+
   private LivePrices fresh() {
     return new LivePrices(PriceBookFile.builtIn(), new KeptPricesFile(folder.resolve("prices.json")));
   }
@@ -99,8 +119,13 @@ class LivePricesTest {
   }
 
   private static OwnPrice own(String input, String perUnit) {
-    return new OwnPrice("openai", "gpt-5", "EUR", new BigDecimal(perUnit), new Price.Rates(new BigDecimal(input),
-        Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ONE, Optional.empty()),
-        Optional.empty(), Optional.empty(), TODAY);
+    return new OwnPrice("openai", "gpt-5", "EUR", new BigDecimal(perUnit), Optional.of(TODAY), rates(input),
+        List.of(new Price.Tier(200_000, rates("0.3"))), Optional.of(new BigDecimal("0.5")), Optional.empty(),
+        Optional.of(TODAY.plusYears(1)), TODAY);
+  }
+
+  private static Price.Rates rates(String input) {
+    return new Price.Rates(new BigDecimal(input), Optional.of(new BigDecimal("0.01")), Optional.empty(),
+        Optional.empty(), BigDecimal.ONE, Optional.empty());
   }
 }

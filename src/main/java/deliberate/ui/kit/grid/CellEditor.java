@@ -1,4 +1,4 @@
-package deliberate.ui.cases;
+package deliberate.ui.kit.grid;
 
 import deliberate.message.Text;
 import deliberate.ui.kit.edit.Shown;
@@ -31,7 +31,7 @@ final class CellEditor extends TextArea {
     getStyleClass().add(STYLE_CLASS);
     setWrapText(true);
     setManaged(false);
-    setAccessibleText(Text.of("cases.editor"));
+    setAccessibleText(Text.of("kit.cell"));
     Shown.set(this, false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty().subscribe((was, _) -> {
