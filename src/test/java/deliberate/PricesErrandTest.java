@@ -60,6 +60,11 @@ class PricesErrandTest {
     robot.interact(() -> robot.lookup("#prices-table").queryAs(TableView.class).getSelectionModel().select(0));
     until(() -> text(robot, "#price-details").contains("litellm.json"));
 
+    aPriceOfOnesOwnIsTypedIntoTheTable(robot);
+    robot.interact(() -> robot.lookup("#prices-tabs").query().getScene().getWindow().hide());
+  }
+
+  private void aPriceOfOnesOwnIsTypedIntoTheTable(FxRobot robot) {
     robot.interact(() -> robot.lookup("#price-change").queryButton().fire());
     until(() -> robot.lookup("#own-table").queryAs(TableView.class).isFocused());
     press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
@@ -81,7 +86,6 @@ class PricesErrandTest {
     until(() -> text(robot, "#own-problem").contains("do not hold yet") || input("gpt-5").equals("1.5"));
     robot.interact(() -> robot.lookup("#own-redo").queryButton().fire());
     until(() -> input("gpt-5").equals("2.2"));
-    robot.interact(() -> robot.lookup("#prices-tabs").query().getScene().getWindow().hide());
   }
 
   private String input(String model) {

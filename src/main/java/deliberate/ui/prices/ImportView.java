@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
 import deliberate.pricing.list.PriceChange;
+import deliberate.ui.kit.KitStyles;
 import deliberate.ui.prices.ImportViewModel.Line;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import javafx.scene.layout.VBox;
 final class ImportView extends VBox {
   private static final double GAP = 10;
   private static final double CHECK_WIDTH = 50;
-  private static final double NAME_WIDTH = 270;
-  private static final double PRICE_WIDTH = 150;
+  private static final double NAME_WIDTH = 260;
+  private static final double BEFORE_WIDTH = 230;
+  private static final double AFTER_WIDTH = 130;
+  private static final double DOUBT_WIDTH = 490;
 
   private final ImportViewModel model;
 
@@ -91,6 +94,7 @@ final class ImportView extends VBox {
   private TableView<Line> table() {
     TableView<Line> table = new TableView<>(model.lines());
     table.setId("import-table");
+    table.getStyleClass().add(KitStyles.DENSE);
     table.setEditable(true);
     table.setPlaceholder(new Label(Text.of("prices.import.nothing")));
     TableColumn<Line, Boolean> wanted = new TableColumn<>();
@@ -100,10 +104,10 @@ final class ImportView extends VBox {
     table.getColumns().add(wanted);
     table.getColumns().add(column("prices.column.model", NAME_WIDTH,
         line -> line.change().after().vendor() + "/" + line.change().after().model()));
-    table.getColumns().add(column("prices.import.before", PRICE_WIDTH,
+    table.getColumns().add(column("prices.import.before", BEFORE_WIDTH,
         line -> line.change().before().map(this::known).orElse(Text.of("message.no-price"))));
-    table.getColumns().add(column("prices.import.after", PRICE_WIDTH, line -> price(line.change().after())));
-    table.getColumns().add(column("prices.import.doubt", NAME_WIDTH, line -> doubt(line.change())));
+    table.getColumns().add(column("prices.import.after", AFTER_WIDTH, line -> price(line.change().after())));
+    table.getColumns().add(column("prices.import.doubt", DOUBT_WIDTH, line -> doubt(line.change())));
     return table;
   }
 

@@ -10,8 +10,8 @@ import javafx.stage.Window;
 
 /// The window with all prices, the form for one's own, and lists to bring in.
 public final class PricesDialog {
-  private static final double WIDTH = 1_000;
-  private static final double HEIGHT = 600;
+  private static final double WIDTH = 1_190;
+  private static final double HEIGHT = 620;
 
   private PricesDialog() {}
 
@@ -32,7 +32,7 @@ public final class PricesDialog {
     tabs.getTabs().setAll(all, own, new Tab(Text.of("prices.tab.import"), new ImportView(imports)));
     tabs.setId("prices-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setMinSize(WIDTH, HEIGHT);
+    tabs.setPrefSize(WIDTH, HEIGHT);
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());

@@ -3,6 +3,7 @@ package deliberate.ui.prices;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
+import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Spacer;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -25,9 +26,10 @@ import javafx.scene.layout.VBox;
 /// The searchable table of all prices, and all that is known of the one chosen.
 final class PricesView extends VBox {
   private static final double GAP = 10;
-  private static final double NAME_WIDTH = 235;
-  private static final double RATE_WIDTH = 88;
-  private static final double WORDS_WIDTH = 180;
+  private static final double ROW_HEIGHT = 28;
+  private static final double NAME_WIDTH = 220;
+  private static final double RATE_WIDTH = 78;
+  private static final double WORDS_WIDTH = 158;
 
   private final PricesViewModel model;
   private final TableView<Price> table = new TableView<>();
@@ -60,21 +62,28 @@ final class PricesView extends VBox {
     undo.setOnAction(_ -> model.undo());
     HBox said = new HBox(GAP, result, undo);
     said.setAlignment(Pos.CENTER_LEFT);
+    said.visibleProperty().bind(result.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
     getChildren().setAll(search, table, details, buttons(edit), said);
   }
 
   private void fillTable() {
     table.setId("prices-table");
+    table.getStyleClass().add(KitStyles.DENSE);
+    table.setFixedCellSize(ROW_HEIGHT);
     table.setItems(model.shown());
     table.setPlaceholder(new Label(Text.of("prices.none")));
     table.getColumns().add(column("prices.column.model", NAME_WIDTH, price -> price.vendor() + "/" + price.model()));
     table.getColumns().add(rate("prices.column.input", price -> Optional.of(price.standard().input())));
     table.getColumns().add(rate("prices.column.cached", price -> price.standard().cachedInput()));
     table.getColumns().add(rate("prices.column.write", price -> price.standard().cacheWrite()));
+    table.getColumns().add(rate("prices.column.write-long", price -> price.standard().cacheWriteLong()));
     table.getColumns().add(rate("prices.column.output", price -> Optional.of(price.standard().output())));
+    table.getColumns().add(rate("prices.column.reasoning", price -> price.standard().reasoning()));
     table.getColumns().add(column("prices.column.holds", WORDS_WIDTH, PriceRowText::holds));
     table.getColumns().add(column("prices.column.origin", WORDS_WIDTH,
         price -> PriceRowText.origin(price, model.today())));
+    table.getColumns().add(column("prices.column.also", WORDS_WIDTH, PriceRowText::also));
   }
 
   private Node buttons(IntConsumer edit) {
@@ -90,7 +99,8 @@ final class PricesView extends VBox {
       edit.accept(model.own().begin(table.getSelectionModel().getSelectedItem()));
     });
     Button remove = new Button(Text.of("prices.own.remove"));
-    remove.getStyleClass().add(Styles.DANGER);
+    remove.setId("price-remove");
+    remove.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
     remove.disableProperty().bind(Bindings.createBooleanBinding(() -> {
       Price chosen = table.getSelectionModel().getSelectedItem();
       return chosen == null || chosen.shelf() != Price.Shelf.OWN;

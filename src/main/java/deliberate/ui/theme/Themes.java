@@ -21,8 +21,8 @@ public final class Themes {
   private static final List<String> ROOMS =
       List.of("theme/app", "spend/spend", "prices/prices",
           "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
-          "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "kit/grid/grid", "cases/cases",
-          "library/library", "settings/settings", "inspect/inspect", "format/format", "player/player",
+          "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "kit/grid/grid",
+          "cases/cases", "library/library", "settings/settings", "inspect/inspect", "format/format", "player/player",
           "history/history");
   private static final String OPAQUE = "theme/opaque";
 
