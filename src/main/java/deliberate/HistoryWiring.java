@@ -2,6 +2,7 @@ package deliberate;
 
 import deliberate.grader.Graders;
 import deliberate.message.Text;
+import deliberate.recording.Recording;
 import deliberate.report.export.RunExport;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
@@ -45,17 +46,22 @@ final class HistoryWiring {
     return list;
   }
 
-  ScreenView screen(Inspector inspector) {
+  /// @param player shows a run as it went
+  ScreenView screen(Inspector inspector, Consumer<Recording> player) {
     RunDetails details = new RunDetails(history, list, FxDebounce::new);
     HistoryActions actions = new HistoryActions(history, list, dialogs, new RunExport(graders), opener);
     HistoryView view = new HistoryView(list, details, actions, new KeepForViewModel(history, list),
         (chosen, onOpen) -> new DetailsView(chosen, graders, new AskedLinks(dialogs, Toolkit.browser()), onOpen,
-        run -> inspector.open(run.record()), run -> {
-          if (dialogs.confirm(Text.of("history.forget.title"), Text.of("history.forget.text"),
-              Text.of("history.forget.yes"))) {
-            list.forget(run.summary().id());
-          }
-        }));
+            new DetailsView.Doing(
+                run -> actions.withEvents(run, whole -> inspector.open(whole.record())),
+                run -> actions.play(run, player), this::forget)));
     return new ScreenView(view, view::enter, view::regions);
+  }
+
+  private void forget(KeptRun run) {
+    if (dialogs.confirm(Text.of("history.forget.title"), Text.of("history.forget.text"),
+        Text.of("history.forget.yes"))) {
+      list.forget(run.summary().id());
+    }
   }
 }

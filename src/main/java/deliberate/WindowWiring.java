@@ -71,6 +71,8 @@ final class WindowWiring {
   private final DeskWiring desk;
   private final RunHistory history;
   private final Versions versions;
+  private final Takes takes;
+  private final Player player;
   private final Graders graders;
   private final FileWiring files;
 
@@ -102,7 +104,7 @@ final class WindowWiring {
     settings.settings().subscribe(now -> guide.network().accept(now.network()));
     CatalogViewModel catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     history = RunHistory.open(folders.data(), Clock.systemUTC());
-    Takes takes = new Takes(engine::prices);
+    takes = new Takes(engine::prices);
     RunEngine kept = engine.keptBy(history).keptBy(takes);
     graders = Wiring.graders(kept, () -> catalog.catalog().getValue())
         .tellingOf(run -> history.checked(run.run().id(), GradedJson.write(run)));
@@ -119,9 +121,9 @@ final class WindowWiring {
     desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history, versions, money), dialogs, settings,
         safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
+    player = new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series);
     files = new FileWiring(stage, dialogs, tasks, settings, desks, new RecordingsViewModel(takes, dialogs, tasks,
-        Clock.systemUTC(), new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series)),
-        this::say);
+        Clock.systemUTC(), player), this::say);
     settingsProblem.ifPresent(this::say);
     history.onTrouble(trouble -> tasks.home(() ->
         say(new Notice(trouble instanceof HistoryTrouble.KeptAgain ? Notice.Level.INFORMATION : Notice.Level.WARNING,
@@ -162,8 +164,8 @@ final class WindowWiring {
 
   private void addScreens(AppMenu menu, ShellView view, MainWindow window, Inspector inspector) {
     view.addScreen(Screen.HISTORY,
-        new HistoryWiring(history, graders, tasks, dialogs, new EarlierDesk(desks, view.screen())::open)
-            .screen(inspector));
+        new HistoryWiring(history, graders, tasks, dialogs, new EarlierDesk(desks, view.screen(), takes)::open)
+            .screen(inspector, player));
     menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
     menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
     window.setComposing(() -> view.screen().get() == Screen.COMPOSE);

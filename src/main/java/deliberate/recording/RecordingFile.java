@@ -65,7 +65,8 @@ public final class RecordingFile {
     }
   }
 
-  private static ChatEvent kept(ChatEvent event) {
+  /// Of heads, without the headers that say nothing of the answer.
+  static ChatEvent kept(ChatEvent event) {
     return switch (event) {
       case ChatEvent.Requested head -> new ChatEvent.Requested(head.address(), kept(head.headers()));
       case ChatEvent.Responded head -> new ChatEvent.Responded(head.status(), kept(head.headers()));

@@ -12,11 +12,18 @@ public final class TapeRecorder {
 
   private final List<Tape.Moment> moments = new ArrayList<>();
   private final long begun;
+  private final long mostRaw;
   private long rawCharacters;
 
   /// @param now a reading of a monotonic clock, in nanoseconds
   public TapeRecorder(long now) {
+    this(now, MOST_RAW_CHARACTERS);
+  }
+
+  /// @param mostRaw how many characters of what came raw are kept
+  public TapeRecorder(long now, long mostRaw) {
     this.begun = now;
+    this.mostRaw = mostRaw;
   }
 
   /// Takes in one event that arrived at that moment.
@@ -24,7 +31,7 @@ public final class TapeRecorder {
     if (event instanceof ChatEvent.Received raw) {
       rawCharacters += raw.data().length();
     }
-    if (!(event instanceof ChatEvent.Received) || rawCharacters <= MOST_RAW_CHARACTERS) {
+    if (!(event instanceof ChatEvent.Received) || rawCharacters <= mostRaw) {
       moments.add(new Tape.Moment(Duration.ofNanos(now - begun), event));
     }
   }

@@ -56,6 +56,12 @@ public record RunRecord(
     retries = List.copyOf(retries);
   }
 
+  /// The same with another account of what went over the wire.
+  public RunRecord with(WireLog newWire) {
+    return new RunRecord(id, startedAt, plan, status, answeredModel, sentEffort, adjustments, sentBody, carry, carried,
+        retries, thinkingKind, thinking, answer, stopReason, usage, bill, clock, failure, newWire);
+  }
+
   /// The answer as it goes back with the next turn.
   public Message reply() {
     return new Message(Role.ASSISTANT, answer, carried);

@@ -1,5 +1,7 @@
 package deliberate.run;
 
+import deliberate.provider.ChatEvent;
+import deliberate.recording.Tape;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,19 @@ public record WireLog(
 
   public WireLog {
     frames = List.copyOf(frames);
+  }
+
+  /// The same with the events that are on this tape; of how many there were before, the rest is not kept.
+  public WireLog with(Tape tape) {
+    WireLogger heard = new WireLogger();
+    tape.moments().forEach(moment -> {
+      if (moment.event() instanceof ChatEvent.Wire seen) {
+        heard.take(seen, moment.at().toNanos());
+      }
+    });
+    List<Frame> again = heard.log().frames();
+    return new WireLog(address, requestHeaders, status, responseHeaders, again,
+        Math.max(0, left + frames.size() - again.size()));
   }
 
   /// How much text it holds.

@@ -10,6 +10,8 @@ import deliberate.provider.ChatEvent;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.provider.option.Effort;
+import deliberate.recording.Tape;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
@@ -20,6 +22,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -95,6 +98,8 @@ public final class HistoryBenchmark implements Benchmark {
     measure(report, "a page anywhere", () -> history.page(all, random.nextInt(all.size()), PAGE));
     measure(report, "a whole run", () -> history.load(history.ids(all, List.of(random.nextInt(all.size())))
         .getFirst()).orElseThrow());
+    measure(report, "the same with its events", () -> history.loadWhole(
+        history.ids(all, List.of(random.nextInt(all.size()))).getFirst()).orElseThrow());
   }
 
   private void keep(Report report, RunHistory history) throws Exception {
@@ -150,7 +155,8 @@ public final class HistoryBenchmark implements Benchmark {
         file.write(connection -> {
           RunWriting writing = new RunWriting(connection, Processes.thisOne());
           for (int i = 0; i < AT_ONCE; i++) {
-            writing.ended(run(), random.nextInt(20) == 0 ? Outcome.FAILED : Outcome.FINISHED, List.of());
+            writing.ended(run(), random.nextInt(20) == 0 ? Outcome.FAILED : Outcome.FINISHED, List.of(),
+                Optional.of(tape(words(random, THINKING_WORDS), words(random, ANSWER_WORDS))));
           }
           return null;
         });
@@ -167,6 +173,25 @@ public final class HistoryBenchmark implements Benchmark {
         pattern.sentEffort(), List.of(), "{\"messages\":[]}", pattern.carry(), List.of(), List.of(),
         pattern.thinkingKind(), words(random, THINKING_WORDS), words(random, ANSWER_WORDS), pattern.stopReason(),
         pattern.usage(), pattern.bill(), pattern.clock(), pattern.failure(), pattern.wire());
+  }
+
+  /// As a server of OpenAI's protocol tells them: an event a word.
+  private static Tape tape(String thinking, String answer) {
+    List<Tape.Moment> moments = new ArrayList<>();
+    moments.add(new Tape.Moment(Duration.ZERO, new ChatEvent.Sent(Effort.DEFAULT, "", List.of())));
+    Duration at = Duration.ofMillis(700);
+    for (String word : (thinking + answer).split("(?<= )")) {
+      at = at.plusNanos(11_000_000 + word.hashCode() % 5_000_000);
+      boolean thinks = at.toSeconds() < 3;
+      moments.add(new Tape.Moment(at, new ChatEvent.Received("", "{\"id\":\"chatcmpl-Bx7Qd0yT1mPzUo5rWk3\","
+          + "\"object\":\"chat.completion.chunk\",\"created\":1764331200,\"model\":\"deepseek-v4-flash\","
+          + "\"system_fingerprint\":\"fp_3ad8c1e07b\",\"choices\":[{\"index\":0,\"delta\":{\""
+          + (thinks ? "reasoning_content" : "content") + "\":\"" + word + "\"},\"finish_reason\":null}]}")));
+      moments.add(new Tape.Moment(at.plusNanos(40_000),
+          thinks ? new ChatEvent.Thinking(ThinkingKind.RAW, word) : new ChatEvent.Answer(word)));
+    }
+    moments.add(new Tape.Moment(at.plusMillis(5), new ChatEvent.Finished(StopReason.COMPLETE, "stop")));
+    return new Tape(moments);
   }
 
   /// Few words come often and most come seldom, as in any language.

@@ -128,7 +128,16 @@ final class HistorySchema {
       ;
       CREATE INDEX run_by_version ON run (prompt_id, prompt_version)""";
 
-  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN, VERSIONS);
+  /// What happened during a run, with times; packed as recordings are, in one piece or, before its end, in several.
+  private static final String EVENTS = """
+      CREATE TABLE run_event (
+        seq INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        packed BLOB NOT NULL,
+        PRIMARY KEY (seq, number)
+      )""";
+
+  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN, VERSIONS, EVENTS);
 
   private HistorySchema() {}
 }

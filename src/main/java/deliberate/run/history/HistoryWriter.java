@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -56,14 +57,15 @@ final class HistoryWriter implements AutoCloseable {
   void ended(LiveKept run, RunRecord record) {
     if (live.remove(run)) {
       later(connection -> new RunWriting(connection, process).ended(record, Outcome.of(record.status()),
-          run.arrivals()));
+          run.arrivals(), run.tape()));
     }
   }
 
   /// A run that nobody has followed.
   void add(RunRecord record, List<Arrival> arrivals) {
     later(connection ->
-        new RunWriting(connection, process).ended(record, Outcome.of(record.status()), arrivals));
+        new RunWriting(connection, process).ended(record, Outcome.of(record.status()), arrivals,
+            Optional.empty()));
   }
 
   /// Writes soon.

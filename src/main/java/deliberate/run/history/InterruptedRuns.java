@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// Runs whose process ended before they did: what had come of them is put together and can be searched.
 final class InterruptedRuns {
@@ -25,7 +26,8 @@ final class InterruptedRuns {
   private static void settle(Connection connection, Running running) throws SQLException {
     try {
       StoredRun stored = StoredRun.read(connection, running.seq());
-      new RunWriting(connection, running.process()).ended(stored.record(), Outcome.INTERRUPTED, stored.arrivals());
+      new RunWriting(connection, running.process()).ended(stored.record(), Outcome.INTERRUPTED, stored.arrivals(),
+          Optional.empty());
     } catch (IOException _) { // its row stays; only what it says cannot be read
       Sql.update(connection, "UPDATE run SET outcome = 'interrupted' WHERE seq = ?", running.seq());
     }

@@ -1,6 +1,8 @@
 package deliberate.run.history;
 
 import deliberate.provider.ChatEvent;
+import deliberate.recording.Tape;
+import deliberate.recording.TapeRecorder;
 import deliberate.run.RunKeeper;
 import deliberate.run.RunRecord;
 import deliberate.run.history.entry.Arrival;
@@ -8,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -22,14 +25,15 @@ final class LiveKept implements RunKeeper.Watch {
   private final Supplier<RunRecord> soFar;
   private final BiConsumer<LiveKept, RunRecord> whenEnded;
   private final List<Arrival> arrivals = new ArrayList<>();
+  private Optional<TapeRecorder> recorder = Optional.empty();
   private long sentAt;
   private boolean takenBack;
   private boolean toldSomething = true;
   private Written written = Written.NOTHING;
 
-  /// How much of the texts is on disk, in how many pieces.
-  private record Written(int pieces, int thinking, int answer) {
-    static final Written NOTHING = new Written(0, 0, 0);
+  /// How much of the texts and of what happened is on disk, in how many pieces.
+  private record Written(int pieces, int thinking, int answer, int events) {
+    static final Written NOTHING = new Written(0, 0, 0, 0);
   }
 
   LiveKept(UUID id, Supplier<RunRecord> soFar, BiConsumer<LiveKept, RunRecord> whenEnded) {
@@ -45,6 +49,10 @@ final class LiveKept implements RunKeeper.Watch {
   @Override
   public synchronized void arrived(ChatEvent event, long now) {
     toldSomething = true;
+    if (recorder.isEmpty()) {
+      recorder = Optional.of(new TapeRecorder(now, EventRows.MOST_RAW));
+    }
+    recorder.get().accept(event, now);
     switch (event) {
       case ChatEvent.Sent _ -> sentAt = now;
       case ChatEvent.Thinking piece -> arrived(false, piece.text(), now);
@@ -66,6 +74,11 @@ final class LiveKept implements RunKeeper.Watch {
     return List.copyOf(arrivals);
   }
 
+  /// What happened; empty where nothing did.
+  synchronized Optional<Tape> tape() {
+    return recorder.map(TapeRecorder::tape);
+  }
+
   /// Whether there may be something that is not on disk yet.
   synchronized boolean hasNews() {
     return toldSomething;
@@ -81,19 +94,23 @@ final class LiveKept implements RunKeeper.Watch {
       takenBack = false;
       toldSomething = false;
     }
+    List<Tape.Moment> moments = tape().map(Tape::moments).orElse(List.of());
     RunRecord now = soFar.get();
     long seq = new RunWriting(connection, process).running(now, arrivals());
     Written before = anew ? Written.NOTHING : written;
     if (before.pieces() == 0) {
       Sql.update(connection, "DELETE FROM piece WHERE seq = ?", seq);
+      EventRows.remove(connection, seq);
     }
-    if (now.thinking().length() == before.thinking() && now.answer().length() == before.answer()) {
+    if (moments.size() == before.events()) {
       return () -> written = before;
     }
     // Between the two calls above the answer may have been taken back; then the next time writes all of it anew.
     Sql.update(connection, "INSERT INTO piece (seq, number, thinking, answer) VALUES (?,?,?,?)", seq,
         before.pieces(), from(now.thinking(), before.thinking()), from(now.answer(), before.answer()));
-    return () -> written = new Written(before.pieces() + 1, now.thinking().length(), now.answer().length());
+    EventRows.add(connection, seq, before.pieces(), moments.subList(before.events(), moments.size()));
+    return () -> written =
+        new Written(before.pieces() + 1, now.thinking().length(), now.answer().length(), moments.size());
   }
 
   /// What was taken for written is not on disk.

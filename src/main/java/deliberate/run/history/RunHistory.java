@@ -1,5 +1,6 @@
 package deliberate.run.history;
 
+import deliberate.recording.Tape;
 import deliberate.run.RunKeeper;
 import deliberate.run.RunRecord;
 import deliberate.run.history.entry.Choices;
@@ -98,7 +99,15 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     return page(find(query), 0, most).stream().flatMap(Optional::stream).toList();
   }
 
-  /// A run as it was; empty where there is none of that id.
+  /// A run as it was, with what happened event by event; empty where there is none of that id.
+  public Optional<KeptRun> loadWhole(UUID id) throws IOException {
+    Optional<KeptRun> run = load(id);
+    List<byte[]> events = run.isEmpty() ? List.of() : file.read(connection -> EventRows.read(connection, id));
+    return events.isEmpty() ? run
+        : Optional.of(run.get().with(EventRows.unpacked(events, run.get().record().sentBody())));
+  }
+
+  /// A run as it was, but for its events; empty where there is none of that id.
   public Optional<KeptRun> load(UUID id) throws IOException {
     Optional<Loaded> found = file.read(connection -> {
       Optional<Long> seq = Sql.text(connection, "SELECT seq FROM run WHERE id = ?", id.toString()).map(Long::valueOf);
@@ -114,7 +123,8 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     KeptRun run() throws IOException {
       KeptChecks counts = line.checks();
       return new KeptRun(line, rows.record(), rows.arrivals(),
-          new KeptChecks(counts.passed(), counts.failed(), counts.total(), rows.checks()), steps);
+          new KeptChecks(counts.passed(), counts.failed(), counts.total(), rows.checks()), steps,
+          new Tape(List.of()));
     }
   }
 

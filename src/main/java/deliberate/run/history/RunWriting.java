@@ -1,5 +1,6 @@
 package deliberate.run.history;
 
+import deliberate.recording.Tape;
 import deliberate.run.RunRecord;
 import deliberate.run.history.entry.Arrival;
 import deliberate.run.history.entry.Outcome;
@@ -53,12 +54,18 @@ final class RunWriting {
   }
 
   /// A run that has ended, searchable from now on.
-  long ended(RunRecord record, Outcome outcome, List<Arrival> arrivals) throws SQLException {
+  ///
+  /// @param tape what happened; empty for what was written of it before, if anything
+  long ended(RunRecord record, Outcome outcome, List<Arrival> arrivals, Optional<Tape> tape) throws SQLException {
     StrippedRun run = StrippedRun.of(record);
     long seq = run(record, outcome);
     detail(seq, run.rest(), run.thinking(), run.answer(), arrivals);
     parts(seq, run.parts());
     Sql.update(connection, "DELETE FROM piece WHERE seq = ?", seq);
+    if (tape.isPresent()) {
+      EventRows.remove(connection, seq);
+      EventRows.add(connection, seq, 0, tape.get().moments());
+    }
     SearchIndex.write(connection, seq);
     return seq;
   }

@@ -1,10 +1,12 @@
 package deliberate.run.replay;
 
 import deliberate.pricing.PriceBook;
+import deliberate.pricing.PriceKey;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ModelSpec;
 import deliberate.recording.Recording;
 import deliberate.recording.Take;
+import deliberate.recording.Tape;
 import deliberate.recording.TapeRecorder;
 import deliberate.run.PromptRef;
 import deliberate.run.RunKeeper;
@@ -14,9 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Keeps the latest runs in such a way that they can be recorded afterwards; older ones are let go of. Thread-safe.
 public final class Takes implements RunKeeper {
@@ -38,6 +42,22 @@ public final class Takes implements RunKeeper {
   /// What was kept of that run.
   public synchronized Optional<Take> of(RunRecord run) {
     return Optional.ofNullable(kept.get(run.id())).map(Kept::take);
+  }
+
+  /// Keeps what is known of a run that was made at another time.
+  public void remember(RunRecord run, Tape tape) {
+    long size = tape.moments().stream().mapToLong(moment -> EVENT_COST + length(moment.event())).sum();
+    keep(run, new Kept(of(run, tape), size));
+  }
+
+  /// A run with what happened as a take, at the price it was billed by.
+  public static Take of(RunRecord run, Tape tape) {
+    ModelSpec model = run.plan().request().model();
+    Map<PriceKey, PriceKey> names = new LinkedHashMap<>();
+    run.bill().price().ifPresent(price -> Stream.of(run.answeredModel(), model.wireName())
+        .filter(name -> !name.isEmpty()).forEach(name -> names.put(new PriceKey(model.vendor(), name),
+            new PriceKey(price.vendor(), price.model()))));
+    return take(run, new PriceBook(run.bill().price().stream().toList(), names), tape);
   }
 
   /// These runs as a recording; those let go of are left out.
@@ -74,13 +94,17 @@ public final class Takes implements RunKeeper {
     ModelSpec model = run.plan().request().model();
     PriceBook excerpt = prices.get().excerpt(model.vendor(), List.of(run.answeredModel(), model.wireName()),
         LocalDate.ofInstant(run.startedAt(), ZoneOffset.UTC));
+    return take(run, excerpt, recorder.tape());
+  }
+
+  private static Take take(RunRecord run, PriceBook prices, Tape tape) {
     return new Take(run.startedAt(), run.plan().request(), run.plan().turn().number(),
-        run.plan().turn().thoughtBefore(), excerpt, run.bill().total(), recorder.tape());
+        run.plan().turn().thoughtBefore(), prices, run.bill().total(), tape);
   }
 
   private synchronized void keep(RunRecord run, Kept one) {
-    kept.put(run.id(), one);
-    cost += one.cost();
+    Kept before = kept.put(run.id(), one);
+    cost += one.cost() - (before == null ? 0 : before.cost());
     while (cost > MOST && kept.size() > 1) {
       cost -= kept.pollFirstEntry().getValue().cost();
     }

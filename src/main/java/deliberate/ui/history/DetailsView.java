@@ -19,6 +19,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -45,9 +47,14 @@ public final class DetailsView extends StackPane {
   private final ScrollPane numbers = new ScrollPane();
   private final Tab thinkingTab;
 
-  /// @param onInspect looks into a run
-  public DetailsView(RunDetails details, Graders graders, Links links, Runnable onOpen, Consumer<KeptRun> onInspect,
-              Consumer<KeptRun> onForget) {
+  /// What else can be done with a run.
+  ///
+  /// @param inspect looks into it
+  /// @param play    plays it again
+  /// @param forget  removes it for good
+  public record Doing(Consumer<KeptRun> inspect, Consumer<KeptRun> play, Consumer<KeptRun> forget) {}
+
+  public DetailsView(RunDetails details, Graders graders, Links links, Runnable onOpen, Doing doing) {
     this.details = details;
     this.graders = graders;
     getStyleClass().add("history-details");
@@ -60,7 +67,7 @@ public final class DetailsView extends StackPane {
         tab("prompt", text("history.prompt", prompt, links)), tab("numbers", numbers));
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(pages, Priority.ALWAYS);
-    VBox shown = new VBox(GAP, head(onOpen, onInspect, onForget), asked, figures, note(), pages);
+    VBox shown = new VBox(GAP, head(onOpen, doing), asked, figures, note(), pages);
     Label nothing = new Label(Text.of("history.choose"));
     nothing.getStyleClass().add(KitStyles.PLACEHOLDER);
     nothing.setWrapText(true);
@@ -72,7 +79,7 @@ public final class DetailsView extends StackPane {
     });
   }
 
-  private HBox head(Runnable onOpen, Consumer<KeptRun> onInspect, Consumer<KeptRun> onForget) {
+  private HBox head(Runnable onOpen, Doing doing) {
     model.getStyleClass().add("history-title");
     model.setMinWidth(0);
     Region space = new Spacer();
@@ -84,13 +91,29 @@ public final class DetailsView extends StackPane {
     star.setMinWidth(USE_PREF_SIZE);
     star.setOnAction(_ -> details.toggleStar());
     HBox head = new HBox(GAP, star, model, space, open,
-        button("history.inspect", () -> details.run().get().ifPresent(onInspect)),
-        button("history.forget", () -> details.run().get().ifPresent(onForget)));
+        button("history.inspect", () -> details.run().get().ifPresent(doing.inspect())), more(doing));
     head.setAlignment(Pos.CENTER_LEFT);
     asked.getStyleClass().add(KitStyles.MUTED);
     figures.setWrapText(true);
     figures.setMinHeight(USE_PREF_SIZE);
     return head;
+  }
+
+  private MenuButton more(Doing doing) {
+    MenuButton more = new MenuButton(Text.of("history.more"), null,
+        item("history.play", () -> details.run().get().ifPresent(doing.play())),
+        item("history.forget", () -> details.run().get().ifPresent(doing.forget())));
+    more.setId("history-more");
+    more.getStyleClass().add(KitStyles.DENSE);
+    more.setMinWidth(USE_PREF_SIZE);
+    return more;
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Text.of(key));
+    item.setId(key.replace('.', '-'));
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private TextField note() {

@@ -2,11 +2,14 @@ package deliberate.ui.history;
 
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.recording.Recording;
 import deliberate.report.export.ExportFormat;
 import deliberate.report.export.RunExport;
+import deliberate.run.PromptRef;
 import deliberate.run.history.Found;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
+import deliberate.run.replay.Takes;
 import deliberate.ui.kit.Dialogs;
 import java.io.IOException;
 import java.io.Writer;
@@ -59,6 +62,23 @@ public final class HistoryActions {
         }));
   }
 
+  /// Gives a run with its events to whoever wants to show these.
+  public void withEvents(KeptRun run, Consumer<KeptRun> show) {
+    list.work(() -> history.loadWhole(run.summary().id()), found -> found.ifPresent(show));
+  }
+
+  /// Plays a run again, as it went.
+  public void play(KeptRun run, Consumer<Recording> player) {
+    withEvents(run, whole -> {
+      progress.set(whole.tape().moments().isEmpty() ? Text.of("history.play.none") : "");
+      if (!whole.tape().moments().isEmpty()) {
+        PromptRef prompt = whole.record().plan().prompt();
+        player.accept(new Recording(whole.record().startedAt(), prompt.id(), prompt.title(), prompt.version(),
+            whole.record().plan().caseName(), List.of(Takes.of(whole.record(), whole.tape())), Optional.empty()));
+      }
+    });
+  }
+
   /// Writes the runs at these places, or all that were found where there are none.
   public void export(ExportFormat format, List<Integer> places) {
     PagedRuns shown = list.runs().get();
@@ -79,7 +99,7 @@ public final class HistoryActions {
   private List<KeptRun> load(List<UUID> ids) throws IOException {
     List<KeptRun> runs = new ArrayList<>();
     for (UUID id : ids) {
-      history.load(id).ifPresent(runs::add);
+      history.loadWhole(id).ifPresent(runs::add);
     }
     return runs;
   }

@@ -1,6 +1,7 @@
 package deliberate.ui.shell;
 
 import deliberate.run.history.entry.KeptRun;
+import deliberate.run.replay.Takes;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.history.EarlierRuns;
 import deliberate.ui.kit.Notice;
@@ -11,14 +12,19 @@ import javafx.beans.property.ObjectProperty;
 /// Puts kept runs on a desk of their own, in panes beside the prompt they were made of; nothing is sent.
 public final class EarlierDesk {
   private final DesksViewModel desks;
+  private final Takes takes;
   private final ObjectProperty<Screen> screen;
 
-  public EarlierDesk(DesksViewModel desks, ObjectProperty<Screen> screen) {
+  /// @param takes can record them from then on
+  public EarlierDesk(DesksViewModel desks, ObjectProperty<Screen> screen, Takes takes) {
+    this.takes = takes;
     this.desks = desks;
     this.screen = screen;
   }
 
   public void open(List<KeptRun> runs) {
+    runs.stream().filter(run -> !run.tape().moments().isEmpty())
+        .forEach(run -> takes.remember(run.record(), run.tape()));
     EarlierRuns earlier = new EarlierRuns(runs);
     screen.set(Screen.COMPOSE);
     Desk desk = desks.startWith(earlier.prompt(), earlier.name());

@@ -3,6 +3,8 @@ package deliberate.run.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.faults.Child;
+import deliberate.provider.ChatEvent;
+import deliberate.recording.Tape;
 import deliberate.report.RunsToReport;
 import deliberate.run.RunRecord;
 import deliberate.run.history.entry.HistoryTrouble;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,10 +64,13 @@ class KilledRecordingTest {
       assertThat(all).extracting(RunSummary::outcome).doesNotContain(Outcome.RUNNING);
       Optional<RunSummary> endless = all.stream().filter(run -> run.model().startsWith("deepseek")).findFirst();
       if (endless.isPresent()) {
-        KeptRun kept = history.load(endless.get().id()).orElseThrow();
+        KeptRun kept = history.loadWhole(endless.get().id()).orElseThrow();
         assertThat(kept.summary().outcome()).isEqualTo(Outcome.INTERRUPTED);
         String thinking = kept.record().thinking();
         assertThat(RecordingProcess.thinking(50_000)).startsWith(thinking);
+        assertThat(kept.tape().moments().stream().map(Tape.Moment::event)
+            .map(event -> event instanceof ChatEvent.Thinking piece ? piece.text() : "")
+            .collect(Collectors.joining())).isEqualTo(thinking);
         assertThat(thinking.length()).as("round " + round)
             .isGreaterThanOrEqualTo(RecordingProcess.thinking(thought).length());
         assertThat(history.load(all.getLast().id())).isPresent();

@@ -11,6 +11,7 @@ import deliberate.run.version.Versions;
 import deliberate.store.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,8 @@ class VersionMigrationTest {
     List<String> old = HistorySchema.STEPS.subList(0, 3);
     RunRecord run = RunsToReport.reported();
     try (Database before = Database.open(file, old, RunHistoryTest.NOON)) {
-      before.write(connection -> new RunWriting(connection, "p").ended(run, Outcome.FINISHED, List.of()));
+      before.write(connection -> new RunWriting(connection, "p").ended(run, Outcome.FINISHED, List.of(),
+          Optional.empty()));
     }
 
     try (RunHistory history = RunHistory.open(folder, RunHistoryTest.NOON)) {

@@ -6,6 +6,7 @@ import deliberate.grader.Graders;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
+import deliberate.recording.Recording;
 import deliberate.report.RunsToReport;
 import deliberate.report.export.ExportFormat;
 import deliberate.report.export.RunExport;
@@ -180,6 +181,23 @@ class HistoryViewModelTest {
     assertThat(earlier.prompt().panes()).hasSize(2);
     assertThat(earlier.saying(0)).startsWith("Earlier run of ");
     assertThat(earlier.prompt().sections().getFirst().text()).isEqualTo("Reach 24.");
+  }
+
+  @Test
+  void aRunIsPlayedAgainWhereItsEventsWereKept() throws Exception {
+    List<Recording> played = new ArrayList<>();
+    ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).keptBy(history).sent()
+        .at(10, new ChatEvent.Answer("24")).at(20, new ChatEvent.Finished(StopReason.COMPLETE, "stop")).run();
+    keepAll();
+    actions.play(history.load(model.runs().get().get(0).run().get().id()).orElseThrow(), played::add);
+    assertThat(played).isEmpty();
+    assertThat(actions.progress().get()).contains("without its events");
+
+    actions.play(history.load(model.runs().get().get(7).run().get().id()).orElseThrow(), played::add);
+    assertThat(played).singleElement().satisfies(recording -> {
+      assertThat(recording.title()).isEqualTo("Countdown");
+      assertThat(recording.takes().getFirst().tape().moments()).hasSize(3);
+    });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package deliberate.run.history.entry;
 
+import deliberate.recording.Tape;
 import deliberate.run.RunRecord;
 import java.util.List;
 
@@ -9,10 +10,16 @@ import java.util.List;
 ///                 headers
 /// @param arrivals when its text came
 /// @param steps    the runs that were a part of it, in order
+/// @param tape     what happened, event by event; empty where that was not kept, or not asked for
 public record KeptRun(RunSummary summary, RunRecord record, List<Arrival> arrivals, KeptChecks checks,
-                      List<RunSummary> steps) {
+                      List<RunSummary> steps, Tape tape) {
   public KeptRun {
     arrivals = List.copyOf(arrivals);
     steps = List.copyOf(steps);
+  }
+
+  /// The same with what happened, which says what came over the wire as well.
+  public KeptRun with(Tape happened) {
+    return new KeptRun(summary, record.with(record.wire().with(happened)), arrivals, checks, steps, happened);
   }
 }
