@@ -13,6 +13,7 @@ import deliberate.prompt.TestCase;
 import deliberate.prompt.Turn;
 import deliberate.prompt.Variable;
 import deliberate.prompt.file.tree.Field;
+import deliberate.prompt.file.tree.Fields;
 import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.PromptFileException;
@@ -55,22 +56,22 @@ final class PromptReader {
   Result read(YamlTree tree) throws PromptFileException {
     Node root = tree.root().filter(MappingNode.class::isInstance)
         .orElseThrow(() -> new PromptFileException(notAPrompt(tree.root().map(YamlTree::line).orElse(0))));
-    Map<String, Field> keys = new Field(root, YamlTree.line(root), "", file, warnings).keys(PromptKeys.PROMPT);
-    checkFormat(keys.get("deliberate"));
+    Fields keys = new Field(root, YamlTree.line(root), "", file, warnings).fields(PromptKeys.PROMPT);
+    checkFormat(keys);
     Prompt prompt = new Prompt(
-        id(keys.get("id"), tree.text()),
-        text(keys, "title"),
-        text(keys, "description"),
-        texts(keys, "tags"),
+        id(keys, tree.text()),
+        keys.text("title"),
+        keys.text("description"),
+        keys.list("tags", Field::text),
         markup(keys),
         sections(keys),
-        list(keys, "examples", this::example),
-        list(keys, "turns", this::turn),
-        list(keys, "variables", this::variable),
-        cases(keys.get("cases")),
-        list(keys, "checks", this::check),
-        list(keys, "panes", this::pane),
-        texts(keys, "ignores"));
+        keys.list("examples", this::example),
+        keys.list("turns", this::turn),
+        keys.list("variables", this::variable),
+        keys.has("cases") ? cases(keys.required("cases")) : List.of(),
+        keys.list("checks", this::check),
+        keys.list("panes", this::pane),
+        keys.list("ignores", Field::text));
     return new Result(prompt, List.copyOf(warnings), casesFile);
   }
 
@@ -90,13 +91,11 @@ final class PromptReader {
       return List.of();
     }
     Node root = tree.root().get();
-    return reader.each(new Field(root, YamlTree.line(root), "", file, reader.warnings), reader::testCase);
+    return Fields.each(new Field(root, YamlTree.line(root), "", file, reader.warnings), reader::testCase);
   }
 
-  private void checkFormat(Field version) throws PromptFileException {
-    if (version == null) {
-      throw new PromptFileException(notAPrompt(1));
-    }
+  private void checkFormat(Fields keys) throws PromptFileException {
+    Field version = keys.find("deliberate").orElseThrow(() -> new PromptFileException(notAPrompt(1)));
     String number = version.text();
     if (!number.matches("[1-9]\\d{0,8}")) {
       throw version.wrongType("number");
@@ -111,64 +110,60 @@ final class PromptReader {
   }
 
   /// A file without an id gets one made of its text, so that it stays the same until the file is saved.
-  private UUID id(Field id, String text) throws PromptFileException {
-    if (id == null) {
+  private UUID id(Fields keys, String text) throws PromptFileException {
+    if (!keys.has("id")) {
       warnings.add(new FileProblem(Kind.ID_MADE, file, 1, "id", List.of(), ""));
       return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
+    Field id = keys.required("id");
     if (!id.text().matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")) {
       throw id.wrongType("uuid");
     }
     return UUID.fromString(id.text());
   }
 
-  private List<Section> sections(Map<String, Field> prompt) throws PromptFileException {
+  private List<Section> sections(Fields prompt) throws PromptFileException {
     Set<String> ids = new HashSet<>();
-    return list(prompt, "sections", section -> {
-      Map<String, Field> keys = section.keys(PromptKeys.SECTION);
-      SectionKind kind = required(section, keys, "kind").choice(SectionKind.values(), SectionKind::id);
-      String id = keys.containsKey("id") ? text(keys, "id") : kind.freeId(ids::contains);
+    return prompt.list("sections", section -> {
+      Fields keys = section.fields(PromptKeys.SECTION);
+      SectionKind kind = keys.required("kind").choice(SectionKind.values(), SectionKind::id);
+      String id = keys.has("id") ? keys.text("id") : kind.freeId(ids::contains);
       if (!ids.add(id)) {
-        throw keys.get("id").problem(Kind.DUPLICATE_ID, List.of(), Field.quoted(id));
+        throw keys.required("id").problem(Kind.DUPLICATE_ID, List.of(), Field.quoted(id));
       }
-      return new Section(id, kind, text(keys, "title"), role(keys.get("role")), text(keys, "text"),
-          isOn(keys, "enabled"));
+      return new Section(id, kind, keys.text("title"), role(keys), keys.text("text"),
+          keys.isOn("enabled"));
     });
   }
 
-  private static Optional<Role> role(Field role) throws PromptFileException {
-    return role == null
-        ? Optional.empty()
-        : Optional.of(role.choice(new Role[] {Role.SYSTEM, Role.USER}, Role::id));
+  private static Optional<Role> role(Fields keys) throws PromptFileException {
+    return keys.has("role")
+        ? Optional.of(keys.required("role").choice(new Role[] {Role.SYSTEM, Role.USER}, Role::id))
+        : Optional.empty();
   }
 
   private Example example(Field example) throws PromptFileException {
-    Map<String, Field> keys = example.keys(PromptKeys.EXAMPLE);
-    return new Example(text(keys, "input"), text(keys, "output"), isOn(keys, "enabled"));
+    Fields keys = example.fields(PromptKeys.EXAMPLE);
+    return new Example(keys.text("input"), keys.text("output"), keys.isOn("enabled"));
   }
 
   private Turn turn(Field turn) throws PromptFileException {
-    Map<String, Field> keys = turn.keys(PromptKeys.TURN);
-    return new Turn(required(turn, keys, "text").text(), isOn(keys, "enabled"));
+    Fields keys = turn.fields(PromptKeys.TURN);
+    return new Turn(keys.required("text").text(), keys.isOn("enabled"));
   }
 
   private Variable variable(Field variable) throws PromptFileException {
-    Map<String, Field> keys = variable.keys(PromptKeys.VARIABLE);
+    Fields keys = variable.fields(PromptKeys.VARIABLE);
     return new Variable(
-        required(variable, keys, "name").text(),
-        keys.containsKey("type")
-            ? keys.get("type").choice(Variable.Type.values(), Variable.Type::id)
-            : Variable.Type.TEXT,
-        optionalText(keys, "default"),
-        text(keys, "description"));
+        keys.required("name").text(),
+        keys.choice("type", Variable.Type.values(), Variable.Type::id, Variable.Type.TEXT),
+        keys.optionalText("default"),
+        keys.text("description"));
   }
 
   private List<TestCase> cases(Field cases) throws PromptFileException {
-    if (cases == null) {
-      return List.of();
-    }
     if (!(cases.node() instanceof ScalarNode)) {
-      return each(cases, this::testCase);
+      return Fields.each(cases, this::testCase);
     }
     casesFile = Optional.of(cases.text());
     if (folder.isEmpty()) {
@@ -179,89 +174,42 @@ final class PromptReader {
   }
 
   private TestCase testCase(Field testCase) throws PromptFileException {
-    Map<String, Field> keys = testCase.keys(PromptKeys.CASE);
+    Fields keys = testCase.fields(PromptKeys.CASE);
     Map<String, String> vars = new LinkedHashMap<>();
-    if (keys.containsKey("vars")) {
-      for (Map.Entry<String, Field> entry : keys.get("vars").keys().entrySet()) {
+    if (keys.has("vars")) {
+      for (Map.Entry<String, Field> entry : keys.required("vars").keys().entrySet()) {
         vars.put(entry.getKey(), entry.getValue().text());
       }
     }
-    return new TestCase(text(keys, "name"), vars, optionalText(keys, "expected"), text(keys, "notes"));
+    return new TestCase(keys.text("name"), vars, keys.optionalText("expected"), keys.text("notes"));
   }
 
   private CheckSpec check(Field check) throws PromptFileException {
     Map<String, Field> keys = check.keys();
-    String type = required(check, keys, "type").text();
+    String type = new Fields(check, keys).required("type").text();
     keys.remove("type");
-    return new CheckSpec(type, data(keys));
+    return new CheckSpec(type, Fields.data(keys));
   }
 
   private PaneSpec pane(Field pane) throws PromptFileException {
-    Map<String, Field> keys = pane.keys(PromptKeys.PANE);
+    Fields keys = pane.fields(PromptKeys.PANE);
     return new PaneSpec(
-        required(pane, keys, "model").text(),
-        text(keys, "effort"),
-        keys.containsKey("options") ? data(keys.get("options").keys()) : Map.of(),
-        text(keys, "technique"),
-        Optional.of(text(keys, "system")).filter(system -> !system.isEmpty()),
-        isOn(keys, "examples"),
-        keys.containsKey("prompt") ? Optional.of(pinned(keys.get("prompt"))) : Optional.empty());
+        keys.required("model").text(),
+        keys.text("effort"),
+        keys.has("options") ? Fields.data(keys.required("options").keys()) : Map.of(),
+        keys.text("technique"),
+        Optional.of(keys.text("system")).filter(system -> !system.isEmpty()),
+        keys.isOn("examples"),
+        keys.has("prompt") ? Optional.of(pinned(keys.required("prompt"))) : Optional.empty());
   }
 
   private PinnedPrompt pinned(Field pinned) throws PromptFileException {
-    Map<String, Field> keys = pinned.keys(PromptKeys.PINNED);
-    return new PinnedPrompt(markup(keys), sections(keys), list(keys, "examples", this::example),
-        list(keys, "turns", this::turn));
+    Fields keys = pinned.fields(PromptKeys.PINNED);
+    return new PinnedPrompt(markup(keys), sections(keys), keys.list("examples", this::example),
+        keys.list("turns", this::turn));
   }
 
-  private static Markup markup(Map<String, Field> keys) throws PromptFileException {
-    return keys.containsKey("markup") ? keys.get("markup").choice(Markup.values(), Markup::id) : Markup.XML;
-  }
-
-  private static Map<String, Object> data(Map<String, Field> keys) throws PromptFileException {
-    Map<String, Object> data = new LinkedHashMap<>();
-    for (Map.Entry<String, Field> entry : keys.entrySet()) {
-      data.put(entry.getKey(), entry.getValue().data());
-    }
-    return data;
-  }
-
-  private static Field required(Field in, Map<String, Field> keys, String key) throws PromptFileException {
-    if (!keys.containsKey(key)) {
-      throw in.missing(key);
-    }
-    return keys.get(key);
-  }
-
-  private static boolean isOn(Map<String, Field> keys, String key) throws PromptFileException {
-    return !keys.containsKey(key) || keys.get(key).flag();
-  }
-
-  private static String text(Map<String, Field> keys, String key) throws PromptFileException {
-    return optionalText(keys, key).orElse("");
-  }
-
-  private static Optional<String> optionalText(Map<String, Field> keys, String key) throws PromptFileException {
-    return keys.containsKey(key) ? Optional.of(keys.get(key).text()) : Optional.empty();
-  }
-
-  private List<String> texts(Map<String, Field> keys, String key) throws PromptFileException {
-    return list(keys, key, Field::text);
-  }
-
-  private <T> List<T> list(Map<String, Field> keys, String key, Read<T> read) throws PromptFileException {
-    return keys.containsKey(key) ? each(keys.get(key), read) : List.of();
-  }
-
-  private <T> List<T> each(Field list, Read<T> read) throws PromptFileException {
-    List<T> items = new ArrayList<>();
-    for (Field item : list.items()) {
-      items.add(read.from(item));
-    }
-    return items;
-  }
-
-  private interface Read<T> {
-    T from(Field field) throws PromptFileException;
+  private static Markup markup(Fields keys) throws PromptFileException {
+    return keys.choice("markup", Markup.values(), Markup::id, Markup.XML);
   }
 }

@@ -64,7 +64,7 @@ public record Field(Node node, int line, String path, String file, List<FileProb
   }
 
   /// The values by key; a key without a value counts as absent, one that is not known gets a warning.
-  public Map<String, Field> keys(List<String> known) throws PromptFileException {
+  public Fields fields(List<String> known) throws PromptFileException {
     Map<String, Field> fields = keys();
     for (Field field : fields.values()) {
       if (!known.contains(field.key())) {
@@ -72,7 +72,7 @@ public record Field(Node node, int line, String path, String file, List<FileProb
       }
     }
     fields.values().removeIf(Field::isEmpty);
-    return fields;
+    return new Fields(this, fields);
   }
 
   /// The values by key, whatever the keys are.
