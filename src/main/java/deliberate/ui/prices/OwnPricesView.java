@@ -34,10 +34,12 @@ final class OwnPricesView extends VBox {
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final double GAP = 10;
   private static final double ROW_HEIGHT = 28;
-  private static final double WIDTH = 76;
-  private static final Map<PriceColumn, Double> WIDTHS = Map.of(PriceColumn.VENDOR, 84.0, PriceColumn.MODEL, 160.0,
-      PriceColumn.ABOVE, 84.0, PriceColumn.BATCH, 62.0, PriceColumn.CURRENCY, 72.0, PriceColumn.RATE_OF, 92.0,
-      PriceColumn.FROM, 92.0, PriceColumn.TO, 92.0);
+  private static final double WIDTH = 62;
+  private static final double DAY_WIDTH = 88;
+  private static final Map<PriceColumn, Double> WIDTHS = Map.of(PriceColumn.VENDOR, 76.0, PriceColumn.MODEL, 142.0,
+      PriceColumn.CACHE_WRITE_LONG, 70.0,
+      PriceColumn.ABOVE, 80.0, PriceColumn.REASONING, 82.0, PriceColumn.CURRENCY, 78.0, PriceColumn.RATE, 72.0,
+      PriceColumn.RATE_OF, DAY_WIDTH, PriceColumn.FROM, DAY_WIDTH, PriceColumn.TO, DAY_WIDTH);
 
   private final OwnPricesViewModel model;
   private final TableView<OwnLine> table = new TableView<>();

@@ -10,8 +10,10 @@ import javafx.stage.Window;
 
 /// The window with all prices, the form for one's own, and lists to bring in.
 public final class PricesDialog {
-  private static final double WIDTH = 1_190;
+  private static final double WIDTH = 1_250;
   private static final double HEIGHT = 620;
+  /// What a window has around its content.
+  private static final double MARGIN = 70;
 
   private PricesDialog() {}
 
@@ -32,7 +34,8 @@ public final class PricesDialog {
     tabs.getTabs().setAll(all, own, new Tab(Text.of("prices.tab.import"), new ImportView(imports)));
     tabs.setId("prices-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setPrefSize(WIDTH, HEIGHT);
+    tabs.setMinSize(Math.min(WIDTH, owner.getWidth() - MARGIN),
+        Math.min(HEIGHT, owner.getHeight() - 2 * MARGIN));
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());

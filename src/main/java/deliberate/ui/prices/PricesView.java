@@ -27,9 +27,9 @@ import javafx.scene.layout.VBox;
 final class PricesView extends VBox {
   private static final double GAP = 10;
   private static final double ROW_HEIGHT = 28;
-  private static final double NAME_WIDTH = 220;
-  private static final double RATE_WIDTH = 78;
-  private static final double WORDS_WIDTH = 158;
+  private static final double NAME_WIDTH = 214;
+  private static final double RATE_WIDTH = 74;
+  private static final double WORDS_WIDTH = 160;
 
   private final PricesViewModel model;
   private final TableView<Price> table = new TableView<>();
@@ -80,6 +80,7 @@ final class PricesView extends VBox {
     table.getColumns().add(rate("prices.column.write-long", price -> price.standard().cacheWriteLong()));
     table.getColumns().add(rate("prices.column.output", price -> Optional.of(price.standard().output())));
     table.getColumns().add(rate("prices.column.reasoning", price -> price.standard().reasoning()));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.getColumns().add(column("prices.column.holds", WORDS_WIDTH, PriceRowText::holds));
     table.getColumns().add(column("prices.column.origin", WORDS_WIDTH,
         price -> PriceRowText.origin(price, model.today())));
@@ -112,10 +113,8 @@ final class PricesView extends VBox {
     return new HBox(GAP, add, change, remove, gap, forget);
   }
 
-  private static TableColumn<Price, String> rate(String key,
-      Function<Price, Optional<BigDecimal>> rate) {
-    TableColumn<Price, String> column = column(key, RATE_WIDTH, price -> PriceRowText.rate(rate.apply(price)));
-    return column;
+  private static TableColumn<Price, String> rate(String key, Function<Price, Optional<BigDecimal>> rate) {
+    return column(key, RATE_WIDTH, price -> PriceRowText.rate(rate.apply(price)));
   }
 
   private static TableColumn<Price, String> column(String key, double width, Function<Price, String> text) {
