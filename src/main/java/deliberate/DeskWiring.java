@@ -18,6 +18,7 @@ import deliberate.ui.cases.CasesView;
 import deliberate.ui.compare.CompareTools;
 import deliberate.ui.compare.CompareView;
 import deliberate.ui.compare.CompareViewModel;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.document.DiskBar;
 import deliberate.ui.document.DocumentViewModel;
@@ -116,7 +117,8 @@ final class DeskWiring {
   /// What there is to see of a desk.
   ///
   /// @param inspector shows a run from within
-  DeskView view(Desk desk, Consumer<RunRecord> inspector) {
+  /// @param recorder  writes the runs of a pane to a file
+  DeskView view(Desk desk, Consumer<RunRecord> inspector, Consumer<PaneViewModel> recorder) {
     PromptViewModel editor = desk.editor();
     CompareViewModel compare = desk.compare();
     Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
@@ -126,6 +128,7 @@ final class DeskWiring {
     CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, votes,
         inspector);
     tools.setOnForget(run -> forget(run, desk));
+    tools.setOnRecord(recorder);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
         desk.shell()::run, desk.shell()::draft, desk.shell()::keepExample);
     MeterViewModel meter = new MeterViewModel(tools.blind().open(), compare.pulse(),

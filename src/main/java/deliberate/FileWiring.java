@@ -3,6 +3,7 @@ package deliberate;
 import deliberate.format.PromptFormats;
 import deliberate.prompt.library.Trash;
 import deliberate.task.TaskRunner;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.format.ExportViewModel;
 import deliberate.ui.format.FormatDialogs;
 import deliberate.ui.format.ImportViewModel;
@@ -23,7 +24,9 @@ import deliberate.ui.shell.ShellView;
 import deliberate.ui.shell.Toolkit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
 /// What comes from files and goes to them beside the prompts themselves: recordings, class packs, other tools'
@@ -50,8 +53,7 @@ final class FileWiring {
     this.recordings = recordings;
     this.say = say;
     packs = new PackViewModel(dialogs, tasks, desks::open, say);
-    desks.setElsewhere(path -> RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path),
-        this::openElsewhere);
+    desks.setElsewhere(FileWiring::isElsewhere, this::openElsewhere);
   }
 
   void addTo(AppMenu menu, MainWindow window) {
@@ -61,7 +63,25 @@ final class FileWiring {
         desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
     menu.add(Group.FILE, "shell.menu.import-prompts", "", () -> bringIn(List.of()));
     menu.add(Group.FILE, "shell.menu.export-prompt", "", this::writeOut);
-    window.setOnDropped(this::bringIn);
+    window.setOnDropped(this::dropped);
+  }
+
+  /// Writes what this pane holds to a recording.
+  void record(PaneViewModel pane) {
+    recordings.save(List.of(pane), say);
+  }
+
+  /// Recordings and packs are opened; everything else is brought in, after a look at it.
+  void dropped(List<Path> paths) {
+    Map<Boolean, List<Path>> sorted = paths.stream().collect(Collectors.partitioningBy(FileWiring::isElsewhere));
+    sorted.get(true).forEach(this::openElsewhere);
+    if (!sorted.get(false).isEmpty()) {
+      bringIn(sorted.get(false));
+    }
+  }
+
+  private static boolean isElsewhere(Path path) {
+    return RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path);
   }
 
   void addLibrary(AppMenu menu, ShellView view, MainWindow window, Trash trash) {

@@ -74,7 +74,7 @@ final class WindowWiring {
   private final Takes takes;
   private final Player player;
   private final Graders graders;
-  private final FileWiring files;
+  final FileWiring files;
 
   /// On the JavaFX thread.
   WindowWiring(Till till, List<ModelCatalog.Entry> builtIn, SecretStore keys, EndpointGuide guide) {
@@ -121,7 +121,7 @@ final class WindowWiring {
     desk = new DeskWiring(new DeskWiring.Runs(kept, graders, history, versions, money), dialogs, settings,
         safekeeping, catalog.catalog(), picker);
     desks = new DesksViewModel(desk::make, dialogs, settings);
-    player = new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series);
+    player = new Player(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), history::series, dialogs);
     files = new FileWiring(stage, dialogs, tasks, settings, desks, new RecordingsViewModel(takes, dialogs, tasks,
         Clock.systemUTC(), player), this::say);
     settingsProblem.ifPresent(this::say);
@@ -137,7 +137,8 @@ final class WindowWiring {
         .filter(item -> item.name().endsWith(".prompt.yaml")).toList();
     AppMenu menu = new AppMenu(desks, settings, themes, samples);
     Inspector inspector = new Inspector(stage);
-    ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open));
+    ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open,
+        files::record));
     MainWindow window = new MainWindow(stage, view, themes, settings, desks);
     MenuWiring menus = new MenuWiring(menu, view, window);
     menus.addDeskCommands();

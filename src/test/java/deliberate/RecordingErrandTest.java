@@ -9,6 +9,7 @@ import deliberate.recording.RecordingFile;
 import deliberate.run.RunRecord;
 import deliberate.ui.FxFailures;
 import deliberate.ui.compare.pane.PaneState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,43 @@ class RecordingErrandTest {
     assertThat(labels(robot, "pane-recorded")).hasSize(3).allMatch(text -> text.startsWith("Recorded on "));
     assertThat(labels(robot, "meter-detail")).isEqualTo(bench.texts("meter-detail")).hasSizeGreaterThan(10);
     assertThat(bench.desk().compare().panes()).hasSize(3);
+    exported(robot);
     robot.push(KeyCode.ESCAPE);
     until(() -> robot.lookup("#player-play").tryQuery().isEmpty());
+  }
+
+  @Test
+  void onePaneIsRecordedByItsMenuAndADroppedRecordingIsPlayed(FxRobot robot) throws Exception {
+    until(() -> bench.editors().size() >= 3);
+    keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> Stream.of(0, 1).allMatch(i -> bench.pane(i).state() == PaneState.FINISHED));
+    Path file = bench.folder.resolve("one.recording");
+    bench.dialogs.save = Optional.of(file);
+    robot.interact(() -> bench.nodes(MenuButton.class).flatMap(menu -> menu.getItems().stream())
+        .filter(item -> Text.of("compare.menu.record").equals(item.getText())).skip(1).findFirst().orElseThrow()
+        .fire());
+    until(() -> Files.exists(file));
+    assertThat(RecordingFile.read(file).takes()).singleElement().extracting(take -> take.request().model())
+        .isEqualTo(bench.pane(1).recordProperty().get().orElseThrow().plan().request().model());
+
+    robot.interact(() -> bench.window.files.dropped(List.of(file)));
+    until(() -> robot.lookup("#player-mark").tryQuery().isPresent());
+    assertThat(labels(robot, "pane-recorded")).hasSize(1)
+        .allMatch(text -> text.endsWith("(offline engine, simulated prices)"));
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  /// What is taken out of the player's window says what it is.
+  private void exported(FxRobot robot) throws IOException {
+    for (String ending : List.of(".html", ".csv", ".json", ".png")) {
+      Path out = bench.folder.resolve("out" + ending);
+      bench.dialogs.export = Optional.of(out);
+      robot.clickOn("#player-export");
+      until(() -> Files.exists(out));
+    }
+    assertThat(bench.folder.resolve("out.html")).content().contains("shown again");
+    assertThat(bench.folder.resolve("out.json")).content().contains("\"recordedAt\"");
+    assertThat(bench.folder.resolve("out.csv")).content().contains("recorded_at");
   }
 
   /// The texts of the labels of this style class in the player's window.

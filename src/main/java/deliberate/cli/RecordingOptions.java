@@ -65,6 +65,10 @@ final class RecordingOptions {
     try {
       RecordingFile.write(file, recording);
       console.complain(Text.of("cli.recorded", file.toString()));
+      long left = takes.get().lacking(runs.stream().map(GradedRun::run).toList());
+      if (left > 0) {
+        console.complain(Text.of("cli.recorded.without", "" + left));
+      }
       return true;
     } catch (IOException e) {
       console.complain(Text.of("cli.export-failed", file.toString(), String.valueOf(e.getMessage())));

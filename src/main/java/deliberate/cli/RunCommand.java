@@ -23,7 +23,6 @@ import deliberate.provider.ModelSpec;
 import deliberate.provider.ProviderFailure;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
-import deliberate.recording.Recording;
 import deliberate.report.Comparison;
 import deliberate.report.MeterTable;
 import deliberate.report.RunJson;
@@ -139,9 +138,9 @@ final class RunCommand implements Callable<Integer> {
     console.complain(RecordingText.marked(replay.recording()));
     List<GradedRun> graded = runs.inOrder(new ReplayRun(replay, made, runs.stop()).conversations(),
         run -> new AnswerPrinter(console, json).print(run, made.graders()));
-    print(new Comparison(replay.prompt(), replay.recording().caseName(), graded, made.graders()),
-        Optional.of(replay.recording()));
-    return status(graded);
+    boolean exported = print(new Comparison(replay.prompt(), replay.recording().caseName(), graded, made.graders(),
+        Optional.of(replay.recording())));
+    return exported ? status(graded) : Cli.BAD_ARGUMENTS;
   }
 
   private int run(Engines.Made plain, Consumer<PromptDocument> beforeAsking) {
@@ -159,14 +158,14 @@ final class RunCommand implements Callable<Integer> {
         runs.run(made, plans, filled.followUps(), filled.checks(),
             run -> new AnswerPrinter(console, json).print(run, made.graders()));
     boolean recorded = recordings.write(ref, filled.caseName(), graded, Instant.now(), console);
-    boolean exported = print(new Comparison(ref, filled.caseName(), graded, made.graders()), Optional.empty());
+    boolean exported = print(new Comparison(ref, filled.caseName(), graded, made.graders()));
     return exported && recorded ? status(graded) : Cli.BAD_ARGUMENTS;
   }
 
   /// Prints the meter or the JSON document, and writes what was asked for; says whether that could be written.
-  private boolean print(Comparison made, Optional<Recording> replayed) {
+  private boolean print(Comparison made) {
     if (json) {
-      console.out().println(RunJson.document(made, replayed));
+      console.out().println(RunJson.document(made));
     } else {
       MeterTable.lines(made.runs().stream().map(GradedRun::run).toList()).forEach(console.out()::println);
     }

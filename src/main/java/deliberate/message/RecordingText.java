@@ -29,7 +29,12 @@ public final class RecordingText {
   /// When and from where it is, for where it is shown again.
   public static String marked(Recording recording) {
     return Text.of("recording.marked", MOMENT.format(recording.recordedAt()),
-        recording.takes().stream().map(Take::source).distinct().collect(Collectors.joining("; ")));
+        recording.takes().stream().map(RecordingText::source).distinct().collect(Collectors.joining("; ")));
+  }
+
+  /// The same, and that it was shown again: for what is made of that.
+  public static String replayed(Recording recording) {
+    return Text.of("recording.replayed", marked(recording));
   }
 
   /// When it is from.
@@ -39,6 +44,11 @@ public final class RecordingText {
 
   /// When and from where one answer is.
   public static String marked(Take take) {
-    return Text.of("recording.marked", MOMENT.format(take.startedAt()), take.source());
+    return Text.of("recording.marked", MOMENT.format(take.startedAt()), source(take));
+  }
+
+  private static String source(Take take) {
+    return take.request().model().isSimulated()
+        ? Text.of("recording.simulated", take.request().model().name()) : take.source();
   }
 }

@@ -16,11 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A comparison as CSV: a line per run, numbers with all their digits and a point, what is not known empty.
+/// A comparison as CSV: a line per run, numbers with all their digits and a point, what is not known empty. Where a
+/// recording was shown again, it says when that was made.
 public final class ComparisonCsv {
   private static final List<String> HEADINGS = List.of("prompt", "version", "case", "model", "answered_model", "effort",
-      "turn", "status", "started_at", "input_tokens", "cached_input_tokens", "cache_write_tokens", "reasoning_tokens",
-      "answer_tokens", "output_tokens", "total_tokens", "tokens_origin", "cost_usd", "cost_origin", "simulated",
+      "turn", "status", "started_at", "recorded_at", "input_tokens", "cached_input_tokens", "cache_write_tokens",
+      "reasoning_tokens", "answer_tokens", "output_tokens", "total_tokens", "tokens_origin", "cost_usd", "cost_origin", "simulated",
       "waiting_ms", "thinking_ms", "answering_ms", "first_token_ms", "first_answer_token_ms", "total_ms", "retrying_ms",
       "queued_ms", "checks_passed", "checks_total", "checks", "answer", "thinking");
 
@@ -44,7 +45,8 @@ public final class ComparisonCsv {
     RunRecord run = graded.run();
     List<String> row = new ArrayList<>(List.of(comparison.prompt().title(), comparison.prompt().version(),
         comparison.caseName(), run.plan().request().model().id(), run.answeredModel(), run.sentEffort().toString(),
-        "" + run.plan().turn().number(), run.status().id(), run.startedAt().toString()));
+        "" + run.plan().turn().number(), run.status().id(), run.startedAt().toString(),
+        comparison.replayed().map(recording -> recording.recordedAt().toString()).orElse("")));
     row.addAll(tokens(run.usage()));
     row.addAll(cost(run.bill()));
     row.addAll(times(run.clock()));

@@ -34,16 +34,15 @@ public final class RunJson {
 
   /// @param caseName the test case whose values were filled in; empty without one
   public static String document(PromptRef prompt, String caseName, List<GradedRun> runs, Graders graders) {
-    return document(new Comparison(prompt, caseName, runs, graders), Optional.empty());
+    return document(new Comparison(prompt, caseName, runs, graders));
   }
 
-  /// @param replayed the recording that was shown again; empty where the runs were made now
-  public static String document(Comparison made, Optional<Recording> replayed) {
+  public static String document(Comparison made) {
     PromptRef prompt = made.prompt();
     ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
     prompt(root.putObject("prompt"), prompt);
     Json.putText(root, "case", made.caseName());
-    replayed.ifPresentOrElse(recording -> write(root.putObject("replayed"), recording),
+    made.replayed().ifPresentOrElse(recording -> write(root.putObject("replayed"), recording),
         () -> root.putNull("replayed"));
     ArrayNode array = root.putArray("runs");
     made.runs().forEach(graded -> one(array.addObject(), graded, made.graders()));

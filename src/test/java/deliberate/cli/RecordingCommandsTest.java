@@ -61,6 +61,24 @@ class RecordingCommandsTest {
   }
 
   @Test
+  void whatIsExportedOfAReplaySaysThatItIsOne() throws IOException {
+    lab.run("run", lab.countdown(), "--case", "1", "--record", records.toString());
+    Path page = folder.resolve("a.html");
+    Path table = folder.resolve("a.csv");
+
+    assertThat(lab.run("run", "--replay", recording().toString(), "--speed", "max", "--html", page.toString(), "--csv",
+        table.toString()).status()).isZero();
+
+    assertThat(page).content().contains("Recorded on ", "(offline engine, simulated prices)", "shown again");
+    List<String> lines = Files.readAllLines(table);
+    int column = List.of(lines.getFirst().split(",")).indexOf("recorded_at");
+    assertThat(lines.get(1).split(",")[column]).matches("20.*T.*Z");
+    lab.run("run", lab.countdown(), "--case", "1", "--html", page.toString(), "--csv", table.toString());
+    assertThat(page).content().doesNotContain("shown again");
+    assertThat(Files.readAllLines(table).get(1).split(",")[column]).isEmpty();
+  }
+
+  @Test
   void aRecordingIsServedInItsOwnProtocol() throws Exception {
     recordServer();
     CompletableFuture<CliLab.Outcome> serving =

@@ -3,6 +3,7 @@ package deliberate.report.page;
 import deliberate.grader.GradedRun;
 import deliberate.message.CheckText;
 import deliberate.message.FailureText;
+import deliberate.message.RecordingText;
 import deliberate.message.Text;
 import deliberate.prompt.Message;
 import deliberate.provider.usage.Usage;
@@ -55,6 +56,8 @@ public final class ComparisonHtml {
     String version = Text.of("page.version", comparison.prompt().version());
     html.element("p class=\"muted\"", comparison.caseName().isEmpty() ? version
         : version + " · " + Text.of("page.case", comparison.caseName()));
+    comparison.replayed().ifPresent(recording ->
+        html.element("p class=\"notice\"", RecordingText.replayed(recording)));
     if (comparison.runs().stream().anyMatch(run -> run.run().bill().isSimulated())) {
       html.element("p class=\"notice\"", Text.of("page.simulated"));
     }

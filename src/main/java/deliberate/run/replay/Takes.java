@@ -4,6 +4,7 @@ import deliberate.pricing.PriceBook;
 import deliberate.pricing.PriceKey;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.ModelSpec;
+import deliberate.provider.ProviderFailure;
 import deliberate.recording.Recording;
 import deliberate.recording.Take;
 import deliberate.recording.Tape;
@@ -29,6 +30,7 @@ public final class Takes implements RunKeeper {
   private static final int EVENT_COST = 100;
 
   private final Supplier<PriceBook> prices;
+  private final long most;
   private final LinkedHashMap<UUID, Kept> kept = new LinkedHashMap<>();
   private long cost;
 
@@ -36,7 +38,12 @@ public final class Takes implements RunKeeper {
 
   /// @param prices what runs are billed by
   public Takes(Supplier<PriceBook> prices) {
+    this(prices, MOST);
+  }
+
+  Takes(Supplier<PriceBook> prices, long most) {
     this.prices = prices;
+    this.most = most;
   }
 
   /// What was kept of that run.
@@ -58,6 +65,13 @@ public final class Takes implements RunKeeper {
         .filter(name -> !name.isEmpty()).forEach(name -> names.put(new PriceKey(model.vendor(), name),
             new PriceKey(price.vendor(), price.model()))));
     return take(run, new PriceBook(run.bill().price().stream().toList(), names), tape);
+  }
+
+  /// How many of these runs were sent but cannot be recorded any more: they were let go of, or are from an earlier
+  /// start.
+  public long lacking(List<RunRecord> runs) {
+    return runs.stream().filter(run -> !(run.failure().orElse(null) instanceof ProviderFailure.Withheld))
+        .filter(run -> of(run).isEmpty()).count();
   }
 
   /// These runs as a recording; those let go of are left out.
@@ -105,7 +119,7 @@ public final class Takes implements RunKeeper {
   private synchronized void keep(RunRecord run, Kept one) {
     Kept before = kept.put(run.id(), one);
     cost += one.cost() - (before == null ? 0 : before.cost());
-    while (cost > MOST && kept.size() > 1) {
+    while (cost > most && kept.size() > 1) {
       cost -= kept.pollFirstEntry().getValue().cost();
     }
   }

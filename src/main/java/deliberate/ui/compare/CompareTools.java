@@ -26,6 +26,7 @@ public final class CompareTools {
   private final Consumer<RunRecord> inspector;
   private Supplier<List<Searchable>> pages = List::of;
   private Consumer<RunRecord> onForget = _ -> { };
+  private Consumer<PaneViewModel> onRecord = _ -> { };
 
   /// @param inspector shows a run from within
   public CompareTools(CompareViewModel compare, TaskRunner tasks, Debounce.Source debounces, Votes votes,
@@ -71,6 +72,16 @@ public final class CompareTools {
   /// Does not keep the pane's run in the history; it stays in the pane.
   public void forget(PaneViewModel pane) {
     pane.recordProperty().get().ifPresent(onForget);
+  }
+
+  /// Who writes the runs of a pane to a file.
+  public void setOnRecord(Consumer<PaneViewModel> action) {
+    onRecord = action;
+  }
+
+  /// Writes all turns of this pane, and of no other, to a file that shows them again.
+  public void record(PaneViewModel pane) {
+    onRecord.accept(pane);
   }
 
   /// Finds a text in all panes.

@@ -35,6 +35,7 @@ final class PaneMenu {
   private final CheckMenuItem source = new CheckMenuItem(Text.of("compare.menu.source"));
   private final CheckMenuItem sourceOfAll = new CheckMenuItem(Text.of("compare.menu.source-all"));
   private final MenuItem inspect;
+  private final MenuItem record;
   private final MenuItem forget;
   private final MenuItem keep;
   private final MenuItem duplicate;
@@ -59,6 +60,7 @@ final class PaneMenu {
     copyAnswer = MenuItems.item("compare.menu.copy-answer", () -> ClipboardText.copy(pane.answer().value()));
     copyThinking = MenuItems.item("compare.menu.copy-thinking", () -> ClipboardText.copy(pane.thinking().value()));
     inspect = MenuItems.item("compare.menu.inspect", () -> tools.inspect(pane));
+    record = MenuItems.item("compare.menu.record", () -> tools.record(pane));
     forget = MenuItems.item("compare.menu.forget", () -> tools.forget(pane));
     diff = MenuItems.item("compare.menu.diff", () -> tools.diff().open(pane));
     examples.setOnAction(_ -> pane.choice().sendExamples(examples.isSelected()));
@@ -77,7 +79,7 @@ final class PaneMenu {
     add = MenuItems.item("compare.menu.add", compare.lineup()::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.lineup().remove(pane));
     button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, keep,
-        diff, inspect, forget,
+        diff, inspect, record, forget,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, pin, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
@@ -104,6 +106,7 @@ final class PaneMenu {
     keep.setDisable(pane.isRunning() || pane.answer().isEmpty());
     copyThinking.setDisable(pane.thinking().isEmpty());
     inspect.setDisable(pane.recordProperty().get().isEmpty());
+    record.setDisable(pane.recordProperty().get().isEmpty());
     forget.setDisable(pane.recordProperty().get().isEmpty());
     diff.setDisable(!tools.diff().canOpen());
     source.setSelected(!pane.choice().renderedProperty().get());
@@ -125,7 +128,7 @@ final class PaneMenu {
       List.of(left, right, duplicate, everyEffort, add, remove).forEach(item -> item.setDisable(true));
     }
     if (tools.blind().isHiding()) {
-      List.of(examples, pin, inspect, copyThinking, run).forEach(item -> item.setDisable(true));
+      List.of(examples, pin, inspect, record, copyThinking, run).forEach(item -> item.setDisable(true));
       copyAnswer.setDisable(copyAnswer.isDisable() || isCovered());
       diff.setDisable(diff.isDisable() || isCovered());
     } else {

@@ -38,8 +38,15 @@ public final class ComparisonPicture {
   private final List<PaneViewModel> panes;
   private final MeterViewModel meter;
   private final Graders graders;
+  private final String mark;
 
   public ComparisonPicture(List<PaneViewModel> panes, MeterViewModel meter, Graders graders) {
+    this(panes, meter, graders, "");
+  }
+
+  /// @param mark what stands above all of it; may be empty
+  public ComparisonPicture(List<PaneViewModel> panes, MeterViewModel meter, Graders graders, String mark) {
+    this.mark = mark;
     this.panes = panes;
     this.meter = meter;
     this.graders = graders;
@@ -61,6 +68,9 @@ public final class ComparisonPicture {
     HBox answers = new HBox();
     panes.forEach(pane -> answers.getChildren().add(column(pane)));
     VBox all = new VBox(answers, MeterStill.of(meter));
+    if (!mark.isEmpty()) {
+      all.getChildren().addFirst(Labels.wrapped(mark, KitStyles.MUTED));
+    }
     all.getStyleClass().addAll("root", STYLE_CLASS);
     all.setPrefWidth(width);
     Scene scene = new Scene(all);

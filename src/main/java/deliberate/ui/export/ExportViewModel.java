@@ -3,8 +3,10 @@ package deliberate.ui.export;
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;
 import deliberate.message.Text;
+import deliberate.recording.Recording;
 import deliberate.report.Comparison;
 import deliberate.report.ComparisonCsv;
+import deliberate.report.RunJson;
 import deliberate.report.page.ComparisonHtml;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,10 +35,20 @@ public final class ExportViewModel {
   private final Dialogs dialogs;
   private final TaskRunner tasks;
   private final Consumer<Notice> say;
+  private final Optional<Recording> replayed;
 
+  /// Of runs that were made now.
+  ///
   /// @param say tells how it goes and where the file is
   public ExportViewModel(ObservableList<PaneViewModel> panes, Graders graders, Dialogs dialogs, TaskRunner tasks,
                          Consumer<Notice> say) {
+    this(panes, graders, dialogs, tasks, say, Optional.empty());
+  }
+
+  /// @param replayed the recording that the panes show again
+  public ExportViewModel(ObservableList<PaneViewModel> panes, Graders graders, Dialogs dialogs, TaskRunner tasks,
+                         Consumer<Notice> say, Optional<Recording> replayed) {
+    this.replayed = replayed;
     this.panes = panes;
     this.graders = graders;
     this.dialogs = dialogs;
@@ -53,7 +66,7 @@ public final class ExportViewModel {
       return;
     }
     RunPlan plan = runs.getFirst().run().plan();
-    Comparison comparison = new Comparison(plan.prompt(), plan.caseName(), runs, graders);
+    Comparison comparison = new Comparison(plan.prompt(), plan.caseName(), runs, graders, replayed);
     dialogs.chooseComparisonToExport(suggested(plan.prompt().title())).ifPresent(path -> {
       say.accept(new Notice(Notice.Level.INFORMATION, Text.of("export.busy", path.getFileName())));
       Callable<byte[]> bytes = bytes(path, comparison, draw);
@@ -71,6 +84,9 @@ public final class ExportViewModel {
     if (name.endsWith(".png")) {
       Picture picture = draw.get();
       return picture::png;
+    }
+    if (name.endsWith(".json")) {
+      return () -> RunJson.document(comparison).getBytes(StandardCharsets.UTF_8);
     }
     return name.endsWith(".csv") ? () -> ComparisonCsv.of(comparison).getBytes(StandardCharsets.UTF_8)
         : () -> ComparisonHtml.of(comparison).getBytes(StandardCharsets.UTF_8);

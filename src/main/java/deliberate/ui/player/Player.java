@@ -1,16 +1,23 @@
 package deliberate.ui.player;
 
+import deliberate.grader.Graders;
+import deliberate.message.RecordingText;
 import deliberate.recording.Playback;
 import deliberate.recording.Recording;
 import deliberate.run.replay.Replay;
 import deliberate.task.TaskRunner;
+import deliberate.ui.export.ComparisonPicture;
+import deliberate.ui.export.ExportViewModel;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.Dialogs;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
 import deliberate.ui.meter.series.RunSeries;
 import deliberate.ui.meter.series.SeriesViewModel;
 import deliberate.ui.meter.whatif.WhatIfViewModel;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -30,9 +37,11 @@ public final class Player implements Consumer<Recording> {
   private final TaskRunner tasks;
   private final Links links;
   private final RunSeries series;
+  private final Dialogs dialogs;
 
   /// @param series the earlier runs of the same prompt
-  public Player(Window owner, TaskRunner tasks, Links links, RunSeries series) {
+  public Player(Window owner, TaskRunner tasks, Links links, RunSeries series, Dialogs dialogs) {
+    this.dialogs = dialogs;
     this.owner = owner;
     this.tasks = tasks;
     this.links = links;
@@ -46,9 +55,16 @@ public final class Player implements Consumer<Recording> {
     MeterViewModel meter = new MeterViewModel(player.panes(), player.pulse(),
         new WhatIfViewModel(player.engine()::prices, player.engine()::now));
     MeterView meterView = new MeterView(meter, new SeriesViewModel(player.panes(), player::promptId, series, tasks));
-    Scene scene = new Scene(new PlayerView(player, links, meterView),
+    PlayerView view = new PlayerView(player, links, meterView);
+    Scene scene = new Scene(view,
         Math.clamp(owner.getWidth() - MARGIN, LEAST_WIDTH, MOST_WIDTH), Math.min(HEIGHT, owner.getHeight()));
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    Graders none = new Graders(List.of());
+    ComparisonPicture picture =
+        new ComparisonPicture(player.panes(), meter, none, RecordingText.replayed(recording));
+    ExportViewModel exports = new ExportViewModel(player.panes(), none, dialogs, tasks, player.notice()::set,
+        Optional.of(recording));
+    view.setOnExport(() -> exports.export(() -> picture.take(scene)));
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(player.title());

@@ -5,6 +5,8 @@ import deliberate.message.Text;
 import deliberate.recording.Playback;
 import deliberate.ui.compare.ReplayedPane;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.Notice;
+import deliberate.ui.kit.Spacer;
 import deliberate.ui.meter.MeterView;
 import java.math.BigDecimal;
 import javafx.geometry.Pos;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +26,7 @@ final class PlayerView extends VBox {
   static final String STYLE_CLASS = "player";
   private static final double GAP = 10;
   private static final double SPEED_WIDTH = 110;
+  private final Button export = new Button(Text.of("player.export"));
 
   PlayerView(PlayerViewModel player, Links links, MeterView meter) {
     getStyleClass().add(STYLE_CLASS);
@@ -34,10 +38,28 @@ final class PlayerView extends VBox {
       panes.getChildren().add(view);
     });
     VBox.setVgrow(panes, Priority.ALWAYS);
-    getChildren().setAll(bar(player), panes, meter);
+    export.setId("player-export");
+    export.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(bar(player), said(player), panes, meter);
   }
 
-  private static Node bar(PlayerViewModel player) {
+  /// Who writes to a file what the panes show; its key is that of the main window.
+  void setOnExport(Runnable action) {
+    export.setOnAction(_ -> action.run());
+    getScene().getAccelerators().put(KeyCombination.valueOf("Shortcut+E"), action);
+  }
+
+  private static Node said(PlayerViewModel player) {
+    Label said = new Label();
+    said.getStyleClass().add("player-said");
+    said.setWrapText(true);
+    said.textProperty().bind(player.notice().map(Notice::text).orElse(""));
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    return said;
+  }
+
+  private Node bar(PlayerViewModel player) {
     Button play = new Button();
     play.setId("player-play");
     play.getStyleClass().add(Styles.ACCENT);
@@ -61,7 +83,8 @@ final class PlayerView extends VBox {
     mark.setId("player-mark");
     mark.getStyleClass().add("player-mark");
     mark.setMinWidth(0);
-    HBox bar = new HBox(GAP, play, again, speed, mark);
+    export.disableProperty().bind(player.stateProperty().isEqualTo(PlayerViewModel.State.READY));
+    HBox bar = new HBox(GAP, play, again, speed, mark, new Spacer(), export);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("player-bar");
     return bar;

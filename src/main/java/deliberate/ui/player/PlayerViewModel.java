@@ -12,6 +12,7 @@ import deliberate.run.replay.Replay;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.pane.PaneChoice;
 import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.kit.Notice;
 import deliberate.ui.kit.Pulse;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class PlayerViewModel {
   private final List<RunEngine> engines = new ArrayList<>();
   private final ObservableList<PaneViewModel> panes = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
   private final ObjectProperty<Double> speed = new SimpleObjectProperty<>(1.0);
 
   /// Whether it plays.
@@ -69,6 +71,11 @@ public final class PlayerViewModel {
   /// One of [#SPEEDS]; may be changed while it plays.
   public ObjectProperty<Double> speedProperty() {
     return speed;
+  }
+
+  /// What there is to tell; null for nothing.
+  ObjectProperty<Notice> notice() {
+    return notice;
   }
 
   /// When it was recorded; the panes say from where.

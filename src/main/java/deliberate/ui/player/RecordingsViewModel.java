@@ -45,10 +45,14 @@ public final class RecordingsViewModel {
   ///
   /// @param say tells how it goes and where the file is
   public void save(List<PaneViewModel> panes, Consumer<Notice> say) {
-    List<RunRecord> runs = panes.stream().flatMap(pane -> pane.turns().conversation().turns().stream())
-        .filter(run -> takes.of(run).isPresent()).toList();
+    saveRuns(panes.stream().flatMap(pane -> pane.turns().conversation().turns().stream()).toList(), say);
+  }
+
+  /// Asks where to, and saves those of these runs that can be recorded.
+  void saveRuns(List<RunRecord> all, Consumer<Notice> say) {
+    List<RunRecord> runs = all.stream().filter(run -> takes.of(run).isPresent()).toList();
     if (runs.isEmpty()) {
-      say.accept(new Notice(Notice.Level.INFORMATION, Text.of("player.nothing")));
+      say.accept(new Notice(Notice.Level.INFORMATION, Text.of(all.isEmpty() ? "player.nothing" : "player.let-go")));
       return;
     }
     RunPlan plan = runs.getFirst().plan();
@@ -56,9 +60,15 @@ public final class RecordingsViewModel {
     dialogs.chooseToSave(Text.of("dialog.recording.save"), recording.fileName()).ifPresent(path -> tasks.run(() -> {
       RecordingFile.write(path, recording);
       return path;
-    }, written -> say.accept(new Notice(Notice.Level.INFORMATION, Text.of("player.saved", written))),
+    }, written -> say.accept(saved(written, takes.lacking(all))),
         e -> say.accept(new Notice(Notice.Level.PROBLEM,
             Text.of("export.failed", path.getFileName(), String.valueOf(e.getMessage()))))));
+  }
+
+  private static Notice saved(Path written, long left) {
+    return left == 0
+        ? new Notice(Notice.Level.INFORMATION, Text.of("player.saved", written))
+        : new Notice(Notice.Level.WARNING, Text.of("player.saved.without", written, "" + left));
   }
 
   /// Opens a recording, or says why it cannot be opened.

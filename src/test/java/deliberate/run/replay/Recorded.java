@@ -52,10 +52,16 @@ public final class Recorded {
       + "\"total_tokens\":131,\"completion_tokens_details\":{\"reasoning_tokens\":100}}}\n\ndata: [DONE]\n\n";
 
   private final PriceBook prices = PriceBookFile.builtIn();
-  private final Takes takes = new Takes(() -> prices);
+  private final Takes takes;
   private final RunEngine engine;
 
   public Recorded() {
+    this(Long.MAX_VALUE);
+  }
+
+  /// With so much room for what is to be recorded.
+  public Recorded(long most) {
+    takes = new Takes(() -> prices, most);
     KeySource keys = _ -> Optional.of(new Secret(KEY));
     HttpTransport transport = new HttpTransport(new Connections(Map.of(), null), HttpLimits.STANDARD,
         RetryPolicy.STANDARD.withoutWaiting());
@@ -88,6 +94,11 @@ public final class Recorded {
   /// An answer of the offline engine.
   public RunRecord offline() {
     return run(OfflineModels.all().getLast(), Optional.empty());
+  }
+
+  /// What knows these runs.
+  public Takes takes() {
+    return takes;
   }
 
   public Recording recording(RunRecord... runs) {

@@ -59,14 +59,16 @@ final class FileChoosers {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Text.of("dialog.comparison.export"));
     chooser.getExtensionFilters().setAll(new Kind("dialog.files.page", "*.html").filter(),
-        new Kind("dialog.files.picture", "*.png").filter(), new Kind("dialog.files.table", "*.csv").filter());
+        new Kind("dialog.files.picture", "*.png").filter(), new Kind("dialog.files.table", "*.csv").filter(),
+        new Kind("dialog.files.json", "*.json").filter());
     chooser.setInitialFileName(suggestedName);
     return path(chooser.showSaveDialog(owner)).map(path -> withEnding(path, chooser.getSelectedExtensionFilter()));
   }
 
   /// Where the name has none of the endings, the chosen kind of file says it.
   private static Path withEnding(Path path, FileChooser.ExtensionFilter kind) {
-    boolean ends = Stream.of(".html", ".png", ".csv").anyMatch(path.toString().toLowerCase(Locale.ROOT)::endsWith);
+    boolean ends =
+        Stream.of(".html", ".png", ".csv", ".json").anyMatch(path.toString().toLowerCase(Locale.ROOT)::endsWith);
     return ends || kind == null ? path
         : path.resolveSibling(path.getFileName() + kind.getExtensions().getFirst().substring(1));
   }
