@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 public final class ComparisonCsv {
   private static final List<String> HEADINGS = List.of("prompt", "version", "case", "model", "answered_model", "effort",
       "turn", "status", "started_at", "recorded_at", "input_tokens", "cached_input_tokens", "cache_write_tokens",
-      "reasoning_tokens", "answer_tokens", "output_tokens", "total_tokens", "tokens_origin", "cost_usd", "cost_origin", "simulated",
-      "waiting_ms", "thinking_ms", "answering_ms", "first_token_ms", "first_answer_token_ms", "total_ms", "retrying_ms",
-      "queued_ms", "checks_passed", "checks_total", "checks", "answer", "thinking");
+      "reasoning_tokens", "answer_tokens", "output_tokens", "total_tokens", "tokens_origin", "cost_usd", "cost_origin",
+      "simulated", "waiting_ms", "thinking_ms", "answering_ms", "first_token_ms", "first_answer_token_ms", "total_ms",
+      "retrying_ms", "queued_ms", "checks_passed", "checks_total", "checks", "answer", "thinking");
 
   private ComparisonCsv() {}
 
