@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one answer cost, in US dollars, exact to the last digit.
 ///
@@ -34,7 +35,12 @@ public record Bill(Optional<BigDecimal> total, Map<TokenKind, BigDecimal> byKind
     this(total, byKind, origin, price, Optional.empty());
   }
 
+  /// @throws IllegalArgumentException where nothing can cost that
   public Bill {
+    Stream.of(total.stream(), byKind.values().stream(), reported.stream()).flatMap(amounts -> amounts)
+        .filter(amount -> !Amounts.isPossible(amount)).findFirst().ifPresent(amount -> {
+          throw new IllegalArgumentException("nothing can cost that");
+        });
     byKind = byKind.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byKind));
   }
 

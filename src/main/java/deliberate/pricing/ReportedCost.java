@@ -28,7 +28,7 @@ final class ReportedCost {
       JsonNode usage = EXACT.readTree(raw);
       return number(usage, "cost_in_usd_ticks").map(ticks -> ticks.movePointLeft(TICK_DIGITS))
           .or(() -> vendor.equals(OPENROUTER) ? openRouter(usage) : Optional.empty())
-          .filter(cost -> cost.signum() >= 0).map(Amounts::plain);
+          .map(Amounts::plain);
     } catch (JacksonException _) {
       return Optional.empty();
     }
@@ -43,6 +43,7 @@ final class ReportedCost {
   }
 
   private static Optional<BigDecimal> number(JsonNode node, String field) {
-    return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+    return Optional.of(node.path(field)).filter(JsonNode::isNumber).map(JsonNode::decimalValue)
+        .filter(Amounts::isPossible);
   }
 }

@@ -45,7 +45,7 @@ class ReportedCostTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "{\"cost\": \"much\"}", "{\"cost\": -1}", "{\"cost_in_usd_ticks\": null}",
-      "not json", "{\"cost\": NaN}"})
+      "not json", "{\"cost\": NaN}", "{\"cost\": 1e999999999}"})
   void whatIsNoCostIsNotOne(String raw) {
     assertThat(book.bill("openrouter", "a/b", NOW, usage(raw))).isEqualTo(Bill.UNKNOWN);
   }

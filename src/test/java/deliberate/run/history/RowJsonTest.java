@@ -1,6 +1,7 @@
 package deliberate.run.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deliberate.prompt.Carried;
 import deliberate.prompt.Message;
@@ -15,12 +16,15 @@ import deliberate.run.PromptRef;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.run.StepPlace;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowJsonTest {
 
@@ -61,6 +65,20 @@ class RowJsonTest {
 
     assertThat(RowJson.write(run)).startsWith("{\"schemaVersion\":1,")
         .contains('"' + run.bill().total().orElseThrow().toPlainString() + '"');
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.5", "1e999999999", "1e-999999999"})
+  void whatNothingCanCostIsNotTakenForABill(String amount) {
+    RunRecord run = RunsToReport.reported();
+    String total = '"' + run.bill().total().orElseThrow().toPlainString() + '"';
+    for (String honest : List.of(total, "\"reported\":null")) {
+      String changed = honest.replace(total, '"' + amount + '"').replace("null", '"' + amount + '"');
+      assertThat(RowJson.write(run)).contains(honest);
+
+      assertThatThrownBy(() -> RowJson.readRun(RowJson.write(run).replace(honest, changed)))
+          .isInstanceOf(IOException.class).hasMessageContaining("nothing can cost that");
+    }
   }
 
   @Test
