@@ -10,6 +10,7 @@ public final class HistoryText {
     return switch (trouble) {
       case HistoryTrouble.SetAside t -> Text.of("history.trouble.set-aside", t.file().toString());
       case HistoryTrouble.NotKept t -> Text.of("history.trouble.not-kept", t.why());
+      case HistoryTrouble.LeftOut t -> Text.of("history.trouble.left-out", t.why());
       case HistoryTrouble.KeptAgain _ -> Text.of("history.trouble.kept-again");
     };
   }

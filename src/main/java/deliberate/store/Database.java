@@ -11,8 +11,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -26,6 +28,12 @@ public final class Database implements AutoCloseable {
   /// A check reads every page; about 0.2 s for so many bytes.
   private static final long QUICKLY_CHECKED = 64L << 20;
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private static final Set<SQLiteErrorCode> OF_THE_FILE = EnumSet.of(SQLiteErrorCode.SQLITE_FULL,
+      SQLiteErrorCode.SQLITE_IOERR, SQLiteErrorCode.SQLITE_BUSY, SQLiteErrorCode.SQLITE_LOCKED,
+      SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_PERM,
+      SQLiteErrorCode.SQLITE_NOMEM, SQLiteErrorCode.SQLITE_INTERRUPT, SQLiteErrorCode.SQLITE_PROTOCOL,
+      SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
 
   private final Connection writer;
   private final Connection reader;
@@ -178,6 +186,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether it was the file's fault, or the disk's, that something was not written, so that it may be later; else what
+  /// was to be written cannot be.
+  public static boolean mayPass(IOException problem) {
+    return !(problem.getCause() instanceof SQLiteException known) || OF_THE_FILE.contains(plain(known.getResultCode()));
+  }
+
+  /// Without what is told more exactly, such as which kind of input or output went wrong.
+  private static SQLiteErrorCode plain(SQLiteErrorCode code) {
+    return SQLiteErrorCode.getErrorCode(code.code & 0xff);
+  }
+
   private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
     run(connection, "BEGIN IMMEDIATE");
     boolean done = false;
@@ -188,8 +207,16 @@ public final class Database implements AutoCloseable {
       return result;
     } finally {
       if (!done) {
-        run(connection, "ROLLBACK");
+        rollBack(connection);
       }
+    }
+  }
+
+  private static void rollBack(Connection connection) {
+    try {
+      run(connection, "ROLLBACK");
+    } catch (SQLException _) { // SQLite has done so by itself, as it does where the disk is full
+      return;
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class DatabaseTest {
   private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC);
@@ -28,6 +30,19 @@ class DatabaseTest {
 
   @TempDir
   private Path folder;
+
+  @Test
+  void whatADiskDoesNotTakeWaitsAndWhatIsWrongInItselfDoesNot() {
+    for (SQLiteErrorCode code : List.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_WRITE,
+        SQLiteErrorCode.SQLITE_READONLY_DBMOVED, SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT)) {
+      assertThat(Database.mayPass(new IOException(new SQLiteException("", code)))).as(code.name()).isTrue();
+    }
+    for (SQLiteErrorCode code : List.of(SQLiteErrorCode.SQLITE_TOOBIG, SQLiteErrorCode.SQLITE_CONSTRAINT_NOTNULL,
+        SQLiteErrorCode.SQLITE_MISMATCH)) {
+      assertThat(Database.mayPass(new IOException(new SQLiteException("", code)))).as(code.name()).isFalse();
+    }
+    assertThat(Database.mayPass(new IOException("made by a newer version"))).isTrue();
+  }
 
   @Test
   void whatWasWrittenIsThereAgain() throws Exception {

@@ -38,6 +38,7 @@ final class HistoryWriter implements AutoCloseable {
   private boolean ticking;
   private boolean tryingAgain;
   private boolean troubled;
+  private boolean leftOutTold;
   private volatile String problem = "";
 
   HistoryWriter(HistoryFile file) {
@@ -154,32 +155,47 @@ final class HistoryWriter implements AutoCloseable {
   }
 
   private void writeLive() {
-    List<LiveKept> news = live.stream().filter(LiveKept::hasNews).toList();
-    if (news.isEmpty() || troubled) {
-      return;
-    }
+    live.stream().filter(LiveKept::hasNews).takeWhile(_ -> !troubled).forEach(this::writeLive);
+  }
+
+  /// By itself, so that one that cannot be written holds back no other.
+  private void writeLive(LiveKept run) {
     List<Runnable> onDisk = new ArrayList<>();
-    boolean done = written(connection -> {
-      for (LiveKept run : news) {
-        onDisk.add(run.write(connection, process));
+    Came came = Came.NEVER;
+    try {
+      came = written(connection -> onDisk.add(run.write(connection, process)));
+    } finally { // also where it went wrong in a way that nobody has foreseen
+      switch (came) {
+        case DONE -> onDisk.forEach(Runnable::run);
+        case LATER -> run.notWritten();
+        case NEVER -> live.remove(run);
       }
-    });
-    if (done) {
-      onDisk.forEach(Runnable::run);
-    } else {
-      news.forEach(LiveKept::notWritten);
     }
   }
 
   private void writeWaiting() {
     for (Job job = first(); job != null; job = first()) {
-      if (!written(job)) {
+      Came came = Came.NEVER;
+      try {
+        came = written(job);
+      } finally {
+        if (came == Came.NEVER) {
+          soon(this::writeWaiting); // where this goes no further
+        }
+        if (came != Came.LATER) {
+          remove(job);
+        }
+      }
+      if (came == Came.LATER) {
         tryAgainLater();
         return;
       }
-      synchronized (waiting) {
-        waiting.remove(job);
-      }
+    }
+  }
+
+  private void remove(Job job) {
+    synchronized (waiting) {
+      waiting.remove(job);
     }
   }
 
@@ -199,24 +215,45 @@ final class HistoryWriter implements AutoCloseable {
     }
   }
 
-  private boolean written(Job job) {
+  /// What came of writing something.
+  private enum Came {
+    DONE,
+    /// The disk refuses.
+    LATER,
+    /// It is such that it cannot be written.
+    NEVER
+  }
+
+  private Came written(Job job) {
     try {
       file.write(connection -> {
         job.write(connection);
         return null;
       });
     } catch (IOException e) {
-      problem = String.valueOf(e.getMessage());
-      if (!troubled) {
-        troubled = true;
-        file.tell(new HistoryTrouble.NotKept(problem));
-      }
-      return false;
+      return notWritten(e);
     }
     if (troubled) {
       troubled = false;
       file.tell(new HistoryTrouble.KeptAgain());
     }
-    return true;
+    return Came.DONE;
+  }
+
+  private Came notWritten(IOException e) {
+    String why = String.valueOf(e.getMessage());
+    if (!Database.mayPass(e)) {
+      if (!leftOutTold) {
+        leftOutTold = true;
+        file.tell(new HistoryTrouble.LeftOut(why));
+      }
+      return Came.NEVER;
+    }
+    problem = why;
+    if (!troubled) {
+      troubled = true;
+      file.tell(new HistoryTrouble.NotKept(why));
+    }
+    return Came.LATER;
   }
 }

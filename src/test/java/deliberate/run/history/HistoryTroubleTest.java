@@ -9,6 +9,7 @@ import deliberate.provider.ChatEvent;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
 import deliberate.report.RunsToReport;
+import deliberate.run.PromptRef;
 import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
 import deliberate.run.ScriptedRun;
@@ -23,6 +24,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +87,43 @@ class HistoryTroubleTest {
   }
 
   @Test
+  void aRunThatCanNeverBeWrittenHoldsBackNoOtherAndIsSaidOnce() throws Exception {
+    open(folder);
+    PromptRef impossible = new PromptRef(ScriptedRun.PROMPT.id(), null, "0123456789ab");
+    RunRecord before = run("before");
+    assertThat(run("never", impossible).status()).isEqualTo(RunStatus.FINISHED);
+    RunRecord between = run("between");
+    history.record(run("never again", impossible));
+    RunRecord after = run("after");
+    history.flush();
+
+    assertThat(history.find(Query.ALL, 9)).extracting(found -> found.id())
+        .containsExactlyInAnyOrder(before.id(), between.id(), after.id());
+    assertThat(troubles).singleElement().isInstanceOfSatisfying(HistoryTrouble.LeftOut.class,
+        told -> assertThat(told.why()).contains("prompt_title"));
+  }
+
+  @Test
+  void aJobThatBreaksDoesNotHoldBackTheNext() throws Exception {
+    BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+    Thread.setDefaultUncaughtExceptionHandler((_, problem) -> uncaught.add(problem));
+    try (HistoryFile file = new HistoryFile(folder.resolve("history.db"), RunHistoryTest.NOON);
+         HistoryWriter writer = new HistoryWriter(file)) {
+      open(folder.resolve("other"));
+      writer.later(_ -> {
+        throw new IllegalStateException("nobody has foreseen this");
+      });
+      CountDownLatch written = new CountDownLatch(1);
+      writer.later(_ -> written.countDown());
+
+      assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(uncaught.poll(30, TimeUnit.SECONDS)).hasMessage("nobody has foreseen this");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(null);
+    }
+  }
+
+  @Test
   void whatAFullDiskDidNotTakeIsKeptOnceThereIsRoom() throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/mounts")) && "root".equals(System.getProperty("user.name"))
         && mounted("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString()), "needs the right to mount");
@@ -119,7 +161,11 @@ class HistoryTroubleTest {
   }
 
   private RunRecord run(String answer) {
-    return ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).keptBy(history).sent()
+    return run(answer, ScriptedRun.PROMPT);
+  }
+
+  private RunRecord run(String answer, PromptRef prompt) {
+    return ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).of(prompt).keptBy(history).sent()
         .at(10, new ChatEvent.Answer(answer))
         .at(20, new ChatEvent.Finished(StopReason.COMPLETE, "stop")).run();
   }
