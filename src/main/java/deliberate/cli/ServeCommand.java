@@ -51,6 +51,10 @@ final class ServeCommand implements Callable<Integer> {
     if (takes.isEmpty()) {
       throw new BadArgument(Text.of("cli.serve.offline", file));
     }
+    int offline = recording.takes().size() - takes.size();
+    if (offline > 0) {
+      console.complain(Text.of("cli.serve.left", "" + offline));
+    }
     try (RecordingServer server = RecordingServer.start(takes, port, pace, work -> tasks.run(() -> {
       work.run();
       return null;

@@ -94,7 +94,7 @@ public sealed interface ChatEvent {
     }
   }
 
-  /// One event of the stream as it came; comes before what was understood of it.
+  /// One event of the stream as it came, or the body of a refusal; comes before what was understood of it.
   ///
   /// @param event the name of a server-sent event; empty where it has none
   record Received(String event, String data) implements Wire {}

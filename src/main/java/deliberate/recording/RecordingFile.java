@@ -30,8 +30,9 @@ public final class RecordingFile {
   static final int SCHEMA_VERSION = 1;
   static final JsonMapper JSON = RecordingJson.mapper();
   /// Of the heads, what says who answered, what was left of the limits, and how long the server took.
-  private static final Pattern HEADERS = Pattern.compile("(?i)content-type|date|retry-after|server-timing|"
-      + "anthropic-version|anthropic-beta|.*request-id|.*ratelimit.*|.*-processing-ms|.*service-time|.*-version");
+  private static final Pattern HEADERS = Pattern.compile("(?i)content-type|date|retry-after|x-should-retry|"
+      + "server-timing|anthropic-version|anthropic-beta|.*request-id|.*ratelimit.*|.*-processing-ms|"
+      + ".*service-time|.*-version");
 
   private RecordingFile() {}
 

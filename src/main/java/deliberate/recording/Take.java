@@ -41,6 +41,6 @@ public record Take(Instant startedAt, ChatRequest request, int turn, List<Count>
 
   /// Whether what came over the wire is on the tape, so that it can be served in the protocol it came in.
   public boolean hasWire() {
-    return tape.moments().stream().anyMatch(moment -> moment.event() instanceof ChatEvent.Received);
+    return tape.moments().stream().anyMatch(moment -> moment.event() instanceof ChatEvent.Responded);
   }
 }

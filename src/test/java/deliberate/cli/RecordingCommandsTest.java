@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +100,38 @@ class RecordingCommandsTest {
 
     lab.stop().cancel();
     assertThat(serving.join().status()).isZero();
+  }
+
+  @Test
+  void aRefusalIsServedWithItsStatusItsHeadersAndItsBodyAndAnswersOfOneModelInTurn() throws Exception {
+    String refusal = "{\"error\":{\"message\":\"slow down\",\"type\":\"rate_limit_error\"}}";
+    String body = "{\"model\":\"gpt-5.4\",\"stream\":true,\"messages\":[]}";
+    try (LoopbackServer server = LoopbackServer.answering(
+        reply -> reply.full(429, "application/json", Map.of("retry-after", "7", "x-request-id", "r-1", "x-own", "no"),
+            refusal),
+        reply -> reply.stream("text/event-stream").send(EVENTS).end())) {
+      lab.run("run", lab.countdown(), "--case", "1", "--protocol", "openai-chat", "--base-url",
+          server.uri("/v1").toString(), "--model", "gpt-5.4", "--model", "gpt-5.4", "--model", "offline/standard",
+          "--record", records.toString());
+    }
+    CompletableFuture<CliLab.Outcome> serving =
+        CompletableFuture.supplyAsync(() -> lab.run("serve", recording().toString(), "--speed", "max"));
+    URI address = address(serving);
+
+    List<HttpResponse<String>> answers = new ArrayList<>(List.of(post(address, body), post(address, body)));
+    answers.sort(Comparator.comparing(HttpResponse::statusCode));
+    assertThat(answers.getFirst().body()).isEqualTo(EVENTS);
+    HttpResponse<String> refused = answers.getLast();
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.body()).isEqualTo(refusal);
+    assertThat(refused.headers().map()).containsEntry("retry-after", List.of("7"))
+        .containsEntry("x-request-id", List.of("r-1")).containsEntry("content-type", List.of("application/json"))
+        .doesNotContainKey("x-own");
+    URI other = URI.create("http://127.0.0.1:" + address.getPort() + "/v1/responses");
+    assertThat(post(other, body).body()).contains("no answer in the protocol openai-responses, but in openai-chat");
+
+    lab.stop().cancel();
+    assertThat(serving.join().err()).contains("Not served: 1 of the answers");
   }
 
   @Test

@@ -29,7 +29,11 @@ public record FailureMapper(URI address, String model, String keyVariable, boole
 
   /// An answer with an error status.
   public Refusal ofStatus(HttpAnswer answer) {
-    String body = answer.errorBody();
+    return ofStatus(answer, answer.errorBody());
+  }
+
+  /// The same where its body was read already.
+  public Refusal ofStatus(HttpAnswer answer, String body) {
     ErrorBody error = ErrorBody.parse(body);
     String said = error.message().isEmpty() ? words.excerpt(body) : error.message();
     ProviderFailure failure = ofStatus(answer, error, said);

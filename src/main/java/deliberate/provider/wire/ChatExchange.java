@@ -89,12 +89,20 @@ final class ChatExchange {
     try (HttpAnswer answer = transport.send(request, cancel)) {
       put(WireHead.of(answer, call.words()));
       if (!answer.isSuccess()) {
-        return Optional.of(call.failures().ofStatus(answer));
+        return Optional.of(refusal(answer));
       }
       read(answer);
       answer.finish();
       return Optional.empty();
     }
+  }
+
+  private Refusal refusal(HttpAnswer answer) {
+    String body = answer.errorBody();
+    if (!body.isBlank()) {
+      put(new ChatEvent.Received("", call.words().mask().hideParts(secretless(body.strip()))));
+    }
+    return call.failures().ofStatus(answer, body);
   }
 
   private HttpRequest httpRequest() throws IOException {
@@ -137,16 +145,9 @@ final class ChatExchange {
   }
 
   private void read(Frame frame, HttpAnswer answer) {
-    // A server that repeats the key must not bring it into an answer, and so into a file.
-    String data = call.words().hide(frame.data().strip());
+    String data = secretless(frame.data().strip());
     if (data.isEmpty()) {
       return;
-    }
-    JsonNode json = parse(data);
-    String decoded = json != null && data.indexOf('\\') >= 0 ? json.toString() : "";
-    if (!call.words().hide(decoded).equals(decoded)) { // it was written in escapes
-      data = call.words().hide(decoded);
-      json = parse(data);
     }
     put(new ChatEvent.Received(frame.event(), data));
     if (data.equals(END_MARK)) {
@@ -154,12 +155,24 @@ final class ChatExchange {
       reader.end(true, this::put);
       return;
     }
+    JsonNode json = parse(data);
     if (json != null && json.isObject()) {
       start(json, answer);
       reader.read(frame.event(), json, data, this::put);
     } else {
       put(new ChatEvent.Failed(unread(data, frame, answer)));
     }
+  }
+
+  /// A server that repeats the key must not bring it into an answer, and so into a file; nor where it writes it in
+  /// escapes.
+  private String secretless(String data) {
+    String hidden = call.words().hide(data);
+    boolean mayHoldOne = hidden.contains("\\u") || hidden.contains("\\/");
+    JsonNode json = mayHoldOne ? parse(hidden) : null;
+    String decoded = json == null ? "" : json.toString();
+    String clean = call.words().hide(decoded);
+    return clean.equals(decoded) ? hidden : clean;
   }
 
   /// What to say of an event that is no JSON object. At the start it may be a line of something larger: a web page, or

@@ -77,9 +77,9 @@ public final class RecordingServer implements AutoCloseable {
   }
 
   private void get(HttpExchange exchange) throws IOException {
-    if (exchange.getRequestURI().getPath().endsWith("/models")) {
-      send(exchange, 200, Answers.models(takes.all().stream().map(Take::request)
-          .map(request -> request.model()).map(ModelSpec::wireName).distinct().toList()));
+    String path = exchange.getRequestURI().getPath();
+    if (path.endsWith("/models") || path.endsWith("/tags")) {
+      send(exchange, 200, Answers.models(path, names()));
     } else {
       refuse(exchange, 404, "ask by POST; the models are listed at /models");
     }
@@ -89,9 +89,14 @@ public final class RecordingServer implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_REQUEST);
     Asked asked = Asked.of(exchange.getRequestURI(), new String(body, StandardCharsets.UTF_8));
     Optional<Take> take = takes.next(asked);
-    if (take.isEmpty()) {
-      refuse(exchange, 404, "the recording has no answer of the model " + asked.model() + ", but of "
-          + String.join(", ", takes.all().stream().map(one -> one.request().model().wireName()).distinct().toList()));
+    if (!takes.isSpoken(asked)) {
+      refuse(exchange, 404, "the recording has no answer in the protocol " + asked.protocol() + ", but in "
+          + String.join(", ", takes.all().stream().map(one -> one.request().model().protocol()).distinct().toList()));
+    } else if (take.isEmpty()) {
+      refuse(exchange, 404,
+          "the recording has no answer of the model " + asked.model() + ", but of " + String.join(", ", names()));
+    } else if (WireTape.of(take.get()).isRefusal()) {
+      WireTape.of(take.get()).playRefusal(exchange, speed, closed);
     } else if (!asked.wantsStream(take.get().request().model().protocol())) {
       refuse(exchange, 400, "the recorded answer was streamed; ask for a stream");
     } else {
@@ -99,8 +104,14 @@ public final class RecordingServer implements AutoCloseable {
     }
   }
 
+  private List<String> names() {
+    return takes.all().stream().map(Take::request).map(request -> request.model()).map(ModelSpec::wireName).distinct()
+        .toList();
+  }
+
   private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
-    send(exchange, status, Answers.error("Deliberate: " + why));
+    String protocol = Asked.of(exchange.getRequestURI(), "").protocol();
+    send(exchange, status, Answers.error(protocol, status, "Deliberate: " + why));
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the take that a request means: the one of the very same request, else those of its model in turn.
+/// Finds the take that a request means, among those of its protocol: one of the very same request, else one of its
+/// model; of several, one after the other.
 final class TakeChoice {
   private final List<Take> takes;
   private final Map<String, Integer> given = new HashMap<>();
@@ -20,15 +21,26 @@ final class TakeChoice {
   }
 
   Optional<Take> next(Asked asked) {
-    return takes.stream().filter(take -> WireTape.of(take).wasAsked(asked.body())).findFirst()
-        .or(() -> inTurn(asked.model()));
+    List<Take> spoken = takes.stream().filter(take -> speaks(take, asked)).toList();
+    List<Take> same = spoken.stream().filter(take -> WireTape.of(take).wasAsked(asked.body())).toList();
+    return same.isEmpty()
+        ? inTurn(asked.protocol() + " " + asked.model(), spoken.stream().filter(take -> asked.model().isEmpty()
+            || take.request().model().wireName().equals(asked.model())).toList())
+        : inTurn(asked.body().toString(), same);
   }
 
-  private synchronized Optional<Take> inTurn(String model) {
-    List<Take> fitting = takes.stream()
-        .filter(take -> model.isEmpty() || take.request().model().wireName().equals(model)).toList();
+  /// Whether the takes of some model came in the protocol that is asked in.
+  boolean isSpoken(Asked asked) {
+    return takes.stream().anyMatch(take -> speaks(take, asked));
+  }
+
+  private static boolean speaks(Take take, Asked asked) {
+    return asked.protocol().isEmpty() || take.request().model().protocol().equals(asked.protocol());
+  }
+
+  private synchronized Optional<Take> inTurn(String what, List<Take> fitting) {
     return fitting.isEmpty()
         ? Optional.empty()
-        : Optional.of(fitting.get((given.merge(model, 1, Integer::sum) - 1) % fitting.size()));
+        : Optional.of(fitting.get((given.merge(what, 1, Integer::sum) - 1) % fitting.size()));
   }
 }

@@ -17,8 +17,11 @@ import tools.jackson.databind.JsonNode;
 
 /// What went over the wire during one take, in the try that counted.
 record WireTape(String protocol, List<Tape.Moment> moments) {
-  private static final Pattern HEADERS = Pattern.compile("(?i).*request-id|.*ratelimit.*|.*-processing-ms");
+  private static final Pattern HEADERS = Pattern.compile("(?i).*request-id|.*ratelimit.*|.*-processing-ms|"
+      + "retry-after|x-should-retry");
   private static final String LINES = "ollama";
+  private static final int FIRST_REFUSAL = 300;
+  private static final int NO_BODY = -1;
 
   static WireTape of(Take take) {
     List<Tape.Moment> all = take.tape().moments();
@@ -39,15 +42,43 @@ record WireTape(String protocol, List<Tape.Moment> moments) {
         .isPresent();
   }
 
-  /// Sends the events at their times; ends early where the server is closed.
-  void play(HttpExchange exchange, double speed, CancelSignal closed) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", protocol.equals(LINES)
-        ? "application/x-ndjson" : "text/event-stream");
+  /// Whether the server said no.
+  boolean isRefusal() {
+    return first(ChatEvent.Responded.class).filter(head -> head.status() >= FIRST_REFUSAL).isPresent();
+  }
+
+  /// Sends the refusal as it was, after the time that it took.
+  void playRefusal(HttpExchange exchange, double speed, CancelSignal closed) throws IOException {
+    ChatEvent.Responded head = first(ChatEvent.Responded.class).orElseThrow();
+    Duration took = moments.stream().filter(moment -> moment.event() == head).findFirst().orElseThrow().at()
+        .minus(moments.getFirst().at());
+    if (!new Playback(speed).await(took.toNanos(), closed)) {
+      return;
+    }
+    copyHeaders(exchange);
+    exchange.getResponseHeaders().set("Content-Type",
+        head.headers().getOrDefault("content-type", "application/json"));
+    byte[] body = first(ChatEvent.Received.class).map(ChatEvent.Received::data).orElse("")
+        .getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(head.status(), body.length == 0 ? NO_BODY : body.length);
+    if (body.length > 0) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private void copyHeaders(HttpExchange exchange) {
     first(ChatEvent.Responded.class).ifPresent(head -> head.headers().forEach((name, value) -> {
       if (HEADERS.matcher(name).matches()) {
         exchange.getResponseHeaders().set(name, value);
       }
     }));
+  }
+
+  /// Sends the events at their times; ends early where the server is closed.
+  void play(HttpExchange exchange, double speed, CancelSignal closed) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", protocol.equals(LINES)
+        ? "application/x-ndjson" : "text/event-stream");
+    copyHeaders(exchange);
     Playback playback = new Playback(speed);
     Duration begun = moments.isEmpty() ? Duration.ZERO : moments.getFirst().at();
     boolean headSent = false;
