@@ -54,7 +54,8 @@ class ServedRecordingTest {
       new Vendor("anthropic-messages", "anthropic", "", "anthropic/thinking-blocks.sse"),
       new Vendor("gemini", "gemini", "/v1beta", "gemini/thoughts-and-tools.sse"),
       new Vendor("ollama", "ollama", "", "ollama/chat.ndjson"));
-  private static final String REFUSED = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"No such option\"}}";
+  private static final String REFUSED =
+      "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"No such option\"}}";
   private static boolean installed;
 
   @TempDir
