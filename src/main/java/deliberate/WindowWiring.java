@@ -20,6 +20,7 @@ import deliberate.settings.FileMarks;
 import deliberate.settings.Settings;
 import deliberate.settings.SettingsFile;
 import deliberate.settings.key.SecretStore;
+import deliberate.spend.HistorySpending;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.picker.PickerViewModel;
 import deliberate.ui.document.RecoveryView;
@@ -104,6 +105,7 @@ final class WindowWiring {
     settings.settings().subscribe(now -> guide.network().accept(now.network()));
     CatalogViewModel catalog = new CatalogViewModel(builtIn, settings, guide.describer());
     history = RunHistory.open(folders.data(), Clock.systemUTC());
+    till.gate().ledger().learnFrom(() -> HistorySpending.of(history));
     takes = new Takes(engine::prices);
     RunEngine kept = engine.keptBy(history).keptBy(takes);
     graders = Wiring.graders(kept, () -> catalog.catalog().getValue())

@@ -33,6 +33,7 @@ import deliberate.grader.text.Equals;
 import deliberate.grader.text.MatchesRegex;
 import deliberate.grader.text.OneOf;
 import deliberate.grader.text.StartsWith;
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.pricing.Price;
 import deliberate.pricing.PriceBook;
@@ -77,7 +78,9 @@ import deliberate.settings.key.SecretStore;
 import deliberate.spend.CapGate;
 import deliberate.spend.CapQuestion;
 import deliberate.spend.Caps;
+import deliberate.spend.HistorySpending;
 import deliberate.spend.Ledger;
+import deliberate.spend.PastSpending;
 import deliberate.spend.Quoter;
 import deliberate.task.CancelSignal;
 import deliberate.task.VirtualTaskRunner;
@@ -168,6 +171,7 @@ final class Wiring {
             CapsFile caps = new CapsFile(DataFolders.ofThisMachine());
             CapGate gate = gate(prices, DataFolders.ofThisMachine(),
                 () -> caps.load().with(Cap.COMMAND, wish.cap()));
+            gate.ledger().learnFrom(() -> known(console));
             gate.ask(wish.yes() ? CapQuestion.YES_TO_ALL : CapQuestion.NOBODY);
             gate.listen(() -> {}, e -> console.complain(Text.of("spend.unwritten", String.valueOf(e.getMessage()))));
             RunEngine engine = engine(keys, wish.fast() ? OfflineSpeed.UNPACED : OfflineSpeed.USUAL,
@@ -188,6 +192,20 @@ final class Wiring {
         new VirtualTaskRunner(Runnable::run),
         stop,
         console).converting(formats());
+  }
+
+  /// What the history knows, asked for where there is no ledger.
+  private static List<PastSpending.Known> known(Console console) throws IOException {
+    if (!RunHistory.isKept(DataFolders.ofThisMachine().data())) {
+      return List.of();
+    }
+    try (RunHistory history = history()) {
+      List<PastSpending.Known> known = HistorySpending.of(history);
+      if (!known.isEmpty()) {
+        console.complain(Text.of("spend.lost.counted", Numbers.tokens(known.size())));
+      }
+      return known;
+    }
   }
 
   /// Opens the window on this file, or on the last one.

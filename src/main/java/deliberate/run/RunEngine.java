@@ -124,7 +124,9 @@ public final class RunEngine {
       case RunGate.Held(var why) -> {
         Started never = new Started(UUID.randomUUID(), wallClock.instant(), plan);
         live.accept(new ChatEvent.Failed(why), nanoClock.getAsLong());
-        yield record(never, live.collected(nanoClock.getAsLong()), RunStatus.FAILED, Usage.UNKNOWN);
+        RunRecord held = record(never, live.collected(nanoClock.getAsLong()), RunStatus.FAILED, Usage.UNKNOWN);
+        keeper.held(held);
+        yield held;
       }
     };
   }

@@ -18,9 +18,32 @@ public interface RunKeeper {
 
   /// Tells both.
   static RunKeeper both(RunKeeper one, RunKeeper other) {
-    return (id, soFar) -> {
-      Watch first = one.begun(id, soFar);
-      Watch second = other.begun(id, soFar);
+    return new RunKeeper() {
+      @Override
+      public Watch begun(UUID id, Supplier<RunRecord> soFar) {
+        return Watch.both(one.begun(id, soFar), other.begun(id, soFar));
+      }
+
+      @Override
+      public void held(RunRecord run) {
+        one.held(run);
+        other.held(run);
+      }
+    };
+  }
+
+  /// A run begins.
+  ///
+  /// @param soFar what there is of it at the moment, as if it were stopped; may be asked by any thread
+  Watch begun(UUID id, Supplier<RunRecord> soFar);
+
+  /// A run was not sent, since the gate held it.
+  default void held(RunRecord run) {}
+
+  /// Follows one run.
+  interface Watch {
+    /// Tells both.
+    static Watch both(Watch first, Watch second) {
       return new Watch() {
         @Override
         public void arrived(ChatEvent event, long now) {
@@ -34,16 +57,8 @@ public interface RunKeeper {
           second.ended(run);
         }
       };
-    };
-  }
+    }
 
-  /// A run begins.
-  ///
-  /// @param soFar what there is of it at the moment, as if it were stopped; may be asked by any thread
-  Watch begun(UUID id, Supplier<RunRecord> soFar);
-
-  /// Follows one run.
-  interface Watch {
     /// @param now the moment, in nanoseconds of the engine's clock
     void arrived(ChatEvent event, long now);
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 ///
 /// Opened when it is first needed. Moments are kept in UTC; a day and a month are those of the clock's zone. A run in
 /// the future, left by a clock that was wrong, counts for today. What a process that is gone had reserved is a run of
-/// unknown cost.
+/// unknown cost. A ledger that begins anew learns what runs have cost from [PastSpending].
 public final class Ledger implements Experience, Closeable {
   private static final int REMEMBERED = 20;
   private static final List<String> MIGRATIONS = List.of("""
@@ -39,17 +39,31 @@ public final class Ledger implements Experience, Closeable {
       CREATE INDEX run_prompt ON run (prompt)
       ;
       CREATE INDEX run_model ON run (model, effort, at)
+      """, """
+      CREATE TABLE beginning (at INTEGER NOT NULL, runs INTEGER NOT NULL)
+      ;
+      INSERT INTO beginning (at, runs) SELECT MIN(at), 0 FROM run HAVING COUNT(*) > 0
       """);
+  /// Clocks of one machine differ a little.
+  private static final Duration AHEAD = Duration.ofHours(1);
 
   private final Path file;
   private final Clock clock;
+  private final Instant made;
   private final Owner owner = Owner.ofThisOne();
   private Database database;
+  private volatile PastSpending past = PastSpending.NONE;
 
   /// @param clock its zone says when a day begins
   public Ledger(Path file, Clock clock) {
     this.file = file;
     this.clock = clock;
+    this.made = clock.instant();
+  }
+
+  /// Where to look once for earlier runs, should there be no ledger. To be said before it is used.
+  public void learnFrom(PastSpending knows) {
+    past = knows;
   }
 
   /// Reserves what the run may cost, unless that would go over a cap; then says which.
@@ -100,8 +114,9 @@ public final class Ledger implements Experience, Closeable {
     return database().read(connection -> {
       int unpriced = (int) LedgerRows.count(connection,
           "simulated = 0 AND going = 0 AND usd IS NULL AND at >= ?", startOfDay().toEpochMilli());
-      return new Totals(sum(connection, false, startOfDay()), sum(connection, false, startOfMonth()), unpriced,
-          sum(connection, true, startOfDay()), setAside);
+      return new Totals(sum(connection, false, startOfDay()), sum(connection, false, startOfMonth()),
+          sum(connection, false, clock.instant().plus(AHEAD)), unpriced, sum(connection, true, startOfDay()), setAside,
+          beginning(connection));
     });
   }
 
@@ -129,9 +144,40 @@ public final class Ledger implements Experience, Closeable {
 
   private synchronized Database database() throws IOException {
     if (database == null) {
-      database = Database.open(file, MIGRATIONS, clock);
+      Database opened = Database.open(file, MIGRATIONS, clock);
+      begin(opened);
+      database = opened;
     }
     return database;
+  }
+
+  /// Another process may do the same at the same time; one of them writes it down.
+  private void begin(Database fresh) throws IOException {
+    if (fresh.read(this::beginning).isPresent()) {
+      return;
+    }
+    Optional<List<PastSpending.Known>> known = known();
+    fresh.write(connection -> {
+      if (beginning(connection).isEmpty()) {
+        for (PastSpending.Known run : known.orElse(List.of())) {
+          BeginningRows.insert(connection, run);
+        }
+        BeginningRows.begin(connection, clock.instant(), known.map(List::size).orElse(-1));
+      }
+      return null;
+    });
+  }
+
+  private Optional<Totals.Beginning> beginning(Connection connection) throws SQLException {
+    return BeginningRows.beginning(connection, made);
+  }
+
+  private Optional<List<PastSpending.Known>> known() {
+    try {
+      return Optional.of(past.runs());
+    } catch (IOException _) {
+      return Optional.empty(); // the ledger says so in how it began
+    }
   }
 
   private Optional<Excess> over(Connection connection, Reservation wanted, Caps caps, Cap cap) throws SQLException {
@@ -170,7 +216,6 @@ public final class Ledger implements Experience, Closeable {
   private Instant startOfMonth() {
     return LocalDate.now(clock).withDayOfMonth(1).atStartOfDay(clock.getZone()).toInstant();
   }
-
 
   private static void forgetTheDead(Connection connection) throws SQLException {
     List<Owner> owners = new ArrayList<>();

@@ -84,7 +84,7 @@ final class LedgerRows {
     return past;
   }
 
-  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+  static void set(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -16,6 +16,7 @@ import deliberate.provider.option.RequestOptions;
 import deliberate.provider.usage.Usage;
 import deliberate.run.PromptRef;
 import deliberate.run.RunEngine;
+import deliberate.run.RunKeeper;
 import deliberate.run.RunPlan;
 import deliberate.run.RunRecord;
 import deliberate.task.CancelSignal;
@@ -46,6 +47,7 @@ final class SpendLab {
   final Ledger ledger;
   final CapGate gate;
   Caps caps = Caps.NONE;
+  RunKeeper keeper = RunKeeper.NONE;
 
   SpendLab(Path folder) {
     ledger = new Ledger(folder.resolve("spending.db"), clock);
@@ -70,7 +72,7 @@ final class SpendLab {
       }
     };
     RunEngine engine = new RunEngine(List.of(provider), PriceBookFile::builtIn, gate, clock, System::nanoTime);
-    return engine.run(plan, engine.live(plan), new CancelSignal());
+    return engine.keptBy(keeper).run(plan, engine.live(plan), new CancelSignal());
   }
 
   static RunPlan plan(String vendor, String model) {
@@ -106,6 +108,11 @@ final class SpendLab {
   /// A clock in Berlin.
   static final class SettableClock extends Clock {
     private volatile Instant now = Instant.parse("2026-11-28T12:00:00Z");
+    private volatile ZoneId zone = ZoneId.of("Europe/Berlin");
+
+    void travel(String to) {
+      zone = ZoneId.of(to);
+    }
 
     void set(String moment) {
       now = Instant.parse(moment);
@@ -117,7 +124,7 @@ final class SpendLab {
 
     @Override
     public ZoneId getZone() {
-      return ZoneId.of("Europe/Berlin");
+      return zone;
     }
 
     @Override

@@ -57,7 +57,7 @@ final class HistoryWriter implements AutoCloseable {
 
   void ended(LiveKept run, RunRecord record) {
     if (live.remove(run)) {
-      later(connection -> new RunWriting(connection, process).ended(record, Outcome.of(record.status()),
+      later(connection -> new RunWriting(connection, process).ended(record, Outcome.of(record),
           run.arrivals(), run.tape()));
     }
   }
@@ -65,7 +65,7 @@ final class HistoryWriter implements AutoCloseable {
   /// A run that nobody has followed.
   void add(RunRecord record, List<Arrival> arrivals) {
     later(connection ->
-        new RunWriting(connection, process).ended(record, Outcome.of(record.status()), arrivals,
+        new RunWriting(connection, process).ended(record, Outcome.of(record), arrivals,
             Optional.empty()));
   }
 

@@ -12,6 +12,7 @@ import deliberate.run.history.entry.RunSummary;
 import deliberate.run.history.entry.SeriesPoint;
 import deliberate.store.Database;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     return new RunHistory(new HistoryFile(folder.resolve(FILE), clock), clock);
   }
 
+  /// Whether any run was kept in that folder.
+  public static boolean isKept(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
   /// Tells from now on what goes wrong, and what already did; on any thread.
   public void onTrouble(Consumer<HistoryTrouble> listener) {
     file.onTrouble(listener);
@@ -51,6 +57,11 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
     LiveKept run = new LiveKept(id, soFar, writer::ended);
     writer.begun(run);
     return run;
+  }
+
+  @Override
+  public void held(RunRecord run) {
+    record(run);
   }
 
   /// Keeps a run that was not followed while it happened.

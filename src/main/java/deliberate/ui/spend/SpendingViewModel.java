@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -137,12 +138,14 @@ public final class SpendingViewModel {
     String today = read.caps().of(Cap.DAY).map(cap ->
         Text.of("spend.today.of", Numbers.money(now.today()), Numbers.money(cap)))
         .orElseGet(() -> Text.of("spend.today", Numbers.money(now.today())));
-    line.set(now.unpricedToday() == 0 ? today
-        : Text.of("spend.today.unpriced", today, runs(now.unpricedToday())));
-    now.setAside().filter(_ -> !warned).ifPresent(path -> {
-      warned = true;
-      warn.accept(Text.of("spend.damaged", path.getFileName()));
-    });
+    String said = now.ahead().signum() == 0 ? today : Text.of("spend.today.ahead", today, Numbers.money(now.ahead()));
+    line.set(now.unpricedToday() == 0 ? said
+        : Text.of("spend.today.unpriced", said, runs(now.unpricedToday())));
+    if (!warned) {
+      Optional<String> trouble = LedgerText.of(now);
+      warned = trouble.isPresent();
+      trouble.ifPresent(warn);
+    }
   }
 
   private void addUp() {

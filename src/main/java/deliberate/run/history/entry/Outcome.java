@@ -1,6 +1,7 @@
 package deliberate.run.history.entry;
 
-import deliberate.run.RunStatus;
+import deliberate.provider.ProviderFailure;
+import deliberate.run.RunRecord;
 import java.util.Locale;
 
 /// How far a kept run came.
@@ -11,13 +12,16 @@ public enum Outcome {
   /// It is still being written.
   RUNNING,
   /// The app ended before the run did; what had come by then is kept.
-  INTERRUPTED;
+  INTERRUPTED,
+  /// It was not sent, since it would have gone over a cap.
+  HELD;
 
   /// How a run that has ended came out.
-  public static Outcome of(RunStatus status) {
-    return switch (status) {
+  public static Outcome of(RunRecord run) {
+    boolean held = run.failure().filter(ProviderFailure.Withheld.class::isInstance).isPresent();
+    return switch (run.status()) {
       case FINISHED -> FINISHED;
-      case FAILED -> FAILED;
+      case FAILED -> held ? HELD : FAILED;
       case CANCELLED -> CANCELLED;
     };
   }

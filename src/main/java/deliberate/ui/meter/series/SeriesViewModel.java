@@ -138,6 +138,6 @@ public final class SeriesViewModel {
   private static SeriesPoint point(RunRecord run, int passed, int checks) {
     return new SeriesPoint(run.id(), run.startedAt(), run.plan().prompt().version(), run.plan().caseName(),
         run.plan().request().model().id(), run.sentEffort().toString(), run.plan().request().model().isSimulated(),
-        Outcome.of(run.status()), run.bill().total(), run.clock().total(), run.usage().reasoning(), passed, checks);
+        Outcome.of(run), run.bill().total(), run.clock().total(), run.usage().reasoning(), passed, checks);
   }
 }
