@@ -4,16 +4,12 @@ import atlantafx.base.theme.Styles;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.ui.compare.pane.PaneViewModel;
-import deliberate.ui.kit.ClipboardText;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.Spacer;
+import deliberate.ui.kit.diff.DiffPages;
+import deliberate.ui.kit.diff.DiffRows;
 import deliberate.ui.kit.edit.Shown;
-import deliberate.ui.kit.page.PageSelection;
-import deliberate.ui.kit.page.PageTop;
 import deliberate.ui.kit.page.PageView;
-import deliberate.ui.kit.row.Stretch;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -40,8 +36,7 @@ public final class DiffView extends VBox {
   static final String SIDE_STYLE_CLASS = "diff-side";
 
   private final DiffViewModel diff;
-  private final PageView left;
-  private final PageView right;
+  private final DiffPages pages;
   private final Label sentence = new Label();
   private final Label number = new Label();
   private final ToggleButton thinking = new ToggleButton(Text.of("compare.diff.thinking"));
@@ -49,16 +44,13 @@ public final class DiffView extends VBox {
 
   public DiffView(DiffViewModel diff, Links links) {
     this.diff = diff;
-    this.left = page(links);
-    this.right = page(links);
+    this.pages = new DiffPages(links);
     this.close = button("close", diff::close);
     getStyleClass().add(STYLE_CLASS);
     getStylesheets().add(DiffView.class.getResource("diff.css").toExternalForm());
     setAccessibleText(Text.of("compare.diff.accessible"));
-    left.setOnMoved(top -> follow(left, right, top));
-    right.setOnMoved(top -> follow(right, left, top));
-    HBox sides = new HBox(side(left, diff.leftProperty(), "compare.diff.left"),
-        side(right, diff.rightProperty(), "compare.diff.right"));
+    HBox sides = new HBox(side(pages.left(), diff.leftProperty(), "compare.diff.left"),
+        side(pages.right(), diff.rightProperty(), "compare.diff.right"));
     VBox.setVgrow(sides, Priority.ALWAYS);
     getChildren().setAll(top(), sides);
     diff.rowsProperty().subscribe(this::showRows);
@@ -66,7 +58,7 @@ public final class DiffView extends VBox {
     diff.openProperty().subscribe(isOpen -> {
       Shown.set(this, isOpen);
       if (isOpen) {
-        left.requestFocus();
+        pages.left().requestFocus();
       }
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -109,41 +101,17 @@ public final class DiffView extends VBox {
     return side;
   }
 
-  private static PageView page(Links links) {
-    PageView page = new PageView(links::open, ClipboardText::copy);
-    new PageSelection(page);
-    return page;
-  }
-
-  private static void follow(PageView moved, PageView other, PageTop top) {
-    other.moveTo(top.scaled(moved.height(top.row()), other.height(top.row())));
-  }
-
   private void showRows(DiffRows rows) {
-    left.replaceFrom(0, rows.left());
-    right.replaceFrom(0, rows.right());
-    left.moveTo(PageTop.START);
-    right.moveTo(PageTop.START);
+    pages.show(rows);
     showCurrent();
   }
 
   private void showCurrent() {
-    List<DiffRows.Pair> changes = diff.rowsProperty().get().changes();
+    int all = diff.rowsProperty().get().changes().size();
     int now = diff.currentProperty().get();
     number.setText(now < 0 ? "" : Text.of("compare.diff.count", Numbers.tokens(now + 1L),
-        Numbers.tokens(changes.size())));
-    if (now < 0) {
-      left.mark(List.of(), Optional.empty());
-      right.mark(List.of(), Optional.empty());
-      return;
-    }
-    mark(left, changes.get(now).left());
-    mark(right, changes.get(now).right());
-    left.reveal(changes.get(now).left().start().row());
-  }
-
-  private static void mark(PageView page, Stretch place) {
-    page.mark(List.of(), place.isEmpty() ? Optional.empty() : Optional.of(place));
+        Numbers.tokens(all)));
+    pages.look(now);
   }
 
   private void onKey(KeyEvent event) {

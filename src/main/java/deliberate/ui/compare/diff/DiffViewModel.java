@@ -7,6 +7,7 @@ import deliberate.task.CancelSignal;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.pane.PaneLabels;
 import deliberate.ui.compare.pane.PaneViewModel;
+import deliberate.ui.kit.diff.DiffRows;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;

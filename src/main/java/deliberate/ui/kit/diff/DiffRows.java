@@ -1,4 +1,4 @@
-package deliberate.ui.compare.diff;
+package deliberate.ui.kit.diff;
 
 import deliberate.prompt.diff.WordDiff.Change;
 import deliberate.prompt.diff.WordDiff;
@@ -11,13 +11,13 @@ import java.util.List;
 /// one of them says stands beside empty rows.
 ///
 /// @param changes where each change is, in both
-record DiffRows(List<Row> left, List<Row> right, List<Pair> changes) {
-  static final DiffRows NONE = new DiffRows(List.of(), List.of(), List.of());
+public record DiffRows(List<Row> left, List<Row> right, List<Pair> changes) {
+  public static final DiffRows NONE = new DiffRows(List.of(), List.of(), List.of());
 
   /// One change in both texts; empty on a side that lacks it, but for its row.
-  record Pair(Stretch left, Stretch right) {}
+  public record Pair(Stretch left, Stretch right) {}
 
-  static DiffRows of(WordDiff diff) {
+  public static DiffRows of(WordDiff diff) {
     SideRows left = SideRows.gone(diff);
     SideRows right = SideRows.come(diff);
     int start = 0;

@@ -1,4 +1,4 @@
-package deliberate.ui.compare.diff;
+package deliberate.ui.kit.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

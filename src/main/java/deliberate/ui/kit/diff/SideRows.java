@@ -1,4 +1,4 @@
-package deliberate.ui.compare.diff;
+package deliberate.ui.kit.diff;
 
 import deliberate.prompt.diff.WordDiff;
 import deliberate.ui.kit.row.Look;
