@@ -166,9 +166,12 @@ final class WindowWiring {
   }
 
   private void addScreens(AppMenu menu, ShellView view, MainWindow window, Inspector inspector) {
-    view.addScreen(Screen.HISTORY,
-        new HistoryWiring(history, graders, tasks, dialogs, new EarlierDesk(desks, view.screen(), takes)::open)
-            .screen(inspector, player));
+    HistoryWiring runs =
+        new HistoryWiring(history, graders, tasks, dialogs, new EarlierDesk(desks, view.screen(), takes)::open);
+    view.addScreen(Screen.HISTORY, runs.screen(inspector, player));
+    view.addScreen(Screen.VERSIONS,
+        new VersionsWiring(versions, desks, tasks, dialogs).screen(view.screen()::set, runs.list()));
+    menu.add(Group.FILE, "shell.menu.versions", "Shortcut+3", () -> view.screen().set(Screen.VERSIONS));
     menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
     menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
     window.setComposing(() -> view.screen().get() == Screen.COMPOSE);

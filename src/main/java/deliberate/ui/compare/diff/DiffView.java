@@ -47,7 +47,7 @@ public final class DiffView extends VBox {
     this.pages = new DiffPages(links);
     this.close = button("close", diff::close);
     getStyleClass().add(STYLE_CLASS);
-    getStylesheets().add(DiffView.class.getResource("diff.css").toExternalForm());
+    getStylesheets().add(DiffPages.styles());
     setAccessibleText(Text.of("compare.diff.accessible"));
     HBox sides = new HBox(side(pages.left(), diff.leftProperty(), "compare.diff.left"),
         side(pages.right(), diff.rightProperty(), "compare.diff.right"));

@@ -22,6 +22,11 @@ public final class DiffPages {
     right.setOnMoved(top -> follow(right, left, top));
   }
 
+  /// The styles of what stands around the pages, in the classes `diff`, `diff-top`, `diff-sentence` and `diff-side`.
+  public static String styles() {
+    return DiffPages.class.getResource("diff.css").toExternalForm();
+  }
+
   public PageView left() {
     return left;
   }

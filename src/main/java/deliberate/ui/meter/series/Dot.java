@@ -3,4 +3,4 @@ package deliberate.ui.meter.series;
 /// One run on a small chart.
 ///
 /// @param tip which run it is, and its value
-record Dot(double value, String tip) {}
+public record Dot(double value, String tip) {}

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param latest     the value of the last run; a dash where it is not known
 /// @param accessible all of it in words
-record Spark(List<Dot> dots, String latest, String accessible) {
-  Spark {
+public record Spark(List<Dot> dots, String latest, String accessible) {
+  public Spark {
     dots = List.copyOf(dots);
   }
 }

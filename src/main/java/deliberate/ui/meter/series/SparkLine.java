@@ -9,7 +9,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
 /// Draws a small chart. The run below the pointer, or the one that the arrow keys lead to, says what it was.
-final class SparkLine extends Pane {
+public final class SparkLine extends Pane {
   static final String STYLE_CLASS = "spark";
   private static final double HEIGHT = 24;
   private static final double MARGIN = 4;
@@ -21,7 +21,7 @@ final class SparkLine extends Pane {
   private List<Dot> dots = List.of();
   private int marked;
 
-  SparkLine() {
+  public SparkLine() {
     getStyleClass().add(STYLE_CLASS);
     line.getStyleClass().add("spark-line");
     mark.getStyleClass().add("spark-mark");
@@ -37,7 +37,7 @@ final class SparkLine extends Pane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  void show(Spark spark) {
+  public void show(Spark spark) {
     dots = spark.dots();
     setAccessibleText(spark.accessible());
     setFocusTraversable(!dots.isEmpty());

@@ -139,8 +139,13 @@ public final class PromptViewModel {
     history.clear();
     collapsed.clear();
     working.set(Optional.empty());
-    saved = opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
+    saved = shown(opened);
     show(saved);
+  }
+
+  /// Shows what the prompt said before, as one step of the history.
+  public void restore(Prompt earlier) {
+    apply(_ -> shown(earlier));
   }
 
   /// What is shown now has been saved.
@@ -216,6 +221,10 @@ public final class PromptViewModel {
   /// Makes the last change that was taken back again; says which text it is in, where it is in one.
   public Optional<Source> redo() {
     return history.canRedo() ? step(history.redo(), false) : Optional.empty();
+  }
+
+  private static Prompt shown(Prompt opened) {
+    return opened.examples().isEmpty() ? opened : ExampleEdits.withSection(opened);
   }
 
   private Optional<Source> step(History.Step step, boolean back) {

@@ -7,7 +7,9 @@ public enum Screen {
   /// The open prompts, one at a time.
   COMPOSE,
   /// The runs that were kept.
-  HISTORY;
+  HISTORY,
+  /// What the prompt in front said whenever it was saved or run.
+  VERSIONS;
 
   String key() {
     return "shell.screen." + name().toLowerCase(Locale.ROOT);
