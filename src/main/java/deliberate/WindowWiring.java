@@ -41,6 +41,7 @@ import deliberate.ui.settings.key.PassphraseDialog;
 import deliberate.ui.shell.AppBar;
 import deliberate.ui.shell.AppMenu.Group;
 import deliberate.ui.shell.AppMenu;
+import deliberate.ui.shell.Desk;
 import deliberate.ui.shell.DesksViewModel;
 import deliberate.ui.shell.FinishedViewModel;
 import deliberate.ui.shell.EarlierDesk;
@@ -49,6 +50,7 @@ import deliberate.ui.shell.ShellView;
 import deliberate.ui.shell.screen.Screen;
 import deliberate.ui.shell.Toolkit;
 import deliberate.ui.theme.Themes;
+import deliberate.ui.version.FrontPrompt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -170,11 +172,17 @@ final class WindowWiring {
         new HistoryWiring(history, graders, tasks, dialogs, new EarlierDesk(desks, view.screen(), takes)::open);
     view.addScreen(Screen.HISTORY, runs.screen(inspector, player));
     view.addScreen(Screen.VERSIONS,
-        new VersionsWiring(versions, desks, tasks, dialogs).screen(view.screen()::set, runs.list()));
+        new VersionsWiring(versions, this::front, desks::openUnsaved, tasks, dialogs)
+            .screen(view.screen()::set, runs.list()));
     menu.add(Group.FILE, "shell.menu.versions", "Shortcut+3", () -> view.screen().set(Screen.VERSIONS));
     menu.add(Group.VIEW, "shell.menu.compose", "Shortcut+1", () -> view.screen().set(Screen.COMPOSE));
     menu.add(Group.VIEW, "shell.menu.history", "Shortcut+2", () -> view.screen().set(Screen.HISTORY));
     window.setComposing(() -> view.screen().get() == Screen.COMPOSE);
+  }
+
+  private FrontPrompt front() {
+    Desk active = desks.active().get();
+    return new FrontPrompt(active.editor(), active.document());
   }
 
   private void showEndpoints() {

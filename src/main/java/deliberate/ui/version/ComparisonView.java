@@ -87,12 +87,12 @@ final class ComparisonView extends VBox {
     sentence.setTooltip(all);
     number.setMinWidth(USE_PREF_SIZE);
     with.setId("version-with");
-    with.getStyleClass().addAll(Styles.SMALL, KitStyles.DENSE);
+    with.getStyleClass().add(Styles.SMALL);
     with.setMinWidth(USE_PREF_SIZE);
     with.disableProperty().bind(versions.chosen().map(Optional::isEmpty));
     ToggleButton whole = new ToggleButton(Text.of("version.whole"));
     whole.setTooltip(new Tooltip(Text.of("version.whole.tip")));
-    whole.getStyleClass().addAll(Styles.SMALL, KitStyles.DENSE);
+    whole.getStyleClass().add(Styles.SMALL);
     whole.setMinWidth(USE_PREF_SIZE);
     whole.selectedProperty().bindBidirectional(comparison.whole());
     HBox top = new HBox(GAP, sentence, new Spacer(), number, step("previous", comparison::previous),
@@ -107,7 +107,7 @@ final class ComparisonView extends VBox {
     title.getStyleClass().add("version-side");
     title.setMinWidth(0);
     title.textProperty().bind(comparison.sides().map(two -> (left ? two.left() : two.right())
-        .map(VersionLabels::title).orElse("")));
+        .map(VersionLabels::whole).orElse("")));
     page.accessibleTextProperty().bind(title.textProperty().map(name -> Text.of("version.page", name)));
     VBox side = new VBox(title, page);
     side.getStyleClass().add("diff-side");
@@ -156,7 +156,7 @@ final class ComparisonView extends VBox {
     Button button = new Button(Text.of("compare.diff." + key));
     button.setTooltip(new Tooltip(Text.of("compare.diff." + key + ".tip")));
     button.setAccessibleText(Text.of("compare.diff." + key + ".tip"));
-    button.getStyleClass().addAll(Styles.SMALL, KitStyles.DENSE);
+    button.getStyleClass().add(Styles.SMALL);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     button.disableProperty().bind(Bindings.createBooleanBinding(() -> comparison.rows().get().changes().isEmpty(),

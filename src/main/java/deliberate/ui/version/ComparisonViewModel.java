@@ -139,7 +139,7 @@ public final class ComparisonViewModel {
     Optional<Prompt> after = texts.prompt(asked.prompt(), two.right().get());
     if (two.left().isEmpty()) {
       return after.isEmpty() ? new Made(asked, DiffRows.NONE, Text.of("version.no-text"))
-          : new Made(asked, VersionPages.of(PromptDiff.of(after.get(), after.get()), true), Text.of("version.only"));
+          : new Made(asked, VersionPages.alone(after.get()), Text.of("version.only"));
     }
     Optional<Prompt> before = texts.prompt(asked.prompt(), two.left().get());
     if (before.isEmpty() || after.isEmpty()) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 /// The versions of a prompt, newest first, below a small chart of what their runs came to.
 final class TimelineView extends VBox {
   private static final double GAP = 8;
+  private static final double NAME_WIDTH = 136;
   private static final double VALUE_WIDTH = 74;
 
   private final VersionsViewModel versions;
@@ -121,7 +122,7 @@ final class TimelineView extends VBox {
 
   private static HBox chart(Label name, SparkLine line, Label last) {
     name.getStyleClass().add(KitStyles.MUTED);
-    name.setMinWidth(USE_PREF_SIZE);
+    name.setMinWidth(NAME_WIDTH);
     last.setMinWidth(VALUE_WIDTH);
     last.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(line, Priority.ALWAYS);
@@ -145,9 +146,9 @@ final class TimelineView extends VBox {
 
   private void onKey(KeyEvent event) {
     if (event.isShiftDown() && event.getCode() == KeyCode.DOWN) {
-      versions.moveOther(1);
+      versions.moveOther(true);
     } else if (event.isShiftDown() && event.getCode() == KeyCode.UP) {
-      versions.moveOther(-1);
+      versions.moveOther(false);
     } else if (event.getCode() == KeyCode.F2) {
       editName();
     } else {

@@ -3,7 +3,6 @@ package deliberate.ui.version;
 import deliberate.message.Text;
 import deliberate.message.VersionWords;
 import deliberate.run.version.KeptVersion;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +26,13 @@ final class VersionLabels {
     }
     String moment = MOMENT.format(row.kept().get().at().atZone(ZoneId.systemDefault()));
     return row.name().isEmpty() ? moment : Text.of("version.named", row.name(), moment);
+  }
+
+  /// The same with what it is called in runs.
+  static String whole(VersionRow row) {
+    String title = row.isNow() && row.kept().isPresent()
+        ? Text.of("version.whole-title", title(row), now(row)) : title(row);
+    return Text.of("version.whole-title", title, row.version());
   }
 
   /// The same within its day.
@@ -65,9 +71,5 @@ final class VersionLabels {
 
   private static LocalDate day(KeptVersion version) {
     return LocalDate.ofInstant(version.at(), ZoneId.systemDefault());
-  }
-
-  static String moment(Instant at) {
-    return MOMENT.format(at.atZone(ZoneId.systemDefault()));
   }
 }

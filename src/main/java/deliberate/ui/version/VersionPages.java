@@ -3,6 +3,7 @@ package deliberate.ui.version;
 import deliberate.message.Numbers;
 import deliberate.message.PromptDiffText;
 import deliberate.message.Text;
+import deliberate.prompt.Prompt;
 import deliberate.prompt.diff.Part;
 import deliberate.prompt.diff.PartChange;
 import deliberate.prompt.diff.PartChange.Added;
@@ -59,6 +60,18 @@ final class VersionPages {
     }
     pages.addSame(same);
     return new DiffRows(pages.left, pages.right, pages.changes);
+  }
+
+  /// One version alone.
+  static DiffRows alone(Prompt prompt) {
+    VersionPages pages = new VersionPages(true);
+    for (PartChange change : PromptDiff.of(prompt, prompt).changes()) {
+      if (change instanceof Same one) {
+        pages.heading(PromptDiffText.label(one.before()), PromptDiffText.label(one.after()), "", Set.of());
+        pages.texts(one.before(), one.after(), List.of());
+      }
+    }
+    return new DiffRows(pages.left, pages.right, List.of());
   }
 
   /// Parts in a row that say the same take a line together, sections one each.

@@ -6,6 +6,7 @@ import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.Labels;
 import deliberate.ui.kit.Links;
 import deliberate.ui.kit.diff.DiffPages;
+import deliberate.ui.kit.edit.AfterLayout;
 import deliberate.ui.kit.edit.Shown;
 import java.util.List;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ public final class VersionsView extends BorderPane {
   private final VersionActions actions;
   private final TimelineView timeline;
   private final ComparisonView sides;
+  /// Before it was laid out once, nothing in it can take the keyboard.
+  private final AfterLayout entering;
 
   /// @param doors where it leads to
   public VersionsView(VersionsViewModel versions, Versions kept, VersionActions.Doors doors, TaskRunner tasks,
@@ -34,6 +37,7 @@ public final class VersionsView extends BorderPane {
     this.actions = new VersionActions(versions, texts, kept, doors);
     this.timeline = new TimelineView(versions, new ChangeSummaries(versions, texts, tasks));
     this.sides = new ComparisonView(versions, comparison, actions, links, timeline::editName);
+    this.entering = new AfterLayout(this, timeline::enter);
     getStyleClass().add("versions");
     getStylesheets().setAll(DiffPages.styles(), VersionsView.class.getResource("version.css").toExternalForm());
     SplitPane work = new SplitPane(timeline, sides);
@@ -48,7 +52,7 @@ public final class VersionsView extends BorderPane {
   /// Comes into sight: reads anew and takes the keyboard.
   public void enter() {
     versions.refresh();
-    timeline.enter();
+    entering.ask();
   }
 
   /// What F6 goes through.

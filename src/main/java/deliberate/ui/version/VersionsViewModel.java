@@ -109,12 +109,14 @@ public final class VersionsViewModel {
     return other.get().or(() -> chosen.get().flatMap(timeline.get()::before));
   }
 
-  /// Compares with the one so many lines further down in the list.
-  void moveOther(int by) {
-    Optional<VersionRow> from = other.get().or(chosen::get);
-    int place = from.map(row -> rows.get().indexOf(row)).orElse(-1) + by;
-    if (from.isPresent() && place >= 0 && place < rows.get().size()) {
-      compareWith(rows.get().get(place));
+  /// Compares with the next one down in the list, or up, past the chosen one.
+  void moveOther(boolean down) {
+    int place = compared().map(rows.get()::indexOf).orElse(-1);
+    int step = down ? 1 : -1;
+    int mine = chosen.get().map(rows.get()::indexOf).orElse(-1);
+    int next = place + step == mine ? mine + step : place + step;
+    if (place >= 0 && next >= 0 && next < rows.get().size()) {
+      compareWith(rows.get().get(next));
     }
   }
 

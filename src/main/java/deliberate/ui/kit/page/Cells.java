@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
@@ -55,10 +54,6 @@ final class Cells {
       }
       return out;
     });
-  }
-
-  void each(ObjIntConsumer<Cell> action) {
-    cells.forEach((number, cell) -> action.accept(cell, number));
   }
 
   private void remove(Cell cell) {

@@ -141,13 +141,13 @@ public final class PageView extends Region {
 
   public void select(Stretch stretch) {
     selected = stretch;
-    cells.each(this::showMarks);
+    requestLayout(); // of the page: a cell alone is passed over where the page waits for its own layout
   }
 
   /// Marks these places, each within one row, and the one that is looked at.
   public void mark(List<Stretch> found, Optional<Stretch> current) {
     marks = found.isEmpty() && current.isEmpty() ? PageMarks.NONE : PageMarks.of(found, current);
-    cells.each(this::showMarks);
+    requestLayout(); // of the page: a cell alone is passed over where the page waits for its own layout
   }
 
   /// The spot nearest to a point.
