@@ -16,8 +16,9 @@ import java.util.Optional;
 final class PromptEdit {
   private PromptEdit() {}
 
-  /// Tries to change only what differs; where aliases stand in the way, writes them out first; and where even that does
-  /// not read back, writes the prompt afresh, with the unknown keys and without the comments.
+  /// Tries to change only what differs; where blanks on empty lines stand in the way, takes these away first; then
+  /// writes aliases out; and where even that does not read back, writes the prompt afresh, with the unknown keys and
+  /// without the comments.
   static String text(String source, PromptDocument document, Prompt changed, Optional<Path> folder)
       throws PromptFileException {
     String name = document.name();
@@ -25,8 +26,12 @@ final class PromptEdit {
     Map<String, Object> old = PromptData.of(document.prompt());
     Map<String, Object> now = PromptData.of(changed);
     Optional<String> patched = patched(tree, old, now, changed, name, folder);
+    String tidy = patched.isPresent() ? source : new YamlPlaces(tree).withEmptyLines();
     if (patched.isEmpty()) {
-      patched = patched(YamlTree.of(YamlAliases.writtenOut(source), name), old, now, changed, name, folder);
+      patched = patched(YamlTree.of(tidy, name), old, now, changed, name, folder);
+    }
+    if (patched.isEmpty()) {
+      patched = patched(YamlTree.of(YamlAliases.writtenOut(tidy), name), old, now, changed, name, folder);
     }
     if (patched.isPresent()) {
       return patched.get();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -66,7 +65,7 @@ final class YamlPatch {
     boolean block = node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK
         && !tree.isShared(node);
     if (block && node instanceof MappingNode map && old instanceof Map<?, ?> o && now instanceof Map<?, ?> n
-        && !n.isEmpty()) {
+        && map.getValue().stream().map(YamlMerge::key).anyMatch(key -> n.containsKey(key) || !o.containsKey(key))) {
       changeMap(map, o, n);
     } else if (now.equals(old)) {
       return;
@@ -80,15 +79,19 @@ final class YamlPatch {
 
   private void changeMap(MappingNode node, Map<?, ?> old, Map<?, ?> now) throws Unplaceable {
     int indent = YamlTree.column(node.getValue().getFirst().getKeyNode());
+    Map<String, NodeTuple> present = new HashMap<>();
+    node.getValue().forEach(tuple -> present.put(YamlMerge.key(tuple), tuple));
+    for (NodeTuple tuple : node.getValue()) { // first, as what comes in between depends on where these end
+      String key = YamlMerge.key(tuple);
+      if (now.containsKey(key)) {
+        change(tuple.getValueNode(), old.get(key), now.get(key), indent);
+      }
+    }
     NodeTuple before = node.getValue().getFirst();
     for (Map.Entry<?, ?> entry : now.entrySet()) {
-      Optional<NodeTuple> present = node.getValue().stream()
-          .filter(tuple -> YamlMerge.key(tuple).equals(entry.getKey())).findFirst();
-      Object was = old.get(entry.getKey());
-      if (present.isPresent()) {
-        before = present.get();
-        change(before.getValueNode(), was, entry.getValue(), indent);
-      } else if (!entry.getValue().equals(was) || entry.getKey().equals("id")) {
+      if (present.containsKey(entry.getKey().toString())) {
+        before = present.get(entry.getKey().toString());
+      } else if (!entry.getValue().equals(old.get(entry.getKey())) || entry.getKey().equals("id")) {
         insertAfter(before, YamlEmitter.entry(entry.getKey(), entry.getValue(), indent));
       }
     }
@@ -125,10 +128,14 @@ final class YamlPatch {
           || index > 0 && places.keepsBreaks(entries.get(index - 1).getValueNode())) {
         next = places.afterBlankLines(next); // they would become part of the text before
         behindKept.add(next);
+        taken.put(end, next - 1);
       }
       edits.add(new Edit(places.lineStart(start), next, ""));
     } else if (index + 1 < entries.size()) {
-      edits.add(new Edit(start, tree.start(entries.get(index + 1).getKeyNode()), ""));
+      int next = tree.start(entries.get(index + 1).getKeyNode());
+      edits.add(places.isBelowComment(next)
+          ? new Edit(places.afterIndicator(start), places.lineEnd(places.contentEnd(entries.get(index))), "")
+          : new Edit(start, next, ""));
     } else {
       throw new Unplaceable();
     }
@@ -167,29 +174,37 @@ final class YamlPatch {
   }
 
   private static boolean endsBlank(StringBuilder lines) {
-    return lines.length() > 1 && lines.substring(lines.length() - 2).equals("\n\n");
+    int end = lines.length() - 1;
+    return end > 0 && lines.substring(lines.lastIndexOf("\n", end - 1) + 1, end).isBlank();
   }
 
   private void replace(Node node, Object value, int indent) throws Unplaceable {
     if (tree.isShared(node)) {
       throw new Unplaceable();
     }
-    int start = places.afterIndicator(tree.start(node));
     int end = places.contentEnd(node);
     int lineEnd = places.lineEnd(end);
     String comment = places.comment(node, end);
-    String written = shaped(node, value, indent);
-    int firstBreak = written.indexOf('\n');
-    if (firstBreak >= 0) {
-      int last = written.endsWith("\n") ? Math.max(lineEnd, places.afterBlankLines(lineEnd + 1) - 1) : lineEnd;
-      if (written.endsWith("\n")) {
-        behindKept.add(last + 1);
-        taken.put(lineEnd, last);
-      }
-      edits.add(new Edit(start, last, written.substring(0, firstBreak) + comment + written.substring(firstBreak)));
+    String shaped = shaped(node, value, indent);
+    boolean below = places.isBelowComment(tree.start(node));
+    int start = !below ? places.afterIndicator(tree.start(node))
+        : shaped.startsWith("\n") ? places.lineStart(tree.start(node)) - 1 : tree.start(node);
+    String written = below && !shaped.startsWith("\n") ? shaped.stripLeading() : shaped;
+    if (written.endsWith("\n") && lineEnd < tree.text().length()) {
+      int next = places.afterBlankLines(lineEnd + 1);
+      behindKept.add(next);
+      taken.put(lineEnd, next - 1);
+      edits.add(new Edit(start, next, withComment(written, comment) + "\n"));
+    } else if (written.contains("\n")) {
+      edits.add(new Edit(start, lineEnd, withComment(written, comment)));
     } else {
       edits.add(new Edit(start, places.isBlock(node) ? lineEnd : end, written + (places.isBlock(node) ? comment : "")));
     }
+  }
+
+  private static String withComment(String written, String comment) {
+    int firstBreak = written.indexOf('\n');
+    return written.substring(0, firstBreak) + comment + written.substring(firstBreak);
   }
 
   /// As the old value was: on one line if it was in brackets, a block indented like the old one.

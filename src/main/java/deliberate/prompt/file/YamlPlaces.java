@@ -3,6 +3,7 @@ package deliberate.prompt.file;
 import deliberate.prompt.file.YamlPatch.Unplaceable;
 import deliberate.prompt.file.tree.YamlTree;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlPlaces {
   private static final Pattern BLOCK_HEADER =
       Pattern.compile("[|>][-+0-9]*([ \\t]+#[^\\n]*)?[ \\t]*\\n([ \\t]*\\n)*( *)");
+
+  private static final Pattern DASH = Pattern.compile("( *)-[ \\t]*(#.*)?");
+  private static final Pattern COMMENT = Pattern.compile("(^|[ \\t])#");
+  private static final Pattern DASH_BELOW = Pattern.compile("[ \\t]*(#.*)?");
 
   private final YamlTree tree;
   private final String text;
@@ -50,15 +55,18 @@ final class YamlPlaces {
     return items;
   }
 
+  /// Between a dash and what it holds there may be lines of comments.
   private int dash(int itemStart) throws Unplaceable {
-    int at = itemStart - 1;
-    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
-      at--;
+    int line = lineStart(itemStart);
+    while (line > 0 && DASH_BELOW.matcher(text.substring(line, Math.min(itemStart, lineEnd(line)))).matches()) {
+      itemStart = line;
+      line = lineStart(line - 1);
     }
-    if (at < 0 || text.charAt(at) != '-' || !isFirstOnLine(at)) {
+    Matcher dash = DASH.matcher(text.substring(line, Math.min(itemStart, lineEnd(line))));
+    if (!dash.matches()) {
       throw new Unplaceable();
     }
-    return at;
+    return line + dash.group(1).length();
   }
 
   int contentEnd(NodeTuple entry) throws Unplaceable {
@@ -91,15 +99,66 @@ final class YamlPlaces {
           ? contentEnd(map.getValue().getLast())
           : contentEnd(((SequenceNode) node).getValue().getLast());
     }
+    return valueEnd(node);
+  }
+
+  private int valueEnd(Node node) {
     int end = tree.end(node);
     if (!isBlock(node)) {
       return end;
     }
-    int last = end;
-    while (last > tree.start(node) && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
+    return keepsBreaks(node) && end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : blockEnd((ScalarNode) node, end);
+  }
+
+  /// Blanks that go beyond its indent are part of a block, also on a line of nothing else.
+  private int blockEnd(ScalarNode block, int end) {
+    int indent = spaces(text.substring(body(block), end)) - spaces(block.getValue());
+    int last = end == text.length() && isInLine(end) ? end : lineStart(end) - 1;
+    while (last > tree.start(block)) {
+      int line = lineStart(last);
+      if (!text.substring(line, last).isBlank() || last - line > indent) {
+        return last;
+      }
+      last = line - 1;
     }
-    return keepsBreaks(node) && end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : last;
+    return last;
+  }
+
+  private int body(ScalarNode block) {
+    return Math.min(lineEnd(tree.start(block)) + 1, tree.end(block));
+  }
+
+  private boolean isInLine(int at) {
+    return at > 0 && text.charAt(at - 1) != '\n';
+  }
+
+  /// The text without the blanks on lines of nothing else, but for those within values, and with an end to its last
+  /// line: behind a text that becomes a block, the blanks would become part of it, and at the end a line break be
+  /// missing.
+  String withEmptyLines() {
+    BitSet values = new BitSet();
+    tree.root().ifPresent(root -> markValues(root, values));
+    StringBuilder result = new StringBuilder();
+    for (int line = 0; line < text.length(); line = lineEnd(line) + 1) {
+      int end = lineEnd(line);
+      boolean kept = !text.substring(line, end).isBlank() || values.get(line);
+      result.append(kept ? text.substring(line, end) : "").append(kept || end < text.length() ? "\n" : "");
+    }
+    return result.toString();
+  }
+
+  private void markValues(Node node, BitSet values) {
+    switch (node) {
+      case MappingNode map -> map.getValue().forEach(entry -> markValues(entry.getValueNode(), values));
+      case SequenceNode list -> list.getValue().forEach(item -> markValues(item, values));
+      default -> values.set(tree.start(node), Math.max(tree.start(node), valueEnd(node)));
+    }
+  }
+
+  /// How far the first line is indented that is not blank.
+  private static int spaces(String lines) {
+    return lines.lines().filter(line -> !line.isBlank()).findFirst()
+        .map(line -> line.length() - line.stripLeading().length()).orElse(0);
   }
 
   boolean isBlock(Node node) {
@@ -135,6 +194,13 @@ final class YamlPlaces {
       at--;
     }
     return at;
+  }
+
+  /// Whether there are comments between the key or dash of a value and the value, which then begins its line.
+  boolean isBelowComment(int valueStart) {
+    int at = afterIndicator(valueStart);
+    String above = text.substring(lineStart(at), at);
+    return isFirstOnLine(valueStart) && COMMENT.matcher(above).find();
   }
 
   boolean isAfterDash(int valueStart) {

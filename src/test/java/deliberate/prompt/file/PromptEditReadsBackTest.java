@@ -110,6 +110,23 @@ class PromptEditReadsBackTest {
   }
 
   @Test
+  void noEditOfAnyLayoutLosesACommentOrAnUnknownKey() throws Exception {
+    for (int seed = 0; seed < 2000; seed++) {
+      Random random = new Random(seed);
+      String text = CommentedFile.any(random);
+      for (int round = 0; round < 3; round++) {
+        PromptDocument document = PromptFile.parse(text, "p");
+        Prompt changed = PromptMutations.any(document.prompt(), random);
+        String after = PromptFile.text(document, changed);
+        assertThat(PromptFile.parse(after, "p").prompt()).as("seed %d round %d", seed, round).isEqualTo(changed);
+        assertThat(CommentedFile.lost(text, after, document.prompt(), changed))
+            .as("seed %d round %d of%n%s%nto%n%s", seed, round, text, after).isEmpty();
+        text = after;
+      }
+    }
+  }
+
+  @Test
   void aFileWrittenAsJsonReadsBackAndKeepsItsUnknownKeys() throws Exception {
     Random random = new Random(1);
     String text = BRACES;

@@ -6,43 +6,54 @@ import deliberate.prompt.Markup;
 import deliberate.prompt.PaneSpec;
 import deliberate.prompt.PinnedPrompt;
 import deliberate.prompt.Prompt;
+import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.TestCase;
 import deliberate.prompt.Turn;
+import deliberate.prompt.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Changes to a prompt as someone at the window might make them, drawn from a seed.
 public final class PromptMutations {
   private static final List<String> TEXTS = List.of("", "a", "two\nlines", "with: colon", "# hash",
-      "trailing \n\nspace ",
-      "  indented\nblock", "end\n", "many\n\n\nbreaks\n\n", "{{x}} and \\{{y}}", "tab\there", "42",
-      "\"quoted\"", "ünï 😀");
+      "trailing \n\nspace ", "  indented\nblock", "end\n", "many\n\n\nbreaks\n\n", "{{x}} and \\{{y}}", "tab\there",
+      "42", "\"quoted\"", "ünï 😀", "\n", "\n\nx", "x\n \ny", "x\n\n", " \n", "- a\n- b", "a\n# no\nb", "'", "null", "|",
+      "key: |\n  x\n", "...\n---\n", "\ttab\n\ttab", "long ".repeat(40), "a\r\nb", "{", "[a, b]", "x, y");
 
   private PromptMutations() {}
 
   public static Prompt any(Prompt prompt, Random random) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(16)) {
       case 0 -> prompt.withTitle(text(random));
-      case 10 -> prompt.withTurns(Stream.generate(() -> new Turn(text(random), random.nextBoolean()))
-          .limit(random.nextInt(3)).toList());
-      case 1 -> prompt.withMarkup(Markup.values()[random.nextInt(3)]);
-      case 2 -> changedSection(prompt, random);
-      case 3 -> shuffled(prompt, random);
-      case 4 -> withSection(prompt, random);
-      case 5 -> withoutSection(prompt, random);
-      case 6 -> withExample(prompt, random);
-      case 7 -> prompt.withExamples(prompt.examples().stream().skip(1).toList());
-      case 8 -> withCheck(prompt, random);
-      default -> prompt.withPanes(List.of(PaneSpec.of("offline/standard"),
-          new PaneSpec("m", random.nextBoolean() ? "high" : "", Map.of("seed", random.nextInt()), "",
-              Optional.of("Be brief.").filter(_ -> random.nextBoolean()), random.nextBoolean(),
-              Optional.of(PinnedPrompt.of(prompt)).filter(kept -> kept.sections().size() % 2 == 0))));
+      case 1 -> described(prompt, text(random), prompt.tags());
+      case 2 -> described(prompt, prompt.description(), Stream.generate(() -> text(random)).limit(random.nextInt(4))
+          .toList());
+      case 3 -> prompt.withMarkup(Markup.values()[random.nextInt(3)]);
+      case 4, 5, 6 -> prompt.withSections(list(prompt.sections(), random, section -> changed(section, random),
+          () -> section(random)));
+      case 7 -> prompt.withSections(List.of());
+      case 8, 9 -> prompt.withExamples(list(prompt.examples(), random, example -> changed(example, random),
+          () -> new Example(text(random), text(random), random.nextBoolean())));
+      case 10 -> prompt.withTurns(list(prompt.turns(), random, _ -> turn(random), () -> turn(random)));
+      case 11 -> prompt.withVariables(list(prompt.variables(), random, variable -> variable(variable.name(), random),
+          () -> variable("v" + random.nextInt(100_000), random)));
+      case 12 -> prompt.withCases(list(prompt.cases(), random, testCase -> testCase(testCase.name(), random),
+          () -> testCase(random.nextBoolean() ? "" : "n" + random.nextInt(1000), random)));
+      case 13 -> prompt.withChecks(list(prompt.checks(), random, check -> random.nextBoolean()
+          ? check.withEnabled(!check.isEnabled()) : check.with("value", text(random)), () -> check(random)));
+      case 14 -> prompt.withPanes(list(prompt.panes(), random, pane -> changed(pane, prompt, random),
+          () -> changed(PaneSpec.of("m" + random.nextInt(3)), prompt, random)));
+      default -> any(any(prompt, random), random);
     };
   }
 
@@ -50,46 +61,78 @@ public final class PromptMutations {
     return TEXTS.get(random.nextInt(TEXTS.size()));
   }
 
-  private static Prompt changedSection(Prompt prompt, Random random) {
-    List<Section> sections = new ArrayList<>(prompt.sections());
-    if (!sections.isEmpty()) {
-      sections.replaceAll(s -> random.nextInt(3) > 0 ? s : s.withText(text(random)).withEnabled(random.nextBoolean())
-          .withTitle(text(random)));
+  /// Some items changed, the order changed, one taken away or one put in.
+  private static <T> List<T> list(List<T> old, Random random, UnaryOperator<T> change, Supplier<T> another) {
+    List<T> items = new ArrayList<>(old);
+    switch (random.nextInt(5)) {
+      case 0, 1 -> items.replaceAll(item -> random.nextBoolean() ? item : change.apply(item));
+      case 2 -> Collections.shuffle(items, random);
+      case 3 -> items.remove(items.isEmpty() ? null : items.get(random.nextInt(items.size())));
+      default -> items.add(random.nextInt(items.size() + 1), another.get());
     }
-    return prompt.withSections(sections);
+    return items;
   }
 
-  private static Prompt shuffled(Prompt prompt, Random random) {
-    List<Section> sections = new ArrayList<>(prompt.sections());
-    Collections.shuffle(sections, random);
-    return prompt.withSections(sections);
+  private static Section changed(Section section, Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> section.withText(text(random));
+      case 1 -> section.withTitle(text(random));
+      case 2 -> section.withEnabled(!section.enabled());
+      default -> new Section(section.id(), SectionKind.values()[random.nextInt(8)], section.title(),
+          Optional.of(Role.USER).filter(_ -> random.nextBoolean()), section.text(), section.enabled());
+    };
   }
 
-  private static Prompt withSection(Prompt prompt, Random random) {
-    List<Section> sections = new ArrayList<>(prompt.sections());
-    sections.add(random.nextInt(sections.size() + 1),
-        Section.of("s" + random.nextLong(), SectionKind.values()[random.nextInt(8)], text(random)));
-    return prompt.withSections(sections);
+  private static Section section(Random random) {
+    return Section.of("s" + random.nextLong(), SectionKind.values()[random.nextInt(8)], text(random))
+        .withTitle(text(random));
   }
 
-  private static Prompt withoutSection(Prompt prompt, Random random) {
-    List<Section> sections = new ArrayList<>(prompt.sections());
-    if (!sections.isEmpty()) {
-      sections.remove(random.nextInt(sections.size()));
+  private static Example changed(Example example, Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> example.withInput(text(random));
+      case 1 -> example.withOutput(text(random));
+      default -> example.withEnabled(!example.enabled());
+    };
+  }
+
+  private static Turn turn(Random random) {
+    return new Turn(text(random), random.nextBoolean());
+  }
+
+  private static Variable variable(String name, Random random) {
+    return new Variable(name, Variable.Type.values()[random.nextInt(Variable.Type.values().length)],
+        Optional.of(text(random)).filter(_ -> random.nextBoolean()), text(random));
+  }
+
+  private static TestCase testCase(String name, Random random) {
+    Map<String, String> vars = new LinkedHashMap<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      vars.put("v" + random.nextInt(4), text(random));
     }
-    return prompt.withSections(sections);
+    return new TestCase(name, vars, Optional.of(text(random)).filter(_ -> random.nextBoolean()), text(random));
   }
 
-  private static Prompt withCheck(Prompt prompt, Random random) {
-    List<CheckSpec> checks = new ArrayList<>(prompt.checks());
-    checks.add(new CheckSpec("equals", Map.of("value", text(random), "trim", random.nextBoolean()))
-        .withEnabled(random.nextBoolean()));
-    return prompt.withChecks(checks.subList(random.nextInt(checks.size()), checks.size()));
+  private static CheckSpec check(Random random) {
+    return new CheckSpec("equals", Map.of("value", text(random), "trim", random.nextBoolean()))
+        .withEnabled(random.nextBoolean());
   }
 
-  private static Prompt withExample(Prompt prompt, Random random) {
-    List<Example> examples = new ArrayList<>(prompt.examples());
-    examples.add(new Example(text(random), text(random), random.nextBoolean()));
-    return prompt.withExamples(examples);
+  private static PaneSpec changed(PaneSpec pane, Prompt prompt, Random random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> pane.withModel("m" + random.nextInt(4));
+      case 1 -> pane.withEffort(random.nextBoolean() ? "high" : "");
+      case 2 -> pane.withOptions(random.nextBoolean() ? Map.of()
+          : Map.of("seed", random.nextInt(), "stop", List.of(text(random)), "extra", Map.of("k", text(random))));
+      case 3 -> pane.withSystem(Optional.of(text(random)).filter(text -> !text.isEmpty()));
+      case 4 -> pane.withExamples(random.nextBoolean());
+      default -> pane.withPinned(Optional.of(PinnedPrompt.of(prompt)).filter(_ -> random.nextBoolean()));
+    };
+  }
+
+  private static Prompt described(Prompt prompt, String description, List<String> tags) {
+    return new Prompt(prompt.id(), prompt.title(), description, tags, prompt.markup(), prompt.sections(),
+        prompt.examples(), prompt.turns(), prompt.variables(), prompt.cases(), prompt.checks(), prompt.panes(),
+        prompt.ignores());
   }
 }
