@@ -7,6 +7,7 @@ import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.format.ExportViewModel;
 import deliberate.ui.format.FormatDialogs;
 import deliberate.ui.format.ImportViewModel;
+import deliberate.ui.kit.AskedLinks;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.kit.FxDebounce;
 import deliberate.ui.kit.Notice;
@@ -14,6 +15,7 @@ import deliberate.ui.library.LibraryCommands;
 import deliberate.ui.library.LibraryView;
 import deliberate.ui.library.LibraryViewModel;
 import deliberate.ui.pack.PackViewModel;
+import deliberate.ui.pack.PackWindow;
 import deliberate.ui.player.RecordingsViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import deliberate.ui.shell.AppMenu.Group;
@@ -52,7 +54,8 @@ final class FileWiring {
     this.desks = desks;
     this.recordings = recordings;
     this.say = say;
-    packs = new PackViewModel(dialogs, tasks, desks::open, say);
+    packs = new PackViewModel(dialogs, tasks, desks::open,
+        new PackWindow(stage, tasks, new AskedLinks(dialogs, Toolkit.browser()), desks::open), say);
     desks.setElsewhere(FileWiring::isElsewhere, this::openElsewhere);
   }
 
@@ -61,6 +64,7 @@ final class FileWiring {
         () -> recordings.save(desks.active().get().compare().panes(), say));
     menu.add(Group.FILE, "shell.menu.pack", "Shortcut+Shift+P", () -> packs.save(
         desks.desks().stream().flatMap(open -> open.document().place().stream()).toList()));
+    menu.add(Group.FILE, "shell.menu.pack-folder", "", packs::openFolder);
     menu.add(Group.FILE, "shell.menu.import-prompts", "", () -> bringIn(List.of()));
     menu.add(Group.FILE, "shell.menu.export-prompt", "", this::writeOut);
     window.setOnDropped(this::dropped);

@@ -2,6 +2,7 @@ package deliberate.store;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ import java.util.zip.ZipOutputStream;
 /// Several files in one zip. Opening one writes nothing outside of its folder and no more than a pack can hold,
 /// whatever the zip says of itself.
 public final class Pack {
-  static final int MOST_FILES = 500;
+  public static final int MOST_FILES = 500;
   static final long LARGEST = 256L << 20;
   /// How many times its own size a pack may unpack to, once that is more than a little.
   static final long MOST_TIMES = 200;
@@ -73,6 +74,8 @@ public final class Pack {
       Opened opened = new Opening(entries, Files.size(zip), folder, wanted).all();
       done = true;
       return opened;
+    } catch (EOFException _) {
+      throw new PackException(PackException.Kind.CUT_OFF);
     } catch (ZipException | IllegalArgumentException _) {
       throw new PackException(PackException.Kind.NO_PACK);
     } finally {
@@ -119,6 +122,7 @@ public final class Pack {
           files.add(write(folder.resolve(name)));
         } else if (!entry.isDirectory()) {
           refused.add(name);
+          copy(OutputStream.nullOutputStream());
         }
       }
       if (count == 0) {
@@ -142,17 +146,22 @@ public final class Pack {
 
     private Path write(Path target) throws IOException {
       Files.createDirectories(target.getParent());
-      byte[] buffer = new byte[BUFFER];
       try (OutputStream out = Files.newOutputStream(target)) {
-        for (int count = entries.read(buffer); count >= 0; count = entries.read(buffer)) {
-          unpacked += count;
-          if (unpacked > LARGEST || unpacked > A_LITTLE && unpacked > MOST_TIMES * packed) {
-            throw new PackException(PackException.Kind.TOO_LARGE);
-          }
-          out.write(buffer, 0, count);
-        }
+        copy(out);
       }
       return target;
+    }
+
+    /// What is passed over counts too: it has to be unpacked to get past it.
+    private void copy(OutputStream out) throws IOException {
+      byte[] buffer = new byte[BUFFER];
+      for (int count = entries.read(buffer); count >= 0; count = entries.read(buffer)) {
+        unpacked += count;
+        if (unpacked > LARGEST || unpacked > A_LITTLE && unpacked > MOST_TIMES * packed) {
+          throw new PackException(PackException.Kind.TOO_LARGE);
+        }
+        out.write(buffer, 0, count);
+      }
     }
   }
 }

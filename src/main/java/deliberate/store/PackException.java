@@ -19,6 +19,8 @@ public final class PackException extends IOException {
   public enum Kind {
     /// It is no zip, or a broken one.
     NO_PACK,
+    /// Its end is missing.
+    CUT_OFF,
     /// It unpacks to more than a pack can hold.
     TOO_LARGE,
     /// It holds more files than a pack can.

@@ -75,6 +75,30 @@ class PackTest {
   }
 
   @Test
+  void aBombThatIsNotEvenWantedIsGivenUpToo() throws IOException {
+    byte[] zeros = new byte[1 << 20];
+    write(out -> {
+      out.putNextEntry(new ZipEntry("bomb.exe"));
+      for (int i = 0; i < 40; i++) {
+        out.write(zeros);
+      }
+    });
+    refused(PackException.Kind.TOO_LARGE);
+  }
+
+  @Test
+  void aPackWithoutItsEndIsTold() throws IOException {
+    write(out -> {
+      entry(out, "one.txt", "first");
+      entry(out, "two.txt", java.util.stream.IntStream.range(0, 5000).mapToObj(Integer::toString)
+          .collect(java.util.stream.Collectors.joining()));
+    });
+    byte[] bytes = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    refused(PackException.Kind.CUT_OFF);
+  }
+
+  @Test
   void tooManyFilesAreGivenUp() throws IOException {
     write(out -> {
       for (int i = 0; i <= Pack.MOST_FILES; i++) {

@@ -19,21 +19,25 @@ import java.util.stream.Stream;
 /// Makes class packs and opens them.
 public final class PackViewModel {
   static final String ENDING = ".zip";
-  private static final String PROMPT_ENDING = ".prompt.yaml";
-  private static final List<String> KINDS =
-      List.of(PROMPT_ENDING, ".recording", ".yaml", ".yml", ".csv", ".tsv", ".jsonl", ".md", ".txt");
   /// What goes along with prompts that lie in the same folder.
   private static final List<String> COMPANIONS = List.of(".recording", ".cases.yaml", ".csv", ".tsv", ".jsonl", ".md");
   private static final int MOST_NAMED = 5;
+  /// So many prompts are opened at once; the others by a click each.
+  private static final int MOST_OPENED = 8;
+  private static final int DEEPEST = 4;
 
   private final Dialogs dialogs;
   private final TaskRunner tasks;
   private final Consumer<Path> opener;
   private final Consumer<Notice> say;
+  private final Consumer<PackContents> shelf;
 
   /// @param opener opens a prompt
+  /// @param shelf  shows what is in a pack
   /// @param say    tells how it goes
-  public PackViewModel(Dialogs dialogs, TaskRunner tasks, Consumer<Path> opener, Consumer<Notice> say) {
+  public PackViewModel(Dialogs dialogs, TaskRunner tasks, Consumer<Path> opener, Consumer<PackContents> shelf,
+                       Consumer<Notice> say) {
+    this.shelf = shelf;
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.opener = opener;
@@ -60,17 +64,37 @@ public final class PackViewModel {
             Text.of("export.failed", zip.getFileName(), String.valueOf(e.getMessage()))))));
   }
 
-  /// Unpacks it into a folder beside it, and opens the prompts in it.
+  /// Unpacks it into a folder beside it, shows what is in it, and opens the prompts.
   public void open(Path zip) {
-    tasks.run(() -> Pack.open(zip, folder(zip), name -> KINDS.stream().anyMatch(name::endsWith)), this::show,
+    Path folder = folder(zip);
+    tasks.run(() -> Pack.open(zip, folder, PackItem::fits), opened -> show(zip, folder, opened),
         e -> say.accept(new Notice(Notice.Level.PROBLEM, sentence(zip, e))));
   }
 
-  private void show(Pack.Opened opened) {
-    List<Path> prompts = opened.files().stream().filter(file -> file.toString().endsWith(PROMPT_ENDING)).toList();
-    prompts.forEach(opener);
-    String folder = opened.files().isEmpty() ? "" : opened.files().getFirst().getParent().toString();
-    String told = Text.of("pack.opened", "" + opened.files().size(), folder);
+  /// Asks for a folder that is a pack, and shows what is in it; its files stay where they are.
+  public void openFolder() {
+    dialogs.chooseFolder(Text.of("dialog.pack.folder")).ifPresent(folder -> tasks.run(() -> {
+      try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+        return files.filter(Files::isRegularFile).filter(file -> PackItem.fits(file.getFileName().toString()))
+            .limit(Pack.MOST_FILES).toList();
+      }
+    }, files -> show(PackContents.of(name(folder), folder, files)),
+        e -> say.accept(new Notice(Notice.Level.PROBLEM,
+            Text.of("pack.failed", name(folder), String.valueOf(e.getMessage()))))));
+  }
+
+  private void show(PackContents contents) {
+    if (contents.items().isEmpty()) {
+      say.accept(new Notice(Notice.Level.INFORMATION, Text.of("pack.empty", contents.name())));
+      return;
+    }
+    contents.of(PackItem.Kind.PROMPT).stream().limit(MOST_OPENED).map(PackItem::file).forEach(opener);
+    shelf.accept(contents);
+  }
+
+  private void show(Path zip, Path unpacked, Pack.Opened opened) {
+    show(PackContents.of(name(zip), unpacked.toAbsolutePath(), opened.files()));
+    String told = Text.of("pack.opened", "" + opened.files().size(), unpacked.toString());
     say.accept(opened.refused().isEmpty()
         ? new Notice(Notice.Level.INFORMATION, told)
         : new Notice(Notice.Level.WARNING, told + " " + Text.of("pack.refused", "" + opened.refused().size(),
@@ -78,10 +102,14 @@ public final class PackViewModel {
   }
 
   private static String sentence(Path zip, Exception e) {
-    String name = zip.getFileName().toString();
+    String name = name(zip);
     return e instanceof PackException refusal
         ? Text.of("pack." + refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), name)
         : Text.of("pack.failed", name, String.valueOf(e.getMessage()));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static Map<String, Path> files(List<Path> prompts) throws IOException {

@@ -1,2 +1,3 @@
-/// Class packs: the open prompts with their cases, recordings and notes in one zip, made and opened from the menu.
+/// Class packs: the open prompts with their cases, recordings and notes in one zip, made and opened from the menu; a
+/// window shows what one holds.
 package deliberate.ui.pack;

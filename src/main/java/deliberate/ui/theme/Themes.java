@@ -23,6 +23,7 @@ public final class Themes {
           "shell/shell", "shell/command/command", "prompt/prompt", "compare/compare",
           "compare/picker/picker", "compare/options/options", "meter/meter", "export/export", "kit/grid/grid",
           "cases/cases", "library/library", "settings/settings", "inspect/inspect", "format/format", "player/player",
+          "pack/pack",
           "history/history");
   private static final String OPAQUE = "theme/opaque";
 
