@@ -2,6 +2,7 @@ package deliberate.spend;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// What has been spent, added up. Runs that are still going are left out.
 ///
@@ -24,12 +26,13 @@ public record SpendReport(List<Row> rows) {
     MODEL,
     VENDOR,
     PROMPT,
-    DAY
+    DAY,
+    MONTH
   }
 
   /// One line.
   ///
-  /// @param name      the model's id, the vendor's, the prompt's title, or the day as ISO 8601 writes it
+  /// @param name      the model's id, the vendor's, the prompt's title, or the day or month as ISO 8601 writes it
   /// @param usd       what the runs cost whose cost is known
   /// @param unpriced  runs whose cost is not known
   /// @param simulated whether its money is made up
@@ -49,6 +52,7 @@ public record SpendReport(List<Row> rows) {
       case VENDOR -> Spent::vendor;
       case PROMPT -> one -> one.prompt().toString();
       case DAY -> one -> LocalDate.ofInstant(one.at(), zone).toString();
+      case MONTH -> one -> YearMonth.from(one.at().atZone(zone)).toString();
     };
     Map<Key, Row> rows = new LinkedHashMap<>();
     for (Spent one : spent.stream().filter(run -> !run.going()).toList()) {
@@ -58,7 +62,7 @@ public record SpendReport(List<Row> rows) {
       rows.put(key, row.plus(one));
     }
     List<Row> sorted = new ArrayList<>(rows.values());
-    sorted.sort(by == By.DAY ? Comparator.comparing(Row::name).reversed()
+    sorted.sort(by == By.DAY || by == By.MONTH ? Comparator.comparing(Row::name).reversed()
         : Comparator.comparing(Row::simulated).thenComparing(Row::usd, Comparator.reverseOrder()));
     return new SpendReport(sorted);
   }
@@ -67,6 +71,22 @@ public record SpendReport(List<Row> rows) {
   public List<List<String>> table() {
     return rows.stream().map(row -> List.of(row.name(), "" + row.runs(), row.usd().toPlainString(),
         "" + row.unpriced(), row.simulated() ? "simulated" : "real")).toList();
+  }
+
+  /// The real money of the last so many days, the latest last, those without a run included. For a report by day.
+  public List<Row> lastDays(LocalDate today, int count) {
+    return IntStream.range(0, count).mapToObj(back -> real(today.minusDays(count - 1L - back).toString())).toList();
+  }
+
+  /// The same of months, for a report by month.
+  public List<Row> lastMonths(LocalDate today, int count) {
+    YearMonth now = YearMonth.from(today);
+    return IntStream.range(0, count).mapToObj(back -> real(now.minusMonths(count - 1L - back).toString())).toList();
+  }
+
+  private Row real(String name) {
+    return rows.stream().filter(row -> !row.simulated() && row.name().equals(name)).findFirst()
+        .orElse(new Row(name, 0, BigDecimal.ZERO, 0, false));
   }
 
   /// Real money in all.

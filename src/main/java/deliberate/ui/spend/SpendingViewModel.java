@@ -17,6 +17,7 @@ import deliberate.ui.kit.Dialogs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// What has been spent, read anew whenever a run reserves or settles.
 public final class SpendingViewModel {
+  private static final int DAYS_SHOWN = 14;
+  private static final int MONTHS_SHOWN = 6;
   private static final String USUAL_NAME = "spending.csv";
   private static final List<String> HEADINGS = List.of("name", "runs", "usd", "runs_without_price", "money");
 
@@ -45,7 +48,8 @@ public final class SpendingViewModel {
   private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sum = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<SpendReport> report = new ReadOnlyObjectWrapper<>(new SpendReport(List.of()));
-  private final ReadOnlyObjectWrapper<SpendReport> days = new ReadOnlyObjectWrapper<>(new SpendReport(List.of()));
+  private final ReadOnlyObjectWrapper<List<SpendReport.Row>> days = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<SpendReport.Row>> months = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<SpendReport.By> by = new SimpleObjectProperty<>(SpendReport.By.MODEL);
   private List<Spent> spent = List.of();
   private boolean warned;
@@ -84,9 +88,14 @@ public final class SpendingViewModel {
     return report.getReadOnlyProperty();
   }
 
-  /// The same by day, for the chart.
-  public ReadOnlyObjectProperty<SpendReport> days() {
+  /// Real money of the last days, the latest last.
+  public ReadOnlyObjectProperty<List<SpendReport.Row>> days() {
     return days.getReadOnlyProperty();
+  }
+
+  /// The same of the last months.
+  public ReadOnlyObjectProperty<List<SpendReport.Row>> months() {
+    return months.getReadOnlyProperty();
   }
 
   /// What the table adds up to, and what is in no sum.
@@ -151,7 +160,9 @@ public final class SpendingViewModel {
   private void addUp() {
     ZoneId zone = ZoneId.systemDefault();
     report.set(SpendReport.of(spent, by.get(), zone));
-    days.set(SpendReport.of(spent, SpendReport.By.DAY, zone));
+    LocalDate today = LocalDate.now(zone);
+    days.set(SpendReport.of(spent, SpendReport.By.DAY, zone).lastDays(today, DAYS_SHOWN));
+    months.set(SpendReport.of(spent, SpendReport.By.MONTH, zone).lastMonths(today, MONTHS_SHOWN));
     String total = Text.of("spend.sum", Numbers.money(report.get().total()));
     int unpriced = report.get().unpriced();
     sum.set(unpriced == 0 ? total : Text.of("spend.today.unpriced", total, runs(unpriced)));

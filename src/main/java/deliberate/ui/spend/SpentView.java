@@ -4,10 +4,15 @@ import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.spend.SpendReport;
 import deliberate.spend.SpendReport.Row;
+import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Spacer;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.chart.BarChart;
@@ -20,17 +25,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What has been spent: a chart of the last days, and a table by model, vendor, prompt or day.
+/// What has been spent: charts of the last days and months, and a table by model, vendor, prompt, day or month.
 final class SpentView extends VBox {
   private static final double GAP = 10;
-  private static final int DAYS_SHOWN = 14;
-  private static final int YEAR = "2026-".length();
-  private static final double CHART_HEIGHT = 160;
+  private static final int YEAR_AND_MONTH = "2026-11-".length();
+  private static final double CHART_HEIGHT = 170;
+  private static final double CHART_WIDTH = 330;
+  private static final double ROW_HEIGHT = 28;
   private static final double NAME_WIDTH = 260;
   private static final double NUMBER_WIDTH = 155;
 
@@ -42,29 +49,53 @@ final class SpentView extends VBox {
     getStyleClass().add("spending");
     TableView<Row> table = table();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().setAll(chart(), head(), table, foot());
+    getChildren().setAll(charts(), head(), table, foot());
   }
 
-  private Region chart() {
-    CategoryAxis days = new CategoryAxis();
+  private Region charts() {
+    Region days = chart("spending-chart", "spend.chart", model.days(), day -> day.substring(YEAR_AND_MONTH));
+    Region months = chart("spending-months", "spend.chart.months", model.months(), SpentView::month);
+    HBox.setHgrow(days, Priority.ALWAYS);
+    HBox charts = new HBox(GAP, days, months);
+    charts.visibleProperty().bind(model.months().map(rows -> rows.stream().anyMatch(row -> row.usd().signum() > 0)));
+    charts.managedProperty().bind(charts.visibleProperty());
+    return charts;
+  }
+
+  private static String month(String name) {
+    return YearMonth.parse(name).getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.getDefault());
+  }
+
+  /// @param tick what stands below a bar
+  private static Region chart(String id, String title, ReadOnlyObjectProperty<List<Row>> rows,
+                              UnaryOperator<String> tick) {
+    CategoryAxis names = new CategoryAxis();
     NumberAxis dollars = new NumberAxis();
-    BarChart<String, Number> chart = new BarChart<>(days, dollars);
-    chart.setId("spending-chart");
+    BarChart<String, Number> chart = new BarChart<>(names, dollars);
+    chart.setId(id);
+    chart.setTitle(Text.of(title));
     chart.setLegendVisible(false);
     chart.setAnimated(false);
     chart.setPrefHeight(CHART_HEIGHT);
     chart.setMinHeight(CHART_HEIGHT);
-    chart.setAccessibleText(Text.of("spend.chart"));
-    dollars.setLabel(Text.of("spend.chart.axis"));
-    model.days().subscribe(report -> {
+    chart.setPrefWidth(CHART_WIDTH);
+    rows.subscribe(now -> {
       XYChart.Series<String, Number> bars = new XYChart.Series<>();
-      report.rows().stream().filter(row -> !row.simulated()).limit(DAYS_SHOWN).toList().reversed()
-          .forEach(row -> bars.getData().add(new XYChart.Data<>(row.name().substring(YEAR), row.usd())));
+      now.forEach(row -> bars.getData().add(new XYChart.Data<>(tick.apply(row.name()), row.usd(), row)));
       chart.getData().setAll(List.of(bars));
-      chart.setVisible(!bars.getData().isEmpty());
-      chart.setManaged(chart.isVisible());
+      chart.setAccessibleText(said(title, now));
+      bars.getData().forEach(bar -> Tooltip.install(bar.getNode(), new Tooltip(told((Row) bar.getExtraValue()))));
     });
     return chart;
+  }
+
+  private static String said(String title, List<Row> rows) {
+    return Text.of(title) + ": " + String.join(", ", rows.stream().filter(row -> row.usd().signum() > 0)
+        .map(SpentView::told).toList());
+  }
+
+  private static String told(Row row) {
+    return Text.of("spend.chart.bar", row.name(), Numbers.money(row.usd()));
   }
 
   private Region head() {
@@ -94,9 +125,12 @@ final class SpentView extends VBox {
   private TableView<Row> table() {
     TableView<Row> table = new TableView<>();
     table.setId("spending-table");
+    table.getStyleClass().add(KitStyles.DENSE);
+    table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Label(Text.of("spend.nothing")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("spend.column.name", NAME_WIDTH, Row::name));
+    table.getColumns().add(column("spend.column.name", NAME_WIDTH,
+        row -> row.name().isEmpty() ? Text.of("spend.no-name") : row.name()));
     table.getColumns().add(column("spend.column.runs", NUMBER_WIDTH, row -> Numbers.tokens(row.runs())));
     table.getColumns().add(column("spend.column.cost", NUMBER_WIDTH, SpentView::cost));
     table.getColumns().add(column("spend.column.unpriced", NUMBER_WIDTH,
