@@ -1,8 +1,10 @@
 package deliberate.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -23,10 +25,11 @@ import java.util.UUID;
 ///
 /// The new content is written beside the file, flushed, and moved over it; then the folder is flushed. A file that has
 /// further hard links, or whose owner cannot be kept, is written in place instead, while the new content lies complete
-/// beside it, and gets its old content back where that fails.
+/// beside it; it gets its old content back where that fails, and [#finish] goes on with it where it was cut off.
 public final class AtomicFile {
   private static final int MOST_LINKS = 40;
   private static final int TRIES = 6;
+  private static final int BUFFER = 1 << 16;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
   private AtomicFile() {}
@@ -47,6 +50,11 @@ public final class AtomicFile {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /// The finished content is written over what the file holds.
+    default void overwrite(Path target, Path whole) throws IOException {
+      InPlace.copy(target, whole);
+    }
+
     /// Gives another program time to let go of the file.
     default void pause(Duration time) throws InterruptedException {
       Thread.sleep(time);
@@ -56,22 +64,38 @@ public final class AtomicFile {
     default void reached(Step step) {}
   }
 
+  /// What a file is to hold.
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /// Writes the file that the path leads to, through symbolic links. The old file's permissions, owner and links are
   /// kept; nothing is left behind on failure. Where another program holds the file, this waits a little.
   public static void write(Path path, byte[] bytes) throws IOException {
     write(path, bytes, new Disk() {});
   }
 
+  /// The same for what is too large to be held at once.
+  public static void write(Path path, Content content) throws IOException {
+    write(path, content, new Disk() {}, false);
+  }
+
+  /// Goes on with a write in place that was cut off by a kill or a power cut; to be called before such a file is read.
+  public static void finish(Path path) throws IOException {
+    InPlace.finish(target(path.toAbsolutePath()));
+  }
+
   /// The same for what only its owner may read, from its first byte on, where the file system knows owners.
   public static void writePrivate(Path path, byte[] bytes) throws IOException {
-    write(path, bytes, new Disk() {}, true);
+    write(path, out -> out.write(bytes), new Disk() {}, true);
   }
 
   static void write(Path path, byte[] bytes, Disk disk) throws IOException {
-    write(path, bytes, disk, false);
+    write(path, out -> out.write(bytes), disk, false);
   }
 
-  private static void write(Path path, byte[] bytes, Disk disk, boolean isPrivate) throws IOException {
+  private static void write(Path path, Content content, Disk disk, boolean isPrivate) throws IOException {
     Path target = target(path.toAbsolutePath());
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
@@ -80,14 +104,14 @@ public final class AtomicFile {
     Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
       begin(temporary, isPrivate);
-      fill(temporary, bytes);
+      fill(temporary, content);
       disk.reached(Step.WRITTEN);
       boolean alike = isPrivate || makeAlike(target, temporary);
       disk.reached(Step.READY);
       if (alike) {
-        replace(temporary, target, bytes, disk);
+        replace(temporary, target, disk);
       } else {
-        writeInPlace(target, bytes);
+        InPlace.write(target, temporary, disk);
       }
       disk.reached(Step.REPLACED);
     } finally {
@@ -116,12 +140,11 @@ public final class AtomicFile {
     }
   }
 
-  private static void fill(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+  static void fill(Path file, Content content) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }
@@ -152,7 +175,7 @@ public final class AtomicFile {
     return true;
   }
 
-  private static void replace(Path temporary, Path target, byte[] bytes, Disk disk) throws IOException {
+  private static void replace(Path temporary, Path target, Disk disk) throws IOException {
     Duration pause = FIRST_PAUSE;
     for (int left = TRIES - 1;; left--) {
       try {
@@ -160,7 +183,7 @@ public final class AtomicFile {
         return;
       } catch (AtomicMoveNotSupportedException _) {
         if (Files.exists(target)) {
-          writeInPlace(target, bytes);
+          InPlace.write(target, temporary, disk);
         } else {
           Files.move(temporary, target);
         }
@@ -184,22 +207,8 @@ public final class AtomicFile {
     }
   }
 
-  private static void writeInPlace(Path target, byte[] bytes) throws IOException {
-    byte[] old = Files.readAllBytes(target);
-    try {
-      fill(target, bytes);
-    } catch (IOException e) {
-      try {
-        fill(target, old);
-      } catch (IOException notRestored) {
-        e.addSuppressed(notRestored);
-      }
-      throw e;
-    }
-  }
-
   /// A move is only safe from a power cut once the folder is on the disk too; Windows has no such step.
-  private static void flushFolder(Path target) throws IOException {
+  static void flushFolder(Path target) throws IOException {
     Path folder = target.getParent();
     if (folder != null && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

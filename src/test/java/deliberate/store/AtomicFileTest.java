@@ -92,6 +92,46 @@ class AtomicFileTest {
   }
 
   @Test
+  void aWriteInPlaceThatWasCutOffIsFinished() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    for (String torn : List.of("", "n", "new", "n\0\0")) {
+      cutOff(file, torn);
+      AtomicFile.finish(file);
+
+      assertThat(file).hasContent("new");
+      assertThat(names()).containsExactly("a");
+    }
+  }
+
+  @Test
+  void whatSomebodyWroteSinceIsLeftAlone() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    for (String other : List.of("old", "new and more", "x")) {
+      cutOff(file, other);
+      AtomicFile.finish(file);
+
+      assertThat(file).hasContent(other);
+      assertThat(names()).containsExactly("a");
+    }
+  }
+
+  /// As a kill leaves it.
+  private static void cutOff(Path file, String torn) {
+    assertThatThrownBy(() -> AtomicFile.write(file, NEW, new AtomicFile.Disk() {
+      @Override
+      public void replace(Path temporary, Path target) throws IOException {
+        throw new AtomicMoveNotSupportedException(temporary.toString(), target.toString(), "not here");
+      }
+
+      @Override
+      public void overwrite(Path target, Path whole) throws IOException {
+        Files.writeString(target, torn);
+        throw new AssertionError("killed");
+      }
+    })).hasMessage("killed");
+  }
+
+  @Test
   void aFileThatAnotherProgramHoldsIsTriedAgainLongerEachTime() throws Exception {
     Path file = Files.writeString(folder.resolve("a"), "old");
     Held disk = new Held(5);

@@ -1,6 +1,7 @@
 package deliberate.prompt.file.tree;
 
 import deliberate.prompt.file.tree.FileProblem.Kind;
+import deliberate.store.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -58,6 +59,7 @@ public record FileText(String text, boolean mark, boolean crlf) {
       if (Files.size(path) > LIMIT) {
         throw tooLarge(name);
       }
+      AtomicFile.finish(path);
       return of(decode(Files.readAllBytes(path), name));
     } catch (NoSuchFileException e) {
       throw problem(Kind.NOT_FOUND, name, "", e);
