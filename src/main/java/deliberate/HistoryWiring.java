@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 final class HistoryWiring {
   private final RunHistory history;
   private final Graders graders;
+  private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final Consumer<List<KeptRun>> opener;
   private final HistoryViewModel list;
@@ -38,6 +39,7 @@ final class HistoryWiring {
     this.graders = graders;
     this.dialogs = dialogs;
     this.opener = opener;
+    this.tasks = tasks;
     this.list = new HistoryViewModel(history, tasks, FxDebounce::new, Clock.systemDefaultZone());
   }
 
@@ -49,7 +51,7 @@ final class HistoryWiring {
   /// @param player shows a run as it went
   ScreenView screen(Inspector inspector, Consumer<Recording> player) {
     RunDetails details = new RunDetails(history, list, FxDebounce::new);
-    HistoryActions actions = new HistoryActions(history, list, dialogs, new RunExport(graders), opener);
+    HistoryActions actions = new HistoryActions(history, list, tasks, dialogs, new RunExport(graders), opener);
     HistoryView view = new HistoryView(list, details, actions, new KeepForViewModel(history, list),
         (chosen, onOpen) -> new DetailsView(chosen, graders, new AskedLinks(dialogs, Toolkit.browser()), onOpen,
             new DetailsView.Doing(

@@ -14,8 +14,6 @@ import deliberate.run.history.entry.KeptRun;
 import deliberate.run.history.entry.Query;
 import deliberate.run.history.entry.RunSummary;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -30,6 +28,8 @@ import picocli.CommandLine.Option;
 /// `deliberate history`: finds kept runs and lists or exports them.
 @Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
+  private static final int LISTED = 20;
+
   private final Engines engines;
   private final Console console;
 
@@ -40,7 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
   private Optional<String> model;
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.history.limit")
-  private Integer limit = 20;
+  private Optional<Integer> limit;
 
   @Option(names = "--json", descriptionKey = "cli.history.json")
   private boolean json;
@@ -55,7 +55,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
+    if (limit.orElse(1) < 1) {
       throw new BadArgument(Text.of("cli.history.bad-limit"));
     }
     Optional<RunHistory> kept = engines.history();
@@ -76,23 +76,39 @@ final class HistoryCommand implements Callable<Integer> {
       console.complain(Text.of("cli.history.nothing"));
       return;
     }
+    if (most(found) < found.size()) {
+      console.complain(Text.of("cli.history.more", "" + most(found), "" + found.size()));
+    }
     Graders graders = engines.make(new Engines.Wish(true, Optional.empty(), false), RunKeeper.NONE).graders();
     if (export.isPresent()) {
       ExportFormat format = ExportFormat.of(export.get().toString())
           .orElseThrow(() -> new BadArgument(Text.of("cli.history.bad-ending")));
-      try (Writer to = Files.newBufferedWriter(export.get())) {
-        new RunExport(graders).write(format, source(history, found), to);
+      if (!write(graders, format, source(history, found))) {
+        console.complain(Text.of("page.cut", "" + RunExport.MOST_ON_A_PAGE));
       }
     } else if (json) {
       new RunExport(graders).write(ExportFormat.JSON_LINES, source(history, found), console.out());
     } else {
-      List<RunSummary> runs = history.page(found, 0, limit).stream().flatMap(Optional::stream).toList();
+      List<RunSummary> runs = history.page(found, 0, most(found)).stream().flatMap(Optional::stream).toList();
       RunList.lines(runs, ZoneId.systemDefault()).forEach(console.out()::println);
     }
   }
 
+  /// A list ends before it runs off the screen; a file has all.
+  private int most(Found found) {
+    return Math.min(limit.orElse(export.isPresent() ? Integer.MAX_VALUE : LISTED), found.size());
+  }
+
+  private boolean write(Graders graders, ExportFormat format, RunExport.Source runs) {
+    try {
+      return new RunExport(graders).write(format, runs, export.get());
+    } catch (IOException e) {
+      throw new BadArgument(Text.of("cli.history.unwritten", export.get().toString(), String.valueOf(e.getMessage())));
+    }
+  }
+
   private RunExport.Source source(RunHistory history, Found found) throws IOException {
-    List<Integer> places = IntStream.range(0, Math.min(limit, found.size())).boxed().toList();
+    List<Integer> places = IntStream.range(0, most(found)).boxed().toList();
     Iterator<UUID> ids = history.ids(found, places).iterator();
     return () -> {
       Optional<KeptRun> run = Optional.empty();

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes over a file without replacing it, so that other names of it go on meaning the same. The new content lies whole
-/// beside it meanwhile: where the write is cut off, [#finish] goes on with it.
+/// Writes over a file without replacing it, so that other names of it go on meaning the same. The new content lies
+/// whole beside it meanwhile: where the write is cut off, [#finish] goes on with it.
 final class InPlace {
   private static final int DIGITS = 16;
 
@@ -33,7 +33,8 @@ final class InPlace {
     Files.delete(whole);
   }
 
-  /// Goes on with a write that was cut off, if there was one; a file that somebody has changed since then is left alone.
+  /// Goes on with a write that was cut off, if there was one; a file that somebody has changed since then is left as it
+  /// is.
   static void finish(Path target) throws IOException {
     Path whole = whole(target);
     if (!Files.isRegularFile(whole) || !Files.isRegularFile(target)) {

@@ -39,6 +39,12 @@ class HistoryCommandTest {
       assertThat(lab.run("history", "--export", file.toString()).status()).isZero();
       assertThat(file).content().contains("reasoner").contains("Countdown");
     }
+    CliLab.Outcome first = lab.run("history", "--limit", "1");
+    assertThat(first.out()).containsOnlyOnce("offline/");
+    assertThat(first.err()).contains("The newest 1 of 2; --limit 2 takes all.");
+    CliLab.Outcome nowhere = lab.run("history", "--export", folder.resolve("nowhere").resolve("runs.csv").toString());
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("runs.csv cannot be written");
     assertThat(lab.run("history", "--export", folder.resolve("runs.docx").toString()).status()).isEqualTo(2);
   }
 }

@@ -3,14 +3,20 @@ package deliberate.report.export;
 import deliberate.grader.GradedJson;
 import deliberate.grader.GradedRun;
 import deliberate.grader.Graders;
+import deliberate.message.Text;
 import deliberate.report.Comparison;
 import deliberate.report.ComparisonCsv;
 import deliberate.report.GenAiJson;
 import deliberate.report.RunJson;
 import deliberate.report.page.ComparisonHtml;
 import deliberate.run.history.entry.KeptRun;
+import deliberate.store.AtomicFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +42,30 @@ public final class RunExport {
     Optional<KeptRun> next() throws IOException;
   }
 
-  public void write(ExportFormat format, Source runs, Writer to) throws IOException {
+  /// Replaces the file as a whole, or leaves it as it is.
+  ///
+  /// @return whether all runs are in it; a page holds no more than [#MOST_ON_A_PAGE], and says so
+  public boolean write(ExportFormat format, Source runs, Path file) throws IOException {
+    var said = new Object() { boolean whole; };
+    AtomicFile.write(file, out -> {
+      Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      said.whole = write(format, runs, to);
+      to.flush();
+    });
+    return said.whole;
+  }
+
+  /// @return whether all runs are in it
+  public boolean write(ExportFormat format, Source runs, Writer to) throws IOException {
     switch (format) {
       case JSON -> spans(runs, to);
       case JSON_LINES -> lines(runs, to);
       case CSV -> table(runs, to);
-      case HTML -> page(runs, to);
+      case HTML -> {
+        return page(runs, to);
+      }
     }
+    return true;
   }
 
   private void spans(Source runs, Writer to) throws IOException {
@@ -69,16 +92,18 @@ public final class RunExport {
   }
 
   /// Runs of the same prompt and case stand side by side.
-  private void page(Source runs, Writer to) throws IOException {
+  private boolean page(Source runs, Writer to) throws IOException {
     Map<Object, List<GradedRun>> alike = new LinkedHashMap<>();
-    int count = 0;
-    for (Optional<KeptRun> run = runs.next(); run.isPresent() && count < MOST_ON_A_PAGE; run = runs.next()) {
+    Optional<KeptRun> run = runs.next();
+    for (int count = 0; run.isPresent() && count < MOST_ON_A_PAGE; count++) {
       GradedRun graded = graded(run.get());
       alike.computeIfAbsent(List.of(graded.run().plan().prompt(), graded.run().plan().caseName()),
           _ -> new ArrayList<>()).add(graded);
-      count++;
+      run = runs.next();
     }
-    to.write(ComparisonHtml.of(alike.values().stream().map(this::comparison).toList()));
+    to.write(ComparisonHtml.of(alike.values().stream().map(this::comparison).toList(),
+        run.isPresent() ? Text.of("page.cut", "" + MOST_ON_A_PAGE) : ""));
+    return run.isEmpty();
   }
 
   private Comparison comparison(List<GradedRun> alike) {

@@ -24,13 +24,14 @@ public final class ComparisonHtml {
   private ComparisonHtml() {}
 
   public static String of(Comparison comparison) {
-    return of(List.of(comparison));
+    return of(List.of(comparison), "");
   }
 
   /// Several comparisons below each other.
   ///
   /// @param comparisons at least one
-  public static String of(List<Comparison> comparisons) {
+  /// @param notice      what is said above all of them; empty for nothing
+  public static String of(List<Comparison> comparisons, String notice) {
     Html html = new Html();
     String title = Text.of("page.title", comparisons.getFirst().prompt().title());
     html.markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -38,6 +39,9 @@ public final class ComparisonHtml {
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"referrer\" content=\"no-referrer\">\n").element("title", title)
         .markup("<style>\n" + PageStyle.css() + "</style>\n</head>\n<body>\n").markup(BarsHtml.patterns());
+    if (!notice.isEmpty()) {
+      html.element("p class=\"notice\"", notice);
+    }
     comparisons.forEach(comparison -> body(html, comparison));
     return html.element("footer", Text.of("page.made")).markup("</body>\n</html>\n").toString();
   }

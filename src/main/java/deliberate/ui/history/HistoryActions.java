@@ -10,18 +10,20 @@ import deliberate.run.history.Found;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
 import deliberate.run.replay.Takes;
+import deliberate.task.CancelSignal;
+import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Dialogs;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -29,17 +31,22 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class HistoryActions {
   /// As many as there can be panes.
   static final int MOST_PANES = 8;
+  private static final int TOLD_EVERY = 100;
 
   private final RunHistory history;
   private final HistoryViewModel list;
   private final Dialogs dialogs;
   private final RunExport export;
   private final Consumer<List<KeptRun>> opener;
+  private final TaskRunner tasks;
+  private final ReadOnlyObjectWrapper<Optional<CancelSignal>> writing =
+      new ReadOnlyObjectWrapper<>(this, "writing", Optional.empty());
   private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
 
   /// @param opener shows runs in panes of their own; nothing is sent
-  public HistoryActions(RunHistory history, HistoryViewModel list, Dialogs dialogs, RunExport export,
-                        Consumer<List<KeptRun>> opener) {
+  public HistoryActions(RunHistory history, HistoryViewModel list, TaskRunner tasks, Dialogs dialogs,
+                        RunExport export, Consumer<List<KeptRun>> opener) {
+    this.tasks = tasks;
     this.history = history;
     this.list = list;
     this.dialogs = dialogs;
@@ -86,14 +93,19 @@ public final class HistoryActions {
       return;
     }
     dialogs.chooseFileToExport(Text.of("history.export.name") + format.ending()).ifPresent(file -> {
-      int count = places.isEmpty() ? shown.size() : places.size();
-      progress.set(Text.of("history.exporting", Numbers.tokens(count)));
-      Found found = shown.found();
-      list.work(() -> {
-        write(format, found, places.isEmpty() ? IntStream.range(0, found.size()).boxed().toList() : places, file);
-        return file;
-      }, _ -> progress.set(Text.of("history.exported", Numbers.tokens(count), file.toString())));
+      List<Integer> wanted = places.isEmpty() ? IntStream.range(0, shown.size()).boxed().toList() : places;
+      write(format, shown.found(), wanted, file);
     });
+  }
+
+  /// Stops what is being written; the file stays as it was before.
+  public void cancel() {
+    writing.get().ifPresent(CancelSignal::cancel);
+  }
+
+  /// What stops the writing; empty while nothing is written.
+  public ReadOnlyObjectProperty<Optional<CancelSignal>> writing() {
+    return writing.getReadOnlyProperty();
   }
 
   private List<KeptRun> load(List<UUID> ids) throws IOException {
@@ -104,24 +116,35 @@ public final class HistoryActions {
     return runs;
   }
 
-  /// Beside the file first, so that one that is there stays whole until the new one is.
-  private void write(ExportFormat format, Found found, List<Integer> places, Path file) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path part = whole.resolveSibling("." + UUID.randomUUID() + ".tmp");
-    try {
-      try (Writer to = Files.newBufferedWriter(part)) {
-        export.write(format, source(found, places), to);
-      }
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+  private void write(ExportFormat format, Found found, List<Integer> places, Path file) {
+    CancelSignal cancel = new CancelSignal();
+    writing.set(Optional.of(cancel));
+    tell(0, places.size());
+    tasks.run(() -> export.write(format, source(found, places, cancel), file), whole -> {
+      writing.set(Optional.empty());
+      progress.set(whole ? Text.of("history.exported", Numbers.tokens(places.size()), file.toString())
+          : Text.of("history.exported.cut", Numbers.tokens(RunExport.MOST_ON_A_PAGE), Numbers.tokens(places.size()),
+              file.toString()));
+    }, problem -> {
+      writing.set(Optional.empty());
+      progress.set(problem instanceof CancellationException ? Text.of("history.export.stopped")
+          : Text.of("history.export.failed", file.toString(), String.valueOf(problem.getMessage())));
+    });
   }
 
-  private RunExport.Source source(Found found, List<Integer> places) {
+  private void tell(int done, int all) {
+    progress.set(Text.of("history.exporting", Numbers.tokens(done), Numbers.tokens(all)));
+  }
+
+  private RunExport.Source source(Found found, List<Integer> places, CancelSignal cancel) {
     var at = new Object() { int next; };
     return () -> {
       while (at.next < places.size()) {
+        cancel.throwIfCancelled();
+        int done = at.next;
+        if (done % TOLD_EVERY == 0) {
+          tasks.home(() -> tell(done, places.size()));
+        }
         List<UUID> id = history.ids(found, List.of(places.get(at.next++)));
         Optional<KeptRun> run = id.isEmpty() ? Optional.empty() : history.load(id.getFirst());
         if (run.isPresent()) {

@@ -186,7 +186,10 @@ public final class HistoryView extends BorderPane {
     delete.disableProperty().bind(selection().selectedItemProperty().isNull());
     Button keeping = KeepForView.behind(keep);
     keeping.getStyleClass().addAll(Styles.FLAT, KitStyles.DENSE);
-    HBox foot = new HBox(GAP, summary, said, space, undo, delete, keeping, export());
+    Button stop = button("history.export.stop", actions::cancel);
+    stop.setId("history-export-stop");
+    actions.writing().subscribe(writing -> Shown.set(stop, writing.isPresent()));
+    HBox foot = new HBox(GAP, summary, said, stop, space, undo, delete, keeping, export());
     foot.getStyleClass().add("history-foot");
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
@@ -205,7 +208,8 @@ public final class HistoryView extends BorderPane {
     selection().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> export.setText(chosen().size() > 1
         ? Text.of("history.export.chosen", Numbers.tokens(chosen().size())) : Text.of("history.export")));
     export.disableProperty().bind(Bindings.createBooleanBinding(
-        () -> history.state().get() != HistoryState.SHOWN, history.state()));
+        () -> history.state().get() != HistoryState.SHOWN || actions.writing().get().isPresent(), history.state(),
+        actions.writing()));
     return export;
   }
 

@@ -46,7 +46,8 @@ class HistoryViewModelTest {
   void open() {
     history = RunHistory.open(folder.resolve("data"), Clock.systemUTC());
     model = new HistoryViewModel(history, new DirectTaskRunner(), _ -> Debounce.AT_ONCE, Clock.systemUTC());
-    actions = new HistoryActions(history, model, dialogs, new RunExport(new Graders(List.of())), opened::addAll);
+    actions = new HistoryActions(history, model, new DirectTaskRunner(), dialogs,
+        new RunExport(new Graders(List.of())), opened::addAll);
   }
 
   @AfterEach
@@ -231,6 +232,41 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void aPageThatCannotHoldAllSaysSoAndATableHoldsAll() throws Exception {
+    for (int i = 0; i <= RunExport.MOST_ON_A_PAGE; i++) {
+      history.record(RunsToReport.simulated());
+    }
+    history.flush();
+    model.refresh();
+
+    Path page = exported(ExportFormat.HTML);
+    assertThat(actions.progress().get()).contains("first 500 of 501").contains("JSON Lines");
+    assertThat(page).content().contains("This page holds the first 500 of the runs");
+    assertThat(Files.readAllLines(exported(ExportFormat.CSV))).hasSize(502);
+    assertThat(actions.progress().get()).startsWith("501 runs were written");
+  }
+
+  @Test
+  void anExportThatIsStoppedLeavesTheFileAsItWas() throws Exception {
+    keepAll();
+    Path file = Files.writeString(folder.resolve("runs.csv"), "older");
+    dialogs.save = Optional.of(file);
+    actions.progress().subscribe(said -> {
+      if (said.startsWith("Writing: 0 of 7")) {
+        actions.cancel();
+      }
+    });
+    actions.export(ExportFormat.CSV, List.of());
+
+    assertThat(actions.progress().get()).isEqualTo("Stopped; nothing was written.");
+    assertThat(actions.writing().get()).isEmpty();
+    assertThat(file).hasContent("older");
+    dialogs.save = Optional.of(folder.resolve("nowhere").resolve("runs.csv"));
+    actions.export(ExportFormat.CSV, List.of());
+    assertThat(actions.progress().get()).contains("runs.csv was not written");
+  }
+
+  @Test
   void aFileThatCannotBeReadIsSaid() throws Exception {
     Files.writeString(folder.resolve("data"), "in the way");
 
@@ -238,6 +274,13 @@ class HistoryViewModelTest {
 
     assertThat(model.state().get()).isEqualTo(HistoryState.BROKEN);
     assertThat(model.problem().get()).contains("data");
+  }
+
+  private Path exported(ExportFormat format) {
+    Path file = folder.resolve("runs" + format.ending());
+    dialogs.save = Optional.of(file);
+    actions.export(format, List.of());
+    return file;
   }
 
   private List<RunRecord> keepAll() throws Exception {
