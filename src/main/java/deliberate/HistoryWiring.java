@@ -12,6 +12,7 @@ import deliberate.ui.history.HistoryActions;
 import deliberate.ui.history.HistoryView;
 import deliberate.ui.history.HistoryViewModel;
 import deliberate.ui.history.KeepForViewModel;
+import deliberate.ui.history.Reopened;
 import deliberate.ui.history.RunDetails;
 import deliberate.ui.inspect.Inspector;
 import deliberate.ui.kit.AskedLinks;
@@ -29,12 +30,12 @@ final class HistoryWiring {
   private final Graders graders;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
-  private final Consumer<List<KeptRun>> opener;
+  private final Consumer<List<Reopened>> opener;
   private final HistoryViewModel list;
 
   /// @param opener shows runs in panes
   HistoryWiring(RunHistory history, Graders graders, TaskRunner tasks, Dialogs dialogs,
-                Consumer<List<KeptRun>> opener) {
+                Consumer<List<Reopened>> opener) {
     this.history = history;
     this.graders = graders;
     this.dialogs = dialogs;

@@ -3,6 +3,8 @@ package deliberate;
 import static deliberate.WindowBench.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.message.Text;
+import deliberate.prompt.Turn;
 import deliberate.report.RunsToReport;
 import deliberate.run.RunRecord;
 import deliberate.run.history.RunHistory;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +64,44 @@ class HistoryErrandTest {
     assertThat(bench.desk().compare().isRunning()).isFalse();
     assertThat(bench.prompt().sections()).hasSizeGreaterThan(2);
     assertThat(bench.desk().editor().dirty().get()).isFalse();
+  }
+
+  @Test
+  void conversationsAreOpenedWithTheirTurnsAndComparedAndOneIsNotKept(FxRobot robot) {
+    until(() -> bench.editors().size() >= 3);
+    bench.speedUp();
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> bench.pane(0).state() == PaneState.FINISHED && bench.pane(1).state() == PaneState.FINISHED);
+    robot.interact(() -> bench.desk().compare().panes().forEach(pane -> pane.turns().ask("Now reach the target 32.")));
+    until(() -> turns(0) == 2 && turns(1) == 2 && !bench.desk().compare().isRunning());
+
+    press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+    until(() -> runs(robot).getItems().size() == 4);
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    for (int i = 0; i < 3; i++) {
+      press(robot, KeyCode.SHIFT, KeyCode.DOWN);
+    }
+    press(robot, KeyCode.ENTER);
+    until(() -> bench.pane(0).notes().stream().anyMatch(note -> note.startsWith("Earlier run of ")));
+    assertThat(bench.desk().compare().panes()).hasSize(2);
+    assertThat(List.of(turns(0), turns(1))).containsExactly(2, 2);
+    assertThat(bench.texts("turns-earlier")).isNotEmpty();
+    assertThat(bench.prompt().turns()).extracting(Turn::text).containsExactly("Now reach the target 32.");
+    press(robot, KeyCode.CONTROL, KeyCode.D);
+    until(() -> bench.texts("diff-sentence").stream()
+        .anyMatch(said -> !said.isEmpty() && !said.equals(Text.of("compare.diff.busy"))));
+
+    press(robot, KeyCode.ESCAPE);
+    robot.interact(() -> bench.nodes(MenuButton.class)
+        .filter(menu -> Text.of("compare.menu.accessible").equals(menu.getAccessibleText())).findFirst().orElseThrow()
+        .getItems().stream().filter(item -> Text.of("compare.menu.forget").equals(item.getText())).findFirst()
+        .orElseThrow().fire());
+    press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+    until(() -> runs(robot).getItems().size() == 3);
+  }
+
+  private int turns(int pane) {
+    return bench.pane(pane).turns().conversation().turns().size();
   }
 
   @Test

@@ -92,10 +92,15 @@ public final class ScriptedRun implements ChatProvider {
 
   /// Makes the run at that place of a conversation.
   public RunRecord run(Effort effort, TurnPlace turn) {
-    RunEngine engine = new RunEngine(List.of(this), PriceBookFile.builtIn(),
-        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), nanos::get).keptBy(keeper);
     RunPlan plan = new RunPlan(prompt, "easy", new ChatRequest(model, Optional.empty(),
         List.of(new Message(Role.USER, question)), effort, RequestOptions.NONE), turn);
+    return run(plan);
+  }
+
+  /// Answers this plan.
+  public RunRecord run(RunPlan plan) {
+    RunEngine engine = new RunEngine(List.of(this), PriceBookFile.builtIn(),
+        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC), nanos::get).keptBy(keeper);
     return engine.run(plan, engine.live(plan), new CancelSignal());
   }
 

@@ -1,6 +1,7 @@
 package deliberate.run.history;
 
 import deliberate.run.PromptRef;
+import deliberate.run.RunRecord;
 import deliberate.run.history.entry.Choices;
 import deliberate.run.history.entry.KeptChecks;
 import deliberate.run.history.entry.Outcome;
@@ -115,6 +116,24 @@ final class QuerySql {
     return Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE prompt_id = ? AND deleted_ms IS NULL "
         + "AND parent IS NULL AND outcome <> 'running' ORDER BY seq DESC LIMIT ?", row -> point(line(row)),
         prompt.toString(), most).reversed();
+  }
+
+  /// The turn before that one, told by its texts: what was asked up to then is the same, and what it answered came
+  /// next.
+  static Optional<UUID> turnBefore(Connection connection, RunRecord run) throws SQLException {
+    int before = run.plan().request().messages().size() - 2;
+    if (run.plan().turn().number() == 1 || before < 1) {
+      return Optional.empty();
+    }
+    return Sql.text(connection, """
+        SELECT id FROM run JOIN run_detail USING (seq), (SELECT seq AS own FROM run WHERE id = ?)
+        WHERE prompt_id = ? AND turn = ? AND seq < own AND deleted_ms IS NULL AND answer = ?
+          AND (SELECT count(*) FROM run_part WHERE run_part.seq = run.seq) = ?
+          AND NOT EXISTS (SELECT 1 FROM run_part AS was JOIN run_part AS now ON now.seq = own AND now.place = was.place
+            WHERE was.seq = run.seq AND was.place > 0 AND was.hash <> now.hash)
+        ORDER BY model = ? DESC, seq DESC LIMIT 1""", run.id().toString(), run.plan().prompt().id().toString(),
+        run.plan().turn().number() - 1, run.plan().request().messages().get(before).text(), before + 1,
+        run.plan().request().model().id()).map(UUID::fromString);
   }
 
   private static void add(List<String> conditions, List<Object> values, String condition, Optional<?> value) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,6 +138,21 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
           new KeptChecks(counts.passed(), counts.failed(), counts.total(), rows.checks()), steps,
           new Tape(List.of()));
     }
+  }
+
+  /// The conversation that led to a run, in order, with the run itself at the end; it alone where not all of the turns
+  /// before it are kept. Each with what happened.
+  public List<KeptRun> conversation(UUID id) throws IOException {
+    LinkedList<KeptRun> turns = new LinkedList<>();
+    Optional<KeptRun> turn = loadWhole(id);
+    while (turn.isPresent()) {
+      turns.addFirst(turn.get());
+      RunRecord record = turn.get().record();
+      Optional<UUID> before = file.read(connection -> QuerySql.turnBefore(connection, record));
+      turn = before.isEmpty() ? Optional.empty() : loadWhole(before.get());
+    }
+    boolean whole = !turns.isEmpty() && turns.getFirst().summary().turn() == 1;
+    return whole || turns.isEmpty() ? turns : List.of(turns.getLast());
   }
 
   /// The last so many runs of a prompt that have ended, oldest first.

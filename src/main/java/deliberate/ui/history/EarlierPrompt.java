@@ -9,6 +9,7 @@ import deliberate.prompt.PromptCompiler;
 import deliberate.prompt.Role;
 import deliberate.prompt.Section;
 import deliberate.prompt.SectionKind;
+import deliberate.prompt.Turn;
 import deliberate.prompt.outline.Outline;
 import deliberate.provider.ChatRequest;
 import deliberate.run.RunRecord;
@@ -28,7 +29,10 @@ final class EarlierPrompt {
   static Prompt of(List<RunRecord> runs) {
     RunRecord first = runs.getFirst();
     List<Message> sent = opening(first.plan().request().messages());
+    List<Message> messages = first.plan().request().messages();
     Prompt empty = Prompt.empty().withTitle(first.plan().prompt().title())
+        .withTurns(messages.subList(sent.size(), messages.size()).stream()
+            .filter(message -> message.role() == Role.USER).map(message -> new Turn(escaped(message.text()))).toList())
         .withPanes(runs.stream().map(run -> pane(run.plan().request())).toList());
     for (Markup markup : Markup.values()) {
       Prompt parted = inParts(empty.withMarkup(markup), sent);

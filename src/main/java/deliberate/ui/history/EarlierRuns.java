@@ -12,22 +12,22 @@ import java.util.List;
 
 /// Kept runs as they are shown in panes again: the prompt they were made of, and what says that they are old.
 public final class EarlierRuns {
-  private final List<KeptRun> runs;
+  private final List<Reopened> runs;
 
   /// @param runs at least one
-  public EarlierRuns(List<KeptRun> runs) {
+  public EarlierRuns(List<Reopened> runs) {
     this.runs = List.copyOf(runs);
   }
 
   /// What was sent, as a prompt, with a pane for each run.
   public Prompt prompt() {
-    return EarlierPrompt.of(runs.stream().map(KeptRun::record).toList());
+    return EarlierPrompt.of(runs.stream().map(run -> run.last().record()).toList());
   }
 
   /// What to call it.
   public String name() {
-    return Text.of("history.earlier.name", RunWords.asked(runs.getFirst().summary()),
-        RunWords.moment(runs.getFirst().summary().startedAt()));
+    return Text.of("history.earlier.name", RunWords.asked(runs.getFirst().last().summary()),
+        RunWords.moment(runs.getFirst().last().summary().startedAt()));
   }
 
   /// What is said above all of them.
@@ -38,7 +38,7 @@ public final class EarlierRuns {
 
   /// What is said in the pane of one.
   public String saying(int index) {
-    KeptRun run = runs.get(index);
+    KeptRun run = runs.get(index).last();
     String when = Text.of("history.earlier.pane", RunWords.moment(run.summary().startedAt()));
     return run.summary().outcome() == Outcome.INTERRUPTED || run.summary().outcome() == Outcome.RUNNING
         ? when + " " + Text.of("history.earlier.partial") : when;
@@ -46,15 +46,15 @@ public final class EarlierRuns {
 
   /// The run with what its checks said then; without, where that cannot be read.
   public GradedRun graded(int index) {
-    RunRecord run = runs.get(index).record();
+    RunRecord run = runs.get(index).last().record();
     try {
-      return new GradedRun(run, GradedJson.read(runs.get(index).checks()));
+      return new GradedRun(run, GradedJson.read(runs.get(index).last().checks()));
     } catch (IOException _) {
       return new GradedRun(run, List.of());
     }
   }
 
-  private static Object sent(KeptRun run) {
-    return EarlierPrompt.opening(run.record().plan().request().messages());
+  private static Object sent(Reopened run) {
+    return EarlierPrompt.opening(run.last().record().plan().request().messages());
   }
 }

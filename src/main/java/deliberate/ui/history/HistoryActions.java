@@ -37,7 +37,7 @@ public final class HistoryActions {
   private final HistoryViewModel list;
   private final Dialogs dialogs;
   private final RunExport export;
-  private final Consumer<List<KeptRun>> opener;
+  private final Consumer<List<Reopened>> opener;
   private final TaskRunner tasks;
   private final ReadOnlyObjectWrapper<Optional<CancelSignal>> writing =
       new ReadOnlyObjectWrapper<>(this, "writing", Optional.empty());
@@ -45,7 +45,7 @@ public final class HistoryActions {
 
   /// @param opener shows runs in panes of their own; nothing is sent
   public HistoryActions(RunHistory history, HistoryViewModel list, TaskRunner tasks, Dialogs dialogs,
-                        RunExport export, Consumer<List<KeptRun>> opener) {
+                        RunExport export, Consumer<List<Reopened>> opener) {
     this.tasks = tasks;
     this.history = history;
     this.list = list;
@@ -108,12 +108,16 @@ public final class HistoryActions {
     return writing.getReadOnlyProperty();
   }
 
-  private List<KeptRun> load(List<UUID> ids) throws IOException {
-    List<KeptRun> runs = new ArrayList<>();
+  /// Of several turns of one conversation, the last one shows all.
+  private List<Reopened> load(List<UUID> ids) throws IOException {
+    List<Reopened> runs = new ArrayList<>();
     for (UUID id : ids) {
-      history.loadWhole(id).ifPresent(runs::add);
+      Reopened run = new Reopened(history.conversation(id));
+      if (!run.turns().isEmpty()) {
+        runs.add(run);
+      }
     }
-    return runs;
+    return runs.stream().filter(run -> runs.stream().noneMatch(other -> other.continuesFrom(run))).toList();
   }
 
   private void write(ExportFormat format, Found found, List<Integer> places, Path file) {

@@ -1,9 +1,9 @@
 package deliberate.ui.shell;
 
-import deliberate.run.history.entry.KeptRun;
 import deliberate.run.replay.Takes;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.history.EarlierRuns;
+import deliberate.ui.history.Reopened;
 import deliberate.ui.kit.Notice;
 import deliberate.ui.shell.screen.Screen;
 import java.util.List;
@@ -22,15 +22,15 @@ public final class EarlierDesk {
     this.screen = screen;
   }
 
-  public void open(List<KeptRun> runs) {
-    runs.stream().filter(run -> !run.tape().moments().isEmpty())
+  public void open(List<Reopened> runs) {
+    runs.stream().flatMap(run -> run.turns().stream()).filter(run -> !run.tape().moments().isEmpty())
         .forEach(run -> takes.remember(run.record(), run.tape()));
     EarlierRuns earlier = new EarlierRuns(runs);
     screen.set(Screen.COMPOSE);
     Desk desk = desks.startWith(earlier.prompt(), earlier.name());
     List<PaneViewModel> panes = desk.compare().panes();
     for (int i = 0; i < Math.min(runs.size(), panes.size()); i++) {
-      panes.get(i).showEarlier(earlier.graded(i), earlier.saying(i));
+      panes.get(i).showEarlier(runs.get(i).before(), earlier.graded(i), earlier.saying(i));
     }
     desk.document().notice().set(new Notice(Notice.Level.INFORMATION, earlier.notice()));
   }

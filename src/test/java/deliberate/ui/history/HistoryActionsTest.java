@@ -3,6 +3,8 @@ package deliberate.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deliberate.grader.Graders;
+import deliberate.prompt.Prompt;
+import deliberate.prompt.Turn;
 import deliberate.provider.ChatEvent;
 import deliberate.provider.StopReason;
 import deliberate.provider.ThinkingKind;
@@ -10,10 +12,10 @@ import deliberate.recording.Recording;
 import deliberate.report.RunsToReport;
 import deliberate.report.export.ExportFormat;
 import deliberate.report.export.RunExport;
+import deliberate.run.Conversation;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
 import deliberate.run.history.RunHistory;
-import deliberate.run.history.entry.KeptRun;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.RecordingDialogs;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HistoryActionsTest {
   @TempDir
   private Path folder;
-  private final List<KeptRun> opened = new ArrayList<>();
+  private final List<Reopened> opened = new ArrayList<>();
   private final RecordingDialogs dialogs = new RecordingDialogs();
   private RunHistory history;
   private HistoryViewModel model;
@@ -56,12 +58,30 @@ class HistoryActionsTest {
     List<RunRecord> runs = keepAll();
     actions.open(List.of(0, 6));
 
-    assertThat(opened).extracting(run -> run.record().id())
+    assertThat(opened).extracting(run -> run.last().record().id())
         .containsExactly(runs.getLast().id(), runs.getFirst().id());
     EarlierRuns earlier = new EarlierRuns(opened);
     assertThat(earlier.prompt().panes()).hasSize(2);
     assertThat(earlier.saying(0)).startsWith("Earlier run of ");
     assertThat(earlier.prompt().sections().getFirst().text()).isEqualTo("Reach 24.");
+  }
+
+  @Test
+  void turnsOfOneConversationAreOpenedAsOne() throws Exception {
+    Conversation talk = Conversation.NEW.with(answering("24").run());
+    talk = talk.with(answering("25").run(talk.next("And {{25}}?")));
+    history.flush();
+    model.refresh();
+    actions.open(List.of(0, 1));
+
+    assertThat(opened).singleElement().satisfies(run -> {
+      assertThat(run.turns()).hasSize(2);
+      assertThat(run.before()).singleElement().extracting(RunRecord::answer).isEqualTo("24");
+    });
+    Prompt prompt = new EarlierRuns(opened).prompt();
+    assertThat(prompt.panes()).hasSize(1);
+    assertThat(prompt.turns()).extracting(Turn::text).containsExactly("And \\{{25}}?");
+    assertThat(prompt.sections().getFirst().text()).isEqualTo("Reach 24.");
   }
 
   @Test
@@ -129,6 +149,11 @@ class HistoryActionsTest {
     dialogs.save = Optional.of(folder.resolve("nowhere").resolve("runs.csv"));
     actions.export(ExportFormat.CSV, List.of());
     assertThat(actions.progress().get()).contains("runs.csv was not written");
+  }
+
+  private ScriptedRun answering(String answer) {
+    return ScriptedRun.of("openai", "gpt-5", ThinkingKind.NONE).keptBy(history).sent()
+        .at(10, new ChatEvent.Answer(answer)).at(20, new ChatEvent.Finished(StopReason.COMPLETE, "stop"));
   }
 
   private Path exported(ExportFormat format) {

@@ -225,9 +225,12 @@ public final class PaneViewModel {
   }
 
   /// Shows a run that was made earlier, and says so; nothing is sent.
-  public void showEarlier(GradedRun run, String saying) {
+  ///
+  /// @param before the turns of its conversation before it, in order
+  public void showEarlier(List<RunRecord> before, GradedRun run, String saying) {
     leave();
     turns.restart(List.of());
+    before.forEach(turns::settle);
     turns.settle(run.run());
     shown.idle(choice);
     show(run.run());
