@@ -143,6 +143,25 @@ class PriceBookTest {
     }
   }
 
+  @Test
+  void theRatesAreThoseOfTheHighestThresholdThatTheInputIsAbove() {
+    Random random = new Random(20261201);
+    for (int round = 0; round < 500; round++) {
+      List<Long> thresholds = random.longs(1 + random.nextInt(5), 1, 1_000).distinct().boxed().toList();
+      Price price = new Price("v", "m", rates(0), thresholds.stream()
+          .map(above -> new Price.Tier(above, rates(above))).toList(), Optional.empty(), Optional.empty(), "", "", "",
+          false);
+      long input = random.nextLong(1_100);
+      long highest = thresholds.stream().filter(above -> input > above).max(Comparator.naturalOrder()).orElse(0L);
+      assertThat(price.ratesFor(input).input()).as(input + " of " + thresholds).isEqualByComparingTo("" + highest);
+    }
+  }
+
+  private static Price.Rates rates(long input) {
+    return new Price.Rates(BigDecimal.valueOf(input), Optional.empty(), Optional.empty(), Optional.empty(),
+        BigDecimal.TEN, Optional.empty());
+  }
+
   private static Price price(String input, Price.Shelf shelf, String from) {
     return new Price("v", "m", new Price.Rates(new BigDecimal(input), Optional.empty(), Optional.empty(),
         Optional.empty(), BigDecimal.TEN, Optional.empty()), List.of(), Map.of(), Optional.empty(),
