@@ -123,10 +123,9 @@ final class DeskWiring {
     CompareViewModel compare = desk.compare();
     Consumer<String> warn = sentence -> desk.document().notice().set(new Notice(Notice.Level.WARNING, sentence));
     ChecksViewModel checks = new ChecksViewModel(editor, graders, desk.models(), tasks, FxDebounce::new);
-    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new InputCostsView(
-        new InputCostsViewModel(editor, compare, engine, tasks, FxDebounce::new)), new ChecksCard(checks));
-    CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, votes,
-        inspector);
+    CompareTools tools = new CompareTools(compare, tasks, FxDebounce::new, votes, inspector);
+    PromptView prompt = new PromptView(editor, tasks, FxDebounce::new, warn, new InputCostsView(new InputCostsViewModel(
+        editor, compare, tools.blind().open(), engine, tasks, FxDebounce::new)), new ChecksCard(checks));
     tools.setOnForget(run -> forget(run, desk));
     tools.setOnRecord(recorder);
     CompareView panes = new CompareView(tools, picker, new AskedLinks(dialogs, Toolkit.browser()),
@@ -143,8 +142,8 @@ final class DeskWiring {
         dialogs);
     desk.onClosed(runs::stop);
     desk.works(runs.progress().map(Optional::isPresent));
-    CasesView panel = new CasesView(table, runs, new CaseFilesViewModel(editor, table, dialogs, tasks, warn),
-        () -> desk.cases().editing().set(false));
+    CasesView panel = new CasesView(table, runs, tools.blind().open(),
+        new CaseFilesViewModel(editor, table, dialogs, tasks, warn), () -> desk.cases().editing().set(false));
     work.setPanel(panel, desk.cases().editing());
     desk.cases().editing().subscribe((_, open) -> panel.focusTable(open));
     return new DeskView(new DeskTitle(desk), new DeskControls(desk, money.quotes(desk)), new VBox(

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -29,12 +30,15 @@ final class CaseGrid extends Pane {
   private final CaseTableViewModel cases;
   private final TableView<CaseRow> table = new TableView<>();
   private final CaseRunsViewModel runs;
+  private final ObservableList<PaneViewModel> open;
   private final CellGrid<CaseRow> cells;
   private final PauseTransition refresh = new PauseTransition(Duration.millis(REFRESH_MILLIS));
 
-  CaseGrid(CaseTableViewModel cases, CaseRunsViewModel runs) {
+  /// @param open the panes whose results may be seen
+  CaseGrid(CaseTableViewModel cases, CaseRunsViewModel runs, ObservableList<PaneViewModel> open) {
     this.cases = cases;
     this.runs = runs;
+    this.open = open;
     table.setId("cases-table");
     table.getStyleClass().add(KitStyles.DENSE);
     table.setItems(cases.rows());
@@ -44,7 +48,7 @@ final class CaseGrid extends Pane {
     table.setSortPolicy(_ -> sort());
     cells = new CellGrid<>(table, new Texts());
     cases.columns().subscribe(this::showColumns);
-    runs.panes().addListener((ListChangeListener<PaneViewModel>) _ -> showColumns(cases.columns().get()));
+    open.addListener((ListChangeListener<PaneViewModel>) _ -> showColumns(cases.columns().get()));
     refresh.setOnFinished(_ -> table.refresh());
     runs.progress().subscribe(this::refreshSoon);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -100,7 +104,7 @@ final class CaseGrid extends Pane {
   private void showColumns(List<CaseColumn> columns) {
     List<TableColumn<CaseRow, ?>> shown = new ArrayList<>(List.of(CaseColumns.numbers()));
     columns.forEach(column -> shown.add(CaseColumns.of(column, () -> cells.edit(""))));
-    runs.panes().forEach(pane -> shown.add(new ResultColumn(runs, pane)));
+    open.forEach(pane -> shown.add(new ResultColumn(runs, pane)));
     table.getColumns().setAll(shown);
   }
 

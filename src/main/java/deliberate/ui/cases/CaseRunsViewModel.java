@@ -86,7 +86,7 @@ public final class CaseRunsViewModel {
   }
 
   /// The panes, a column of results each.
-  public ObservableList<PaneViewModel> panes() {
+  private ObservableList<PaneViewModel> panes() {
     return compare.panes();
   }
 

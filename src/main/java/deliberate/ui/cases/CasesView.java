@@ -3,10 +3,12 @@ package deliberate.ui.cases;
 import atlantafx.base.theme.Styles;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
+import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Spacer;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,10 +30,12 @@ public final class CasesView extends BorderPane {
   private final Label count = new Label();
   private final HBox bar = new HBox();
 
+  /// @param open  the panes whose results may be seen
   /// @param close hides the panel
-  public CasesView(CaseTableViewModel cases, CaseRunsViewModel runs, CaseFilesViewModel files, Runnable close) {
+  public CasesView(CaseTableViewModel cases, CaseRunsViewModel runs, ObservableList<PaneViewModel> open,
+                   CaseFilesViewModel files, Runnable close) {
     this.cases = cases;
-    grid = new CaseGrid(cases, runs);
+    grid = new CaseGrid(cases, runs, open);
     setId("cases");
     getStyleClass().add(STYLE_CLASS);
     bar.getStyleClass().add(BAR);

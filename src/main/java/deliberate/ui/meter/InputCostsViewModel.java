@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
 /// What it costs to send the prompt as it is now to each chosen model, before anything is known of the answers; worked
 /// out in the background.
@@ -30,7 +32,7 @@ public final class InputCostsViewModel {
   private static final Duration DELAY = Duration.ofMillis(250);
 
   private final PromptViewModel editor;
-  private final CompareViewModel compare;
+  private final ObservableList<PaneViewModel> panes;
   private final RunEngine engine;
   private final LatestOnly<Job, List<InputCost>> counting;
   private final ReadOnlyObjectWrapper<List<InputCost>> costs = new ReadOnlyObjectWrapper<>(List.of());
@@ -52,15 +54,20 @@ public final class InputCostsViewModel {
     }
   }
 
-  public InputCostsViewModel(PromptViewModel editor, CompareViewModel compare, RunEngine engine, TaskRunner tasks,
-                             Debounce.Source debounces) {
+  /// @param panes those whose models may be named
+  public InputCostsViewModel(PromptViewModel editor, CompareViewModel compare, ObservableList<PaneViewModel> panes,
+                             RunEngine engine, TaskRunner tasks, Debounce.Source debounces) {
     this.editor = editor;
-    this.compare = compare;
+    this.panes = panes;
     this.engine = engine;
-    counting = new LatestOnly<>(tasks, debounces.after(DELAY), this::count, costs::set);
+    counting = new LatestOnly<>(tasks, debounces.after(DELAY), this::count, this::show);
     editor.prompt().subscribe(this::recount);
     editor.values().subscribe(this::recount);
     compare.specsProperty().subscribe(this::recount);
+    panes.addListener((ListChangeListener<PaneViewModel>) _ -> {
+      show(costs.get());
+      recount();
+    });
   }
 
   /// In the order of the panes; a model that two of them ask alike is there once.
@@ -68,10 +75,15 @@ public final class InputCostsViewModel {
     return costs.getReadOnlyProperty();
   }
 
+  /// What was counted before names were hidden shows none of them.
+  private void show(List<InputCost> counted) {
+    costs.set(panes.isEmpty() ? List.of() : counted);
+  }
+
   private void recount() {
     RunInput input = new RunInput(editor.prompt().get(), new PromptRef(editor.prompt().get().id(), "", ""),
         editor.values().get(), "", CheckPlan.NONE);
-    counting.submit(new Job(input, compare.panes().stream().map(InputCostsViewModel::asked).toList()));
+    counting.submit(new Job(input, panes.stream().map(InputCostsViewModel::asked).toList()));
   }
 
   private static Asked asked(PaneViewModel pane) {
