@@ -137,7 +137,10 @@ final class HistorySchema {
         PRIMARY KEY (seq, number)
       )""";
 
-  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN, VERSIONS, EVENTS);
+  /// Whose answers a vote was about, so that it can be told with each of them.
+  private static final String VOTED_ON = "ALTER TABLE vote ADD COLUMN runs TEXT NOT NULL DEFAULT '{}'";
+
+  static final List<String> STEPS = List.of(FIRST, RULES, SHOWN, VERSIONS, EVENTS, VOTED_ON);
 
   private HistorySchema() {}
 }

@@ -4,6 +4,7 @@ import deliberate.run.PromptRef;
 import deliberate.run.RunRecord;
 import deliberate.run.history.entry.Choices;
 import deliberate.run.history.entry.KeptChecks;
+import deliberate.run.history.entry.KeptStep;
 import deliberate.run.history.entry.Outcome;
 import deliberate.run.history.entry.Query;
 import deliberate.run.history.entry.RunSummary;
@@ -37,6 +38,16 @@ final class QuerySql {
         AND rowid NOT IN (SELECT seq FROM run WHERE deleted_ms IS NOT NULL)
         AND rowid NOT IN (SELECT seq FROM run WHERE parent IS NOT NULL)
       ORDER BY rowid DESC""";
+
+  /// A run's parts and their parts, each told by the way that leads to it.
+  private static final String PARTS = """
+      WITH RECURSIVE part (seq, depth, way) AS (
+        SELECT seq, 1, printf('%019d', seq) FROM run WHERE parent = ?
+        UNION ALL
+        SELECT run.seq, depth + 1, way || printf('%019d', run.seq) FROM run, part
+        WHERE run.parent = (SELECT id FROM run WHERE seq = part.seq) AND depth < 20
+      )
+      """;
 
   private QuerySql() {}
 
@@ -106,9 +117,10 @@ final class QuerySql {
     return ids;
   }
 
-  static List<RunSummary> steps(Connection connection, UUID parent) throws SQLException {
-    return Sql.list(connection, "SELECT " + COLUMNS + " FROM run WHERE parent = ? ORDER BY seq", QuerySql::line,
-        parent.toString());
+  static List<KeptStep> steps(Connection connection, UUID parent) throws SQLException {
+    return Sql.list(connection,
+        PARTS + "SELECT " + COLUMNS + ", step, depth FROM run JOIN part USING (seq) ORDER BY way",
+        row -> new KeptStep(row.getString("step"), row.getInt("depth"), line(row)), parent.toString());
   }
 
   /// The last so many runs of a prompt, oldest first.

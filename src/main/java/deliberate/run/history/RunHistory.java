@@ -7,9 +7,11 @@ import deliberate.run.history.entry.Choices;
 import deliberate.run.history.entry.HistoryTrouble;
 import deliberate.run.history.entry.KeptChecks;
 import deliberate.run.history.entry.KeptRun;
+import deliberate.run.history.entry.KeptStep;
 import deliberate.run.history.entry.Query;
 import deliberate.run.history.entry.RunSummary;
 import deliberate.run.history.entry.SeriesPoint;
+import deliberate.run.history.entry.Vote;
 import deliberate.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,14 +130,14 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
           StoredRun.read(connection, seq.get()),
           QuerySql.steps(connection, id)));
     });
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get().run());
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get().run(votes().on(id)));
   }
 
-  private record Loaded(RunSummary line, StoredRun rows, List<RunSummary> steps) {
-    KeptRun run() throws IOException {
+  private record Loaded(RunSummary line, StoredRun rows, List<KeptStep> steps) {
+    KeptRun run(List<Vote> votes) throws IOException {
       KeptChecks counts = line.checks();
       return new KeptRun(line, rows.record(), rows.arrivals(),
-          new KeptChecks(counts.passed(), counts.failed(), counts.total(), rows.checks()), steps,
+          new KeptChecks(counts.passed(), counts.failed(), counts.total(), rows.checks()), steps, votes,
           new Tape(List.of()));
     }
   }

@@ -21,9 +21,10 @@ public final class Votes {
 
   public void add(Vote vote) throws IOException {
     writer.now(connection -> Sql.update(connection,
-        "INSERT INTO vote (id, at_ms, prompt_id, case_name, contestants, winner, kind) VALUES (?,?,?,?,?,?,?)",
+        "INSERT INTO vote (id, at_ms, prompt_id, case_name, contestants, runs, winner, kind) VALUES (?,?,?,?,?,?,?,?)",
         vote.id().toString(), vote.at().toEpochMilli(), vote.prompt().toString(), vote.caseName(),
-        RowJson.writeTexts(vote.contestants()), vote.winner(), vote.kind()));
+        RowJson.writeTexts(vote.contestants()), RowJson.writeTexts(vote.runs().stream().map(UUID::toString).toList()),
+        vote.winner(), vote.kind()));
   }
 
   /// Takes a vote back.
@@ -41,22 +42,28 @@ public final class Votes {
     return list("SELECT * FROM vote WHERE prompt_id = ? ORDER BY at_ms, id", prompt.toString());
   }
 
+  /// Those in which the answer of this run was judged, oldest first.
+  public List<Vote> on(UUID run) throws IOException {
+    return list("SELECT * FROM vote WHERE prompt_id = (SELECT prompt_id FROM run WHERE id = ?1) "
+        + "AND runs LIKE '%\"' || ?1 || '\"%' ORDER BY at_ms, id", run.toString());
+  }
+
   private List<Vote> list(String sql, Object... values) throws IOException {
     List<Row> rows = file.read(connection -> Sql.list(connection, sql, Row::of, values));
     List<Vote> votes = new ArrayList<>();
     for (Row row : rows) {
       votes.add(new Vote(row.id(), row.at(), row.prompt(), row.caseName(), RowJson.readTexts(row.contestants()),
-          row.winner(), row.kind()));
+          RowJson.readTexts(row.runs()).stream().map(UUID::fromString).toList(), row.winner(), row.kind()));
     }
     return votes;
   }
 
-  private record Row(UUID id, Instant at, UUID prompt, String caseName, String contestants, String winner,
-                     String kind) {
+  private record Row(UUID id, Instant at, UUID prompt, String caseName, String contestants, String runs,
+                     String winner, String kind) {
     static Row of(ResultSet row) throws SQLException {
       return new Row(UUID.fromString(row.getString("id")), Instant.ofEpochMilli(row.getLong("at_ms")),
           UUID.fromString(row.getString("prompt_id")), row.getString("case_name"), row.getString("contestants"),
-          row.getString("winner"), row.getString("kind"));
+          row.getString("runs"), row.getString("winner"), row.getString("kind"));
     }
   }
 }

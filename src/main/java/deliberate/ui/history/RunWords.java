@@ -7,7 +7,10 @@ import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.run.history.entry.KeptRun;
+import deliberate.run.history.entry.KeptStep;
 import deliberate.run.history.entry.RunSummary;
+import deliberate.run.history.entry.Vote;
+import deliberate.run.vote.Ballot;
 import deliberate.ui.inspect.Fact;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,11 +21,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Kept runs in words.
 final class RunWords {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+  private static final String INDENT = "    ";
 
   private RunWords() {}
 
@@ -65,9 +72,25 @@ final class RunWords {
   static Map<String, List<Fact>> parts(KeptRun run, Graders graders) {
     Map<String, List<Fact>> parts = new LinkedHashMap<>();
     parts.put(Text.of("history.parts.checks"), checks(run, graders));
-    parts.put(Text.of("history.parts.steps"), run.steps().stream()
-        .map(step -> new Fact(model(step), String.join(" · ", figures(step)))).toList());
+    parts.put(Text.of("history.parts.votes"), run.votes().stream()
+        .map(vote -> new Fact(moment(vote.at()), vote(vote, run.summary().id()))).toList());
+    parts.put(Text.of("history.parts.steps"), run.steps().stream().map(RunWords::step).toList());
     return parts;
+  }
+
+  private static Fact step(KeptStep step) {
+    RunSummary run = step.run();
+    return new Fact(INDENT.repeat(step.depth() - 1) + step.name(), model(run) + "  ·  " + outcome(run)
+        + figures(run).stream().map(figure -> "  ·  " + figure).collect(Collectors.joining()), run.preview());
+  }
+
+  /// How its answer came off.
+  private static String vote(Vote vote, UUID run) {
+    String all = String.join(", ", vote.contestants());
+    int own = vote.runs().indexOf(run);
+    return vote.winner().isEmpty() ? Text.of(vote.kind().equals(Ballot.TIE.kind()) ? "history.vote.tie"
+        : "history.vote.none", all) : Text.of(vote.winner().equals(vote.contestants().get(own)) ? "history.vote.won"
+        : "history.vote.lost", all, vote.winner());
   }
 
   private static List<Fact> checks(KeptRun run, Graders graders) {

@@ -215,7 +215,8 @@ class RunHistoryTest {
   @Test
   void votesAreListedAndTakenBack() throws Exception {
     Vote vote = new Vote(UUID.randomUUID(), NOON.instant(), ScriptedRun.PROMPT.id(), "easy",
-        List.of("offline/mini·", "offline/reasoner·high"), "offline/mini·", "blind");
+        List.of("offline/mini·", "offline/reasoner·high"), List.of(new UUID(0, 1), new UUID(0, 2)), "offline/mini·",
+        "blind");
     history.votes().add(vote);
 
     assertThat(history.votes().list()).containsExactly(vote);

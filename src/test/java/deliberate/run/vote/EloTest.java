@@ -63,12 +63,13 @@ class EloTest {
 
   @Test
   void votesAskedInAnotherWayAreLeftOut() {
-    votes.add(new Vote(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), "", List.of("a", "b"), "a", "open"));
+    votes.add(new Vote(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), "", List.of("a", "b"), List.of(), "a",
+        "open"));
     assertThat(Elo.of(votes)).isEmpty();
   }
 
   private void vote(Ballot ballot, String winner, String... contestants) {
-    votes.add(new Vote(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), "", List.of(contestants), winner,
+    votes.add(new Vote(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), "", List.of(contestants), List.of(), winner,
         ballot.kind()));
   }
 

@@ -188,6 +188,7 @@ public final class BlindViewModel {
     run.ifPresent(made -> {
       Vote given = new Vote(UUID.randomUUID(), clock.instant(), made.plan().prompt().id(), made.plan().caseName(),
           judged.stream().map(BlindViewModel::contestant).toList(),
+          judged.stream().flatMap(pane -> pane.recordProperty().get().stream()).map(RunRecord::id).toList(),
           best.map(BlindViewModel::contestant).orElse(""), ballot.kind());
       vote = Optional.of(given.id());
       standings.add(given);

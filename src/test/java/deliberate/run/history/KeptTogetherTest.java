@@ -8,6 +8,11 @@ import deliberate.provider.ThinkingKind;
 import deliberate.run.Conversation;
 import deliberate.run.RunRecord;
 import deliberate.run.ScriptedRun;
+import deliberate.run.StepPlace;
+import deliberate.run.history.entry.KeptRun;
+import deliberate.run.history.entry.Query;
+import deliberate.run.history.entry.RunSummary;
+import deliberate.run.history.entry.Vote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptConversationTest {
+/// What a kept run hangs together with: turns, parts, votes.
+class KeptTogetherTest {
   @TempDir
   private Path folder;
   private RunHistory history;
@@ -58,6 +64,28 @@ class KeptConversationTest {
 
     assertThat(ids(talk.turns().getLast().id())).containsExactly(talk.turns().getLast().id());
     assertThat(history.conversation(talk.turns().getFirst().id())).isEmpty();
+  }
+
+  @Test
+  void aRunTellsTheVotesOnItAndAllItsParts() throws Exception {
+    RunRecord run = answering("24").run();
+    RunRecord part = answering("x").run(run.plan().as(StepPlace.of(run.id(), "planner")));
+    RunRecord inner = answering("x").run(part.plan().as(StepPlace.of(part.id(), "worker")));
+    RunRecord last = answering("x").run(run.plan().as(StepPlace.of(run.id(), "judge")));
+    Vote vote = new Vote(UUID.randomUUID(), RunHistoryTest.NOON.instant(), ScriptedRun.PROMPT.id(), "easy",
+        List.of("openai/gpt-5", "b"), List.of(run.id(), new UUID(0, 1)), "b",
+        "blind");
+    history.votes().add(vote);
+
+    history.flush();
+    KeptRun kept = history.load(run.id()).orElseThrow();
+    assertThat(kept.steps()).extracting(step -> step.depth() + " " + step.name() + " " + step.run().id())
+        .containsExactly("1 planner " + part.id(), "2 worker " + inner.id(), "1 judge " + last.id());
+    assertThat(kept.votes()).containsExactly(vote);
+    assertThat(history.load(part.id()).orElseThrow().votes()).isEmpty();
+    assertThat(history.find(Query.ALL, 9)).extracting(RunSummary::id).containsExactly(run.id());
+    history.upkeep().forget(run.id());
+    assertThat(history.load(inner.id())).isEmpty();
   }
 
   private Conversation talk(String... answers) throws Exception {
