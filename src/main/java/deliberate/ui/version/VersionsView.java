@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -45,8 +46,7 @@ public final class VersionsView extends BorderPane {
     SplitPane.setResizableWithParent(timeline, false);
     setCenter(work);
     setBottom(problem());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onFilteredKey);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /// Comes into sight: reads anew and takes the keyboard.
@@ -67,24 +67,18 @@ public final class VersionsView extends BorderPane {
     return problem;
   }
 
-  private void onFilteredKey(KeyEvent event) {
+  private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.F7 && event.isShiftDown()) {
       comparison.previous();
     } else if (event.getCode() == KeyCode.F7) {
       comparison.next();
     } else if (event.getCode() == KeyCode.F5) {
       versions.refresh();
+    } else if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
+      actions.leave(); // the list would take the key for itself
     } else {
       return;
     }
     event.consume();
-  }
-
-  /// Only where nothing else has taken the key, such as the name that is being typed.
-  private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      actions.leave();
-    }
   }
 }
