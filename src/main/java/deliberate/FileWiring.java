@@ -1,7 +1,11 @@
 package deliberate;
 
 import deliberate.format.PromptFormats;
+import deliberate.prompt.library.LibraryFolder;
+import deliberate.prompt.library.Template;
 import deliberate.prompt.library.Trash;
+import deliberate.settings.BundledFolder;
+import deliberate.settings.DataFolders;
 import deliberate.task.TaskRunner;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.format.ExportViewModel;
@@ -88,8 +92,11 @@ final class FileWiring {
     return RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path);
   }
 
-  void addLibrary(AppMenu menu, ShellView view, MainWindow window, Trash trash) {
-    LibraryCommands commands = new LibraryCommands(desks, dialogs, tasks, trash,
+  void addLibrary(AppMenu menu, ShellView view, MainWindow window, DataFolders folders) {
+    List<Template> shipped = BundledFolder.files("/samples").stream().filter(item -> item.name().endsWith(
+        LibraryFolder.ENDING)).map(item -> Template.shipped(item.name(), item.text())).toList();
+    LibraryCommands commands = new LibraryCommands(desks, dialogs, tasks, new Trash(folders.trash()),
+        new LibraryCommands.Sources(shipped, folders.data().resolve("templates")),
         folder -> Toolkit.browser().accept(folder.toUri().toString()));
     LibraryViewModel library = new LibraryViewModel(settings, desks, dialogs, tasks, FxDebounce::new, commands);
     view.setSide(new LibraryView(library));

@@ -5,7 +5,6 @@ import deliberate.grader.Graders;
 import deliberate.message.HistoryText;
 import deliberate.message.Text;
 import deliberate.prompt.draft.Safekeeping;
-import deliberate.prompt.library.Trash;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
@@ -154,7 +153,7 @@ final class WindowWiring {
     menus.addComforts(settings, new FinishedViewModel(desks, stage.focusedProperty(), System::nanoTime));
     addScreens(menu, view, window, inspector);
     menus.addTabs(desks);
-    files.addLibrary(menu, view, window, new Trash(folders.trash()));
+    files.addLibrary(menu, view, window, folders);
     RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, dialogs, desks::restore);
     view.setOffer(new RecoveryView(recovery));
     window.setOnEnd(() -> {

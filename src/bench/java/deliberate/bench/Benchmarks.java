@@ -2,6 +2,7 @@ package deliberate.bench;
 
 import deliberate.run.history.HistoryBenchmark;
 import deliberate.ui.kit.stream.StreamingBenchmark;
+import deliberate.ui.library.LibraryBenchmark;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,6 +11,7 @@ public final class Benchmarks {
   private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
       "first-token", new FirstTokenBenchmark(),
       "history", new HistoryBenchmark(),
+      "library", new LibraryBenchmark(),
       "sse", new SseBenchmark(),
       "streaming", new StreamingBenchmark(),
       "typing", new TypingBenchmark()));

@@ -3,15 +3,14 @@ package deliberate.settings;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which files are open, were open lately, and in which folder they are looked for; all as paths.
+/// Which files are open, were open lately, and in which folder they are looked for; files as paths.
 ///
 /// @param open    the prompts open at the end, in the order of their tabs
 /// @param shown   the one of them that was shown; empty for none
 /// @param recent  files opened or saved lately, newest first
-/// @param library the folder shown as the library; empty for none
-/// @param listed  whether the library is shown
-public record FileMarks(List<String> open, String shown, List<String> recent, String library, boolean listed) {
-  public static final FileMarks NONE = new FileMarks(List.of(), "", List.of(), "", false);
+/// @param library the folder shown as the library
+public record FileMarks(List<String> open, String shown, List<String> recent, LibraryMarks library) {
+  public static final FileMarks NONE = new FileMarks(List.of(), "", List.of(), LibraryMarks.NONE);
   private static final int RECENT_FILES = 10;
 
   public FileMarks {
@@ -24,15 +23,15 @@ public record FileMarks(List<String> open, String shown, List<String> recent, St
     List<String> files = new ArrayList<>(recent);
     files.remove(path);
     files.addFirst(path);
-    return new FileMarks(open, shown, files.subList(0, Math.min(files.size(), RECENT_FILES)), library, listed);
+    return new FileMarks(open, shown, files.subList(0, Math.min(files.size(), RECENT_FILES)), library);
   }
 
   /// Remembers what is open.
   public FileMarks withOpen(List<String> nowOpen, String nowShown) {
-    return new FileMarks(nowOpen, nowShown, recent, library, listed);
+    return new FileMarks(nowOpen, nowShown, recent, library);
   }
 
-  public FileMarks withLibrary(String folder, boolean nowListed) {
-    return new FileMarks(open, shown, recent, folder, nowListed);
+  public FileMarks withLibrary(LibraryMarks nowLibrary) {
+    return new FileMarks(open, shown, recent, nowLibrary);
   }
 }

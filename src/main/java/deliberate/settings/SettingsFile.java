@@ -80,9 +80,18 @@ public final class SettingsFile {
     JsonNode node = root.path("files");
     String last = root.path("lastFile").asString("");
     return node.isMissingNode()
-        ? new FileMarks(last.isEmpty() ? List.of() : List.of(last), last, strings(root.path("recent")), "", false)
+        ? new FileMarks(last.isEmpty() ? List.of() : List.of(last), last, strings(root.path("recent")),
+            LibraryMarks.NONE)
         : new FileMarks(strings(node.path("open")), node.path("shown").asString(""), strings(node.path("recent")),
-            node.path("library").asString(""), node.path("listed").asBoolean(false));
+            readLibrary(node));
+  }
+
+  private static LibraryMarks readLibrary(JsonNode files) {
+    String folder = files.path("library").asString("");
+    List<String> recent = strings(files.path("libraries"));
+    return new LibraryMarks(folder, files.path("listed").asBoolean(false),
+        files.path("libraryWidth").asDouble(LibraryMarks.USUAL_WIDTH),
+        recent.isEmpty() && !folder.isEmpty() ? List.of(folder) : recent);
   }
 
   private static Network readNetwork(JsonNode node) {
@@ -158,8 +167,10 @@ public final class SettingsFile {
     files.open().forEach(node.putArray("open")::add);
     node.put("shown", files.shown());
     files.recent().forEach(node.putArray("recent")::add);
-    node.put("library", files.library());
-    node.put("listed", files.listed());
+    node.put("library", files.library().folder());
+    node.put("listed", files.library().listed());
+    node.put("libraryWidth", files.library().width());
+    files.library().recent().forEach(node.putArray("libraries")::add);
   }
 
   /// A secret is never written, whoever put it there.

@@ -27,7 +27,8 @@ class SettingsFileTest {
   void readsBackWhatItWrote() throws IOException {
     Settings settings = new Settings("dark", new Settings.WindowPlace(1600, 1000, true),
         new FileMarks(List.of("/b.prompt.yaml", "/a.prompt.yaml"), "/a.prompt.yaml",
-            List.of("/a.prompt.yaml", "/b.prompt.yaml"), "/prompts", true),
+            List.of("/a.prompt.yaml", "/b.prompt.yaml"),
+            new LibraryMarks("/prompts", true, 300, List.of("/prompts", "/old"))),
         List.of(new Settings.EndpointEntry("mine", "Mine", "", "openai-chat", "http://127.0.0.1:8080/v1", "MY_KEY",
             List.of("m1", "m2"))),
         ModelMarks.NONE.toggled("mine/m1").used("mine/m2"),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 
@@ -50,6 +51,27 @@ public final class LibraryFiles {
       throw new FileAlreadyExistsException(target.toString());
     }
     return Files.move(file, target);
+  }
+
+  /// Makes a new prompt of a template in this folder, with an id of its own.
+  ///
+  /// @param name without the ending, one that passes [#check]
+  /// @throws FileAlreadyExistsException if there is a file of that name
+  public static Path create(Path folder, String name, PromptDocument template) throws IOException,
+      PromptFileException {
+    Path target = folder.resolve(Normalizer.normalize(name.strip(), Normalizer.Form.NFC) + LibraryFolder.ENDING);
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    PromptFile.write(target, template, template.prompt().withId(Prompt.empty().id()));
+    return target;
+  }
+
+  /// Copies a file into the folder of templates, under the first name that is free there.
+  public static Path keepAsTemplate(Path file, Path templates) throws IOException {
+    Files.createDirectories(templates);
+    Path target = templates.resolve(file.getFileName().toString());
+    return Files.copy(file, Files.exists(target) ? free(target) : target);
   }
 
   /// Makes a copy beside the file, under the first name that is free. The copy has an id of its own, so that what is

@@ -17,15 +17,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/// The prompt files in a folder and the folders below it. Links are followed, but not in circles; hidden folders and
-/// what may not be read are left out.
+/// The prompt files in a folder and the folders below it. Links are followed, each folder is gone through once; hidden
+/// folders and what may not be read are left out.
 public final class LibraryFolder {
   public static final String ENDING = ".prompt.yaml";
   private static final int MOST_FILES = 20_000;
@@ -43,34 +44,44 @@ public final class LibraryFolder {
     }
   }
 
-  /// The names of the files, with nothing read yet.
+  /// Follows what is done with a folder, which may be a large one, and can end it.
+  public interface Watch {
+    Watch NONE = (done, of) -> true;
+
+    /// @param of 0 while it is not known
+    /// @return whether to go on
+    boolean goesOn(int done, int of);
+  }
+
+  /// The names of the files, with nothing read yet; those found so far where the watch ends it.
   ///
   /// @throws IOException if the folder itself is gone or may not be read
-  public static Listing list(Path folder) throws IOException {
+  public static Listing list(Path folder, Watch watch) throws IOException {
     List<LibraryItem> items = new ArrayList<>();
     Files.newDirectoryStream(folder).close(); // a folder that cannot be read is told, one below it is left out
-    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MOST_DEPTH, new Visitor(folder, items));
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MOST_DEPTH,
+        new Visitor(folder, items, watch));
     items.sort(Comparator.comparing(item -> item.place().toString(), String.CASE_INSENSITIVE_ORDER));
     return new Listing(marked(items.subList(0, Math.min(items.size(), MOST_FILES))), items.size() > MOST_FILES);
   }
 
   /// Reads titles, tags and texts, but not of files that an earlier reading has and that did not change.
   ///
-  /// @param why     says in a sentence what is wrong with a file
-  /// @param stopped looked at between two files
+  /// Those that were not read yet where the watch ends it have only their names.
+  ///
+  /// @param why says in a sentence what is wrong with a file
   public static Listing read(Listing listing, Listing earlier, Function<PromptFileException, String> why,
-                             BooleanSupplier stopped) {
+                             Watch watch) {
     Map<Path, LibraryItem> known = new HashMap<>();
     earlier.items().forEach(item -> known.put(item.path(), item));
     List<LibraryItem> items = new ArrayList<>();
+    boolean goesOn = true;
     for (LibraryItem item : listing.items()) {
-      if (stopped.getAsBoolean()) {
-        return earlier;
-      }
+      goesOn = goesOn && watch.goesOn(items.size(), listing.items().size());
       LibraryItem before = known.get(item.path());
       boolean wasRead = before != null && (!before.words().isEmpty() || !before.problem().isEmpty());
       boolean same = wasRead && item.isStill(before);
-      items.add(same ? before.withClash(item.clashes()) : read(item, why));
+      items.add(same ? before.withClash(item.clashes()) : goesOn ? read(item, why) : item);
     }
     return new Listing(items, listing.more());
   }
@@ -110,16 +121,23 @@ public final class LibraryFolder {
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final List<LibraryItem> items;
+    private final Watch watch;
+    private final Set<Object> seen = new HashSet<>();
 
-    Visitor(Path folder, List<LibraryItem> items) {
+    Visitor(Path folder, List<LibraryItem> items, Watch watch) {
       this.folder = folder;
       this.items = items;
+      this.watch = watch;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      return !path.equals(folder) && path.getFileName().toString().startsWith(".") ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+      if (!watch.goesOn(items.size(), 0)) {
+        return FileVisitResult.TERMINATE;
+      }
+      boolean hidden = !path.equals(folder) && path.getFileName().toString().startsWith(".");
+      // Links that lead to each other have more ways through them than anyone can go.
+      return hidden || !seen.add(path.toRealPath()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

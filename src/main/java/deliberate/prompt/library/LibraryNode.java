@@ -18,6 +18,25 @@ public record LibraryNode(String name, Optional<LibraryItem> item, List<LibraryN
     children = List.copyOf(children);
   }
 
+  /// How many files are in it; 1 for a file.
+  public int size() {
+    return item.isPresent() ? 1 : children.stream().mapToInt(LibraryNode::size).sum();
+  }
+
+  /// The folder that it is, or that it is in, below the library's; empty for that one itself.
+  public Path folder() {
+    if (item.isPresent()) {
+      return parent(item.get().place());
+    }
+    Optional<LibraryNode> inside = children.stream().findFirst();
+    return inside.map(child -> child.item().isPresent() ? child.folder() : parent(child.folder()))
+        .orElse(Path.of(""));
+  }
+
+  private static Path parent(Path place) {
+    return Optional.ofNullable(place.getParent()).orElse(Path.of(""));
+  }
+
   /// The items as a tree.
   public static LibraryNode of(String name, List<LibraryItem> items) {
     return of(name, items, 0);

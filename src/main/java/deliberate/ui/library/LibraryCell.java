@@ -57,6 +57,7 @@ final class LibraryCell extends TreeCell<LibraryNode> {
         MenuItems.item("library.open", () -> library.open(item)),
         MenuItems.item("library.rename", () -> library.commands().rename(item)),
         MenuItems.item("library.duplicate", () -> library.commands().duplicate(item)),
+        MenuItems.item("library.template.keep", () -> library.commands().keepAsTemplate(item)),
         MenuItems.item("library.reveal", () -> library.commands().reveal(item)),
         new SeparatorMenuItem(),
         MenuItems.item("library.trash", () -> library.moveToTrash(item)));

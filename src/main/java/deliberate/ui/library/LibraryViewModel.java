@@ -1,12 +1,12 @@
 package deliberate.ui.library;
 
-import deliberate.message.PromptFileText;
 import deliberate.message.Text;
 import deliberate.prompt.library.LibraryFolder;
 import deliberate.prompt.library.LibraryFolder.Listing;
 import deliberate.prompt.library.LibraryItem;
 import deliberate.prompt.library.LibraryNode;
-import deliberate.settings.FileMarks;
+import deliberate.prompt.library.Template;
+import deliberate.settings.LibraryMarks;
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.Dialogs;
@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,33 +40,33 @@ public final class LibraryViewModel {
   private final SettingsViewModel settings;
   private final DesksViewModel desks;
   private final Dialogs dialogs;
-  private final TaskRunner tasks;
   private final LatestOnly<Search, LibraryNode> searching;
   private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<LibraryNode> tree =
       new ReadOnlyObjectWrapper<>(this, "tree", LibraryNode.of("", List.of()));
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+  private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
   private final LibraryCommands commands;
+  private final LibraryReading reading;
   private Listing listing = NOTHING;
-  private boolean looking;
-  private boolean again;
+  private boolean stopped;
 
   public LibraryViewModel(SettingsViewModel settings, DesksViewModel desks, Dialogs dialogs, TaskRunner tasks,
                           Debounce.Source debounces, LibraryCommands commands) {
     this.settings = settings;
     this.desks = desks;
     this.dialogs = dialogs;
-    this.tasks = tasks;
     this.commands = commands;
-    searching = new LatestOnly<>(tasks, debounces.after(PAUSE), LibraryViewModel::find, this::show);
+    reading = new LibraryReading(tasks, receiver());
+    searching = new LatestOnly<>(tasks, debounces.after(PAUSE), LibraryViewModel::find, this::showFound);
     commands.setOnDone(this::look);
     commands.setOnProblem(sentence::set);
     query.subscribe((_, _) -> search());
-    FileMarks marks = settings.settings().get().files();
-    shown.set(marks.listed() && !marks.library().isEmpty());
+    LibraryMarks marks = marks();
+    shown.set(marks.listed() && !marks.folder().isEmpty());
     shown.subscribe((_, now) -> {
-      remember(folder().map(Path::toString).orElse(""), now);
+      remember(mark -> mark.withListed(now));
       look();
     });
     settings.settings().subscribe((before, now) -> {
@@ -97,6 +98,11 @@ public final class LibraryViewModel {
     return sentence.getReadOnlyProperty();
   }
 
+  /// How far a reading is that takes long; else empty.
+  public ReadOnlyStringProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
   /// What can be done with its files.
   public LibraryCommands commands() {
     return commands;
@@ -104,7 +110,22 @@ public final class LibraryViewModel {
 
   /// The folder; empty until one is chosen.
   public Optional<Path> folder() {
-    return Optional.of(settings.settings().get().files().library()).filter(path -> !path.isEmpty()).map(Path::of);
+    return Optional.of(marks().folder()).filter(path -> !path.isEmpty()).map(Path::of);
+  }
+
+  /// Folders that were the library lately, newest first.
+  public List<Path> recent() {
+    return marks().recent().stream().map(Path::of).toList();
+  }
+
+  /// How wide it is shown, in pixels.
+  public double width() {
+    return marks().width();
+  }
+
+  /// Keeps the width over a restart.
+  public void keepWidth(double width) {
+    remember(mark -> mark.withWidth(width));
   }
 
   /// Shows the library or hides it; asks for its folder where there is none yet.
@@ -118,12 +139,17 @@ public final class LibraryViewModel {
 
   /// Asks for another folder and shows it.
   public void chooseFolder() {
-    dialogs.chooseFolder(Text.of("library.choose")).ifPresent(chosen -> {
-      listing = NOTHING;
-      remember(chosen.toAbsolutePath().toString(), true);
-      shown.set(true);
-      look();
-    });
+    dialogs.chooseFolder(Text.of("library.choose")).ifPresent(this::show);
+  }
+
+  /// Shows this folder from now on.
+  public void show(Path folder) {
+    listing = NOTHING;
+    stopped = false;
+    tree.set(LibraryNode.of("", List.of()));
+    remember(mark -> mark.at(folder.toAbsolutePath().toString()).withListed(true));
+    shown.set(true);
+    look();
   }
 
   public void open(LibraryItem item) {
@@ -137,35 +163,53 @@ public final class LibraryViewModel {
 
   /// Looks what is in the folder now, where it is shown.
   public void look() {
-    Optional<Path> folder = folder().filter(_ -> shown.get());
-    if (folder.isEmpty()) {
-      return;
-    }
-    again = looking;
-    if (!looking) {
-      looking = true;
-      tasks.run(() -> LibraryFolder.list(folder.get()), names -> {
+    folder().filter(_ -> shown.get()).ifPresent(folder -> {
+      reading.read(folder, () -> listing);
+      commands.lookForTemplates();
+    });
+  }
+
+  /// Ends a reading that takes long; what it has found stays.
+  public void stop() {
+    reading.stop();
+  }
+
+  /// Asks for a name and makes a new prompt of the template in this folder of the library.
+  ///
+  /// @param place of the folder, below that of the library
+  public void create(Template template, Path place) {
+    folder().ifPresent(folder -> commands.create(template, folder.resolve(place)));
+  }
+
+  private LibraryReading.Receiver receiver() {
+    return new LibraryReading.Receiver() {
+      @Override
+      public void named(Listing names) {
         if (listing.items().isEmpty()) {
           listing = names; // names first, what is in the files as soon as it has been read
           search();
         }
-        read(folder.get(), names);
-      }, this::fail);
-    }
-  }
+      }
 
-  private void read(Path folder, Listing names) {
-    Listing before = listing;
-    tasks.run(() -> LibraryFolder.read(names, before, PromptFileText::of, () -> false), found -> {
-      looking = false;
-      if (folder().filter(folder::equals).isPresent()) {
+      @Override
+      public void progressed(int done, int of) {
+        progress.set(of == 0 ? Text.of("library.finding", done) : Text.of("library.reading", done, of));
+      }
+
+      @Override
+      public void read(Listing found, boolean wasStopped) {
+        progress.set("");
         listing = found;
+        stopped = wasStopped;
         search();
       }
-      if (again) {
-        look();
+
+      @Override
+      public void failed(Exception problem) {
+        progress.set("");
+        fail(problem);
       }
-    }, this::fail);
+    };
   }
 
   private void search() {
@@ -179,15 +223,17 @@ public final class LibraryViewModel {
     return LibraryNode.of(search.name(), search.items().stream().filter(item -> item.fits(words)).toList());
   }
 
-  private void show(LibraryNode found) {
-    tree.set(found);
+  private void showFound(LibraryNode found) {
+    if (!found.equals(tree.get())) {
+      tree.set(found);
+    }
     boolean none = found.children().isEmpty();
     sentence.set(none && !query.get().isBlank() ? Text.of("library.nothing-fits")
-        : none && !looking ? Text.of("library.empty") : listing.more() ? Text.of("library.more") : "");
+        : stopped ? Text.of("library.stopped")
+        : none && !reading.isRunning() ? Text.of("library.empty") : listing.more() ? Text.of("library.more") : "");
   }
 
   private void fail(Exception e) {
-    looking = false;
     listing = NOTHING;
     tree.set(LibraryNode.of("", List.of()));
     String path = folder().map(Path::toString).orElse("");
@@ -199,7 +245,11 @@ public final class LibraryViewModel {
     });
   }
 
-  private void remember(String folder, boolean listed) {
-    settings.update(now -> now.withFiles(now.files().withLibrary(folder, listed)));
+  private LibraryMarks marks() {
+    return settings.settings().get().files().library();
+  }
+
+  private void remember(UnaryOperator<LibraryMarks> change) {
+    settings.update(now -> now.withFiles(now.files().withLibrary(change.apply(now.files().library()))));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deliberate.prompt.draft.Safekeeping;
 import deliberate.prompt.library.LibraryItem;
 import deliberate.prompt.library.LibraryNode;
+import deliberate.prompt.library.Template;
 import deliberate.prompt.library.Trash;
 import deliberate.settings.DataFolders;
 import deliberate.settings.Settings;
@@ -70,7 +71,7 @@ class LibraryViewModelTest {
     assertThat(next.shown().get()).isTrue();
     assertThat(next.tree().get().children()).hasSize(2);
     library.toggle();
-    assertThat(settings.settings().get().files().listed()).isFalse();
+    assertThat(settings.settings().get().files().library().listed()).isFalse();
     assertThat(dialogs.asked).containsExactly("folder");
   }
 
@@ -173,9 +174,52 @@ class LibraryViewModelTest {
     assertThat(revealed).containsExactly(prompts);
   }
 
+  @Test
+  void aNewPromptIsMadeOfATemplateWhereOneIsLookedAt() throws IOException {
+    Files.createDirectories(prompts.resolve("games"));
+    library.toggle();
+    dialogs.name = Optional.of("countdown");
+
+    library.create(library.commands().templates().getFirst(), Path.of("games"));
+
+    Path made = prompts.resolve("games/countdown.prompt.yaml");
+    assertThat(Files.readString(made)).contains("title: Game", "# how to play", "id: ");
+    assertThat(desks.active().get().document().file().get()).isEqualTo(made);
+    assertThat(names()).containsExactly("games", "eggs", "hens");
+    library.create(library.commands().templates().getFirst(), Path.of("games"));
+    assertThat(library.sentence().get()).contains("of that name already");
+  }
+
+  @Test
+  void aPromptIsKeptAsATemplateOfOnesOwn() {
+    library.toggle();
+
+    library.commands().keepAsTemplate(first());
+    library.commands().keepAsTemplate(first());
+
+    assertThat(library.commands().templates()).extracting(Template::name).containsExactly("game", "eggs 2", "eggs");
+    assertThat(library.sentence().get()).contains("eggs is one of your templates");
+  }
+
+  @Test
+  void widthAndRecentFoldersAreKept() throws IOException {
+    library.toggle();
+    library.keepWidth(300);
+    library.show(Files.createDirectories(folder.resolve("other")));
+
+    assertThat(names()).isEmpty();
+    LibraryViewModel next = library();
+    assertThat(next.width()).isEqualTo(300);
+    assertThat(next.recent()).containsExactly(folder.resolve("other"), prompts);
+    next.show(prompts);
+    assertThat(next.tree().get().children()).hasSize(2);
+  }
+
   private LibraryViewModel library() {
     return new LibraryViewModel(settings, desks, dialogs, TASKS, _ -> Debounce.AT_ONCE,
-        new LibraryCommands(desks, dialogs, TASKS, new Trash(Optional.empty()), revealed::add));
+        new LibraryCommands(desks, dialogs, TASKS, new Trash(Optional.empty()), new LibraryCommands.Sources(
+            List.of(Template.shipped("game.prompt.yaml", "deliberate: 1\n# how to play\ntitle: Game\n")),
+            folder.resolve("templates")), revealed::add));
   }
 
   private LibraryItem first() {
