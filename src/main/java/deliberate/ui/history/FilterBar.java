@@ -6,6 +6,7 @@ import deliberate.run.PromptRef;
 import deliberate.run.history.entry.Outcome;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.edit.Shown;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -56,7 +59,7 @@ final class FilterBar extends FlowPane {
       offer(model, now.models());
       offer(effort, now.efforts());
     });
-    getChildren().setAll(search, prompt, version(), model, effort, outcome, period(), cost(), star(), clear());
+    getChildren().setAll(search, prompt, version(), model, effort, outcome, period(), days(), cost(), star(), clear());
   }
 
   TextField search() {
@@ -122,7 +125,24 @@ final class FilterBar extends FlowPane {
     return box;
   }
 
-  private static void dress(ComboBox<?> box, String key) {
+  /// Shown only where a period of one's own is wanted.
+  private HBox days() {
+    HBox days = new HBox(GAP, day("first", filters.first()), new Label("–"), day("last", filters.last()));
+    days.setAlignment(Pos.CENTER_LEFT);
+    filters.period().subscribe(period -> Shown.set(days, period == Period.BETWEEN));
+    return days;
+  }
+
+  private static DatePicker day(String key, ObjectProperty<LocalDate> day) {
+    DatePicker picker = new DatePicker();
+    picker.setId("history-day-" + key);
+    picker.setPromptText(Text.of("history.day." + key));
+    dress(picker, "history.day." + key + ".accessible");
+    picker.valueProperty().bindBidirectional(day);
+    return picker;
+  }
+
+  private static void dress(ComboBoxBase<?> box, String key) {
     box.setAccessibleText(Text.of(key));
     box.setPrefWidth(CHOICE_WIDTH);
     box.getStyleClass().add(KitStyles.DENSE);

@@ -5,6 +5,7 @@ import deliberate.run.history.entry.Outcome;
 import deliberate.run.history.entry.Query;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +25,8 @@ public final class HistoryFilters {
   private final ObjectProperty<Optional<String>> version = filter("version");
   private final ObjectProperty<Optional<Outcome>> outcome = filter("outcome");
   private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.ANY);
+  private final ObjectProperty<LocalDate> first = new SimpleObjectProperty<>(this, "first");
+  private final ObjectProperty<LocalDate> last = new SimpleObjectProperty<>(this, "last");
   private final StringProperty leastCost = new SimpleStringProperty(this, "leastCost", "");
   private final StringProperty mostCost = new SimpleStringProperty(this, "mostCost", "");
   private final BooleanProperty starred = new SimpleBooleanProperty(this, "starred");
@@ -66,6 +69,16 @@ public final class HistoryFilters {
     return period;
   }
 
+  /// The day from which on, where a period [Period#BETWEEN] days is wanted; null for any.
+  public ObjectProperty<LocalDate> first() {
+    return first;
+  }
+
+  /// The day until which, inclusive; null for any.
+  public ObjectProperty<LocalDate> last() {
+    return last;
+  }
+
   /// In US dollars, as typed.
   public StringProperty leastCost() {
     return leastCost;
@@ -87,6 +100,8 @@ public final class HistoryFilters {
     version.set(Optional.empty());
     outcome.set(Optional.empty());
     period.set(Period.ANY);
+    first.set(null);
+    last.set(null);
     leastCost.set("");
     mostCost.set("");
     starred.set(false);
@@ -100,6 +115,8 @@ public final class HistoryFilters {
     version.subscribe((_, _) -> onChange.run());
     outcome.subscribe((_, _) -> onChange.run());
     period.subscribe((_, _) -> onChange.run());
+    first.subscribe((_, _) -> onChange.run());
+    last.subscribe((_, _) -> onChange.run());
     leastCost.subscribe((_, _) -> onChange.run());
     mostCost.subscribe((_, _) -> onChange.run());
     starred.subscribe((_, _) -> onChange.run());
@@ -109,7 +126,21 @@ public final class HistoryFilters {
     return Query.ALL.withWords(words.get()).withModel(model.get()).withEffort(effort.get())
         .withPrompt(prompt.get().map(PromptRef::id)).withVersion(version.get()).withOutcome(outcome.get())
         .withCost(amount(leastCost.get()), amount(mostCost.get())).withStarred(starred.get())
-        .withTime(period.get().from(LocalDate.now(clock), clock.getZone()), Optional.empty());
+        .withTime(from(), before());
+  }
+
+  private Optional<Instant> from() {
+    return period.get() == Period.BETWEEN ? Optional.ofNullable(first.get()).map(this::begins)
+        : period.get().from(LocalDate.now(clock), clock.getZone());
+  }
+
+  private Optional<Instant> before() {
+    return period.get() == Period.BETWEEN ? Optional.ofNullable(last.get()).map(day -> begins(day.plusDays(1)))
+        : Optional.empty();
+  }
+
+  private Instant begins(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
   }
 
   /// What is no amount yet, such as a lone point, filters nothing.

@@ -12,7 +12,9 @@ public enum Period {
   TODAY,
   WEEK,
   MONTH,
-  YEAR;
+  YEAR,
+  /// From one day to another, both chosen.
+  BETWEEN;
 
   String key() {
     return "history.period." + name().toLowerCase(Locale.ROOT);
@@ -21,7 +23,7 @@ public enum Period {
   /// From when on; whole days of that zone.
   Optional<Instant> from(LocalDate today, ZoneId zone) {
     Optional<LocalDate> day = switch (this) {
-      case ANY -> Optional.empty();
+      case ANY, BETWEEN -> Optional.empty();
       case TODAY -> Optional.of(today);
       case WEEK -> Optional.of(today.minusDays(6));
       case MONTH -> Optional.of(today.minusDays(29));

@@ -18,6 +18,7 @@ import deliberate.ui.kit.Debounce;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,25 @@ class HistoryViewModelTest {
     model.filters().version().set(Optional.of("aaaaaaaaaaaa"));
     model.filters().prompt().set(Optional.empty());
     assertThat(model.runs().get()).hasSize(3);
+  }
+
+  @Test
+  void runsAreFoundByTheDaysFromWhichAndUntilWhich() throws Exception {
+    keepAll(); // on 23 November 2026
+    LocalDate day = LocalDate.of(2026, 11, 23);
+    model.filters().first().set(day.plusDays(1));
+    assertThat(model.runs().get()).as("days count only where they are wanted").hasSize(7);
+    model.filters().period().set(Period.BETWEEN);
+    assertThat(model.state().get()).isEqualTo(HistoryState.NOTHING_FOUND);
+    model.filters().first().set(day);
+    model.filters().last().set(day);
+    assertThat(model.runs().get()).hasSize(7);
+    model.filters().first().set(null);
+    model.filters().last().set(day.minusDays(1));
+    assertThat(model.state().get()).isEqualTo(HistoryState.NOTHING_FOUND);
+    model.filters().clear();
+    assertThat(model.runs().get()).hasSize(7);
+    assertThat(model.filters().last().get()).isNull();
   }
 
   @Test
