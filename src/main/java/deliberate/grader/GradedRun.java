@@ -16,6 +16,11 @@ public record GradedRun(RunRecord run, List<Graded> checks) {
     return (int) checks.stream().filter(check -> check.grade().isPassed()).count();
   }
 
+  /// What the answer and its judges have cost.
+  public GradedCost cost() {
+    return GradedCost.of(this);
+  }
+
   /// Whether there were checks and all of them passed.
   public boolean isRight() {
     return !checks.isEmpty() && passed() == checks.size();

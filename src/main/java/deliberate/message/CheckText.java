@@ -1,12 +1,13 @@
 package deliberate.message;
 
 import deliberate.grader.Graded;
+import deliberate.grader.GradedCost;
 import deliberate.grader.Grader;
 import deliberate.grader.Graders;
 import deliberate.grader.Reason;
 import deliberate.grader.Setting;
+import deliberate.pricing.Bill;
 import deliberate.prompt.CheckSpec;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,14 @@ public final class CheckText {
     return Text.of("check.choice." + choice);
   }
 
-  /// What asking a judge cost; empty where that is not known.
-  public static String judgeCost(Optional<BigDecimal> dollars) {
-    return Text.of("check.judge-cost", Numbers.money(dollars));
+  /// What asking a judge cost.
+  public static String judgeCost(Bill bill) {
+    return Text.of("check.judge-cost", Marks.of(bill.origin()) + Numbers.money(bill.total()));
+  }
+
+  /// What the answer and its judges cost together.
+  public static String costWithJudges(GradedCost cost) {
+    return Text.of("check.judge-cost.total", Marks.of(cost.origin()) + Numbers.money(cost.usd()));
   }
 
   /// ✓, ✗ or ?.

@@ -10,6 +10,7 @@ import deliberate.grader.Setting;
 import deliberate.grader.Setting.Kind;
 import deliberate.provider.ChatRequest;
 import deliberate.provider.ModelCatalog;
+import deliberate.provider.ProviderFailure;
 import deliberate.provider.option.Effort;
 import deliberate.provider.option.RequestOptions;
 import deliberate.provider.option.UnusableOption;
@@ -71,7 +72,8 @@ public final class JudgeModel implements Grader {
 
   private static Grade verdict(RunRecord judging) {
     if (judging.status() != RunStatus.FINISHED) {
-      return Grade.couldNotTell(Reason.of("judge-" + judging.status().id(),
+      boolean held = judging.failure().filter(ProviderFailure.Withheld.class::isInstance).isPresent();
+      return Grade.couldNotTell(Reason.of("judge-" + (held ? "held" : judging.status().id()),
           judging.plan().request().model().id()));
     }
     return Verdicts.read(judging.answer());

@@ -20,7 +20,7 @@ public record BatchGuess(Optional<Duration> time, Optional<BigDecimal> money) {
       return new BatchGuess(Optional.empty(), Optional.empty());
     }
     Duration longest = before.stream().map(BatchGuess::mean).max(Duration::compareTo).orElse(Duration.ZERO);
-    boolean priced = before.stream().flatMap(List::stream).allMatch(result -> result.bill().total().isPresent());
+    boolean priced = before.stream().flatMap(List::stream).allMatch(result -> result.cost().usd().isPresent());
     return new BatchGuess(Optional.of(longest.multipliedBy(cases).dividedBy(atOnce)),
         priced ? Optional.of(money(before, cases)) : Optional.empty());
   }
@@ -31,7 +31,7 @@ public record BatchGuess(Optional<Duration> time, Optional<BigDecimal> money) {
   }
 
   private static BigDecimal money(List<List<CaseResult>> before, int cases) {
-    return before.stream().map(results -> results.stream().flatMap(result -> result.bill().total().stream())
+    return before.stream().map(results -> results.stream().flatMap(result -> result.cost().usd().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .multiply(BigDecimal.valueOf(cases)).divide(BigDecimal.valueOf(results.size()), MathContext.DECIMAL64))
         .reduce(BigDecimal.ZERO, BigDecimal::add);

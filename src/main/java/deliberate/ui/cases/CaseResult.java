@@ -1,10 +1,10 @@
 package deliberate.ui.cases;
 
+import deliberate.grader.GradedCost;
 import deliberate.grader.GradedRun;
 import deliberate.message.Marks;
 import deliberate.message.Numbers;
 import deliberate.message.Text;
-import deliberate.pricing.Bill;
 import deliberate.run.RunStatus;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,8 +12,9 @@ import java.util.Optional;
 /// What a pane made of a case, as one cell shows it.
 ///
 /// @param total how long it took; empty where that is not known
+/// @param cost  of the answer and its judges
 /// @param right whether checks say so; empty where they do not
-record CaseResult(State state, Optional<Duration> total, Bill bill, int passed, int checks, Optional<Boolean> right) {
+record CaseResult(State state, Optional<Duration> total, GradedCost cost, int passed, int checks, Optional<Boolean> right) {
   static final CaseResult WAITING = of(State.WAITING);
   static final CaseResult RUNNING = of(State.RUNNING);
   static final CaseResult BROKEN = of(State.FAILED);
@@ -30,7 +31,7 @@ record CaseResult(State state, Optional<Duration> total, Bill bill, int passed, 
   static CaseResult of(GradedRun made) {
     Optional<Boolean> right = made.isRight() ? Optional.of(true) : made.isWrong() ? Optional.of(false)
         : Optional.empty();
-    return new CaseResult(state(made.run().status()), made.run().clock().total(), made.run().bill(), made.passed(),
+    return new CaseResult(state(made.run().status()), made.run().clock().total(), made.cost(), made.passed(),
         made.checks().size(), right);
   }
 
@@ -42,12 +43,13 @@ record CaseResult(State state, Optional<Duration> total, Bill bill, int passed, 
     String verdict = checks == 0 ? Text.of("cases.result.finished")
         : Text.of(right.orElse(false) ? "cases.result.right" : right.isPresent() ? "cases.result.wrong"
             : "cases.result.open", Numbers.tokens(passed), Numbers.tokens(checks));
-    return Text.of("cases.result", verdict, Numbers.seconds(total),
-        bill.total().map(money -> Marks.of(bill.origin()) + Numbers.money(money)).orElse(Numbers.UNKNOWN));
+    String said = Text.of("cases.result", verdict, Numbers.seconds(total),
+        cost.usd().map(money -> Marks.of(cost.origin()) + Numbers.money(money)).orElse(Numbers.UNKNOWN));
+    return cost.judges().map(judges -> Text.of("cases.result.judged", said, Numbers.money(judges))).orElse(said);
   }
 
   private static CaseResult of(State state) {
-    return new CaseResult(state, Optional.empty(), Bill.UNKNOWN, 0, 0, Optional.empty());
+    return new CaseResult(state, Optional.empty(), GradedCost.UNKNOWN, 0, 0, Optional.empty());
   }
 
   private static State state(RunStatus status) {

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 
 /// What one pane made of the cases; a click shows the run in the pane.
 final class ResultColumn extends TableColumn<CaseRow, CaseRow> {
-  private static final double WIDTH = 210;
+  private static final double WIDTH = 240;
   private static final String PASSED = "passed";
   private static final String FAILED = "failed";
 

@@ -1,5 +1,6 @@
 package deliberate.ui.meter;
 
+import deliberate.grader.GradedCost;
 import deliberate.grader.GradedRun;
 import deliberate.message.Marks;
 import deliberate.message.Numbers;
@@ -42,8 +43,18 @@ final class CheckedPanes {
     return new Figure(Text.of("meter.checks.prices", checked.stream()
         .map(reading -> Text.of("meter.checks.price", reading.label(), price(reading)))
         .collect(Collectors.joining(Text.of("meter.checks.between")))),
-        checked.stream().map(reading -> Text.of("meter.checks.tip", reading.label(), CostFigure.of(reading),
-            Numbers.tokens(passed(reading)), Numbers.tokens(checks(reading)))).collect(Collectors.joining("\n")));
+        checked.stream().map(CheckedPanes::tip).collect(Collectors.joining("\n")));
+  }
+
+  private static String tip(PaneReading reading) {
+    String tip = Text.of("meter.checks.tip", reading.label(), CostFigure.of(reading), Numbers.tokens(passed(reading)),
+        Numbers.tokens(checks(reading)));
+    return cost(reading).judges().map(judges -> Text.of("meter.checks.tip.judged", tip, Numbers.money(judges)))
+        .orElse(tip);
+  }
+
+  private static GradedCost cost(PaneReading reading) {
+    return reading.graded().map(GradedRun::cost).orElse(GradedCost.UNKNOWN);
   }
 
   private static String price(PaneReading reading) {
@@ -51,10 +62,9 @@ final class CheckedPanes {
     if (passed == 0) {
       return Text.of("meter.checks.none");
     }
-    return reading.bill().total()
-        .map(total -> total.divide(BigDecimal.valueOf(passed), MathContext.DECIMAL64))
-        .map(each -> Marks.of(reading.bill().origin()) + Numbers.money(each))
-        .orElse(Numbers.UNKNOWN);
+    GradedCost cost = cost(reading);
+    return cost.usd().map(total -> total.divide(BigDecimal.valueOf(passed), MathContext.DECIMAL64))
+        .map(each -> Marks.of(cost.origin()) + Numbers.money(each)).orElse(Numbers.UNKNOWN);
   }
 
   private static int passed(PaneReading reading) {
