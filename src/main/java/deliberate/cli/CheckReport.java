@@ -51,7 +51,7 @@ final class CheckReport {
     for (Graded graded : run.checks()) {
       lines.add(CheckText.line(graded, graders));
       graded.grade().judging().map(RunRecord::bill)
-          .ifPresent(bill -> lines.add("  " + CheckText.judgeCost(bill)));
+          .ifPresent(bill -> lines.add("  " + CheckText.judgeCost(bill.total(), bill.origin())));
     }
     run.cost().judges().ifPresent(_ -> lines.add(CheckText.costWithJudges(run.cost())));
     return lines;

@@ -6,8 +6,9 @@ import deliberate.grader.Grader;
 import deliberate.grader.Graders;
 import deliberate.grader.Reason;
 import deliberate.grader.Setting;
-import deliberate.pricing.Bill;
 import deliberate.prompt.CheckSpec;
+import deliberate.tokens.Origin;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,10 @@ public final class CheckText {
   }
 
   /// What asking a judge cost.
-  public static String judgeCost(Bill bill) {
-    return Text.of("check.judge-cost", Marks.of(bill.origin()) + Numbers.money(bill.total()));
+  ///
+  /// @param usd empty where that is not known
+  public static String judgeCost(Optional<BigDecimal> usd, Origin origin) {
+    return Text.of("check.judge-cost", Marks.of(origin) + Numbers.money(usd));
   }
 
   /// What the answer and its judges cost together.

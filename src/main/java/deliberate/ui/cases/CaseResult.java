@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param total how long it took; empty where that is not known
 /// @param cost  of the answer and its judges
 /// @param right whether checks say so; empty where they do not
-record CaseResult(State state, Optional<Duration> total, GradedCost cost, int passed, int checks, Optional<Boolean> right) {
+record CaseResult(State state, Optional<Duration> total, GradedCost cost, int passed, int checks,
+                  Optional<Boolean> right) {
   static final CaseResult WAITING = of(State.WAITING);
   static final CaseResult RUNNING = of(State.RUNNING);
   static final CaseResult BROKEN = of(State.FAILED);

@@ -1,5 +1,6 @@
 package deliberate.ui.spend;
 
+import deliberate.message.Numbers;
 import deliberate.message.Text;
 import deliberate.provider.ProviderFailure.Withheld.Cap;
 import deliberate.spend.Caps;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The caps as they are typed; an empty field is no cap.
 public final class CapsForm {
@@ -33,6 +35,16 @@ public final class CapsForm {
   /// What is typed for each cap, in the order in which to show them.
   public Map<Cap, StringProperty> fields() {
     return fields;
+  }
+
+  /// What is taken of a cap so far, in words; empty where that cannot be said for one number.
+  public ObservableValue<String> taken(Cap cap) {
+    return spending.totals().map(now -> switch (cap) {
+      case DAY -> Text.of("spend.caps.taken", Numbers.money(now.today()));
+      case MONTH -> Text.of("spend.caps.taken", Numbers.money(now.month()));
+      case SIMULATED_DAY -> Text.of("spend.caps.taken", Numbers.money(now.simulated()));
+      default -> "";
+    });
   }
 
   /// From which likely cost of one press of the Run button on to ask first.

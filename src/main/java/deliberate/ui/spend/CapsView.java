@@ -19,8 +19,9 @@ final class CapsView extends VBox {
     super(GAP);
     getStyleClass().add("spending");
     GridPane grid = new GridPane(GAP, GAP);
-    form.fields().forEach((cap, typed) -> row(grid, cap.id(), typed));
-    row(grid, "ask-above", form.askAbove());
+    form.fields().forEach((cap, typed) -> row(grid, cap.id(), typed, "spend.caps.none").textProperty().bind(
+        form.taken(cap).map(taken -> (Text.of("spend.caps." + cap.id() + ".hint") + " " + taken).strip())));
+    row(grid, "ask-above", form.askAbove(), "spend.caps.never");
     Button save = new Button(Text.of("spend.caps.save"));
     save.setId("caps-save");
     save.getStyleClass().add(Styles.ACCENT);
@@ -37,17 +38,19 @@ final class CapsView extends VBox {
     getChildren().setAll(hint("spend.caps.hint"), grid, save, result);
   }
 
-  private static void row(GridPane grid, String name, StringProperty typed) {
+  private static Label row(GridPane grid, String name, StringProperty typed, String empty) {
     TextField field = new TextField();
     field.setId("cap-" + name);
     field.setPrefWidth(FIELD_WIDTH);
     field.setMaxWidth(FIELD_WIDTH);
-    field.setPromptText(Text.of("spend.caps.none"));
+    field.setPromptText(Text.of(empty));
     field.textProperty().bindBidirectional(typed);
     Label label = new Label(Text.of("spend.caps." + name));
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(field);
-    grid.addRow(grid.getRowCount(), label, field, hint("spend.caps." + name + ".hint"));
+    Label hint = hint("spend.caps." + name + ".hint");
+    grid.addRow(grid.getRowCount(), label, field, hint);
+    return hint;
   }
 
   private static Label hint(String key) {

@@ -95,7 +95,8 @@ public final class PaneChecks {
     List<CheckLines.Line> lines = new ArrayList<>();
     for (Graded one : done.checks()) {
       Verdict verdict = one.grade().verdict();
-      String judged = one.grade().judging().map(run -> " " + CheckText.judgeCost(run.bill())
+      String judged = one.grade().judging().map(run -> " "
+          + CheckText.judgeCost(run.bill().total(), run.bill().origin())
           + done.cost().judges().map(_ -> " " + CheckText.costWithJudges(done.cost())).orElse("")).orElse("");
       String line = CheckText.line(one, graders);
       lines.add(new CheckLines.Line(verdict, line + (judged.isEmpty() ? "" : "." + judged)));
