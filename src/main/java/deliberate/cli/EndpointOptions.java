@@ -46,20 +46,22 @@ final class EndpointOptions {
     if (keyVariable.filter(name -> !EnvironmentKeys.isName(name)).isPresent()) {
       throw new BadArgument(Text.of("cli.bad-key-env"));
     }
-    String variable = keyVariable.or(() -> known.usualKeys().apply(make)).orElse(KEY_OF_UNKNOWN_VENDOR);
-    return new Endpoint(idOfKept(Endpoint.origin(url), known, console), url.getHost(), make, spoken, url, variable,
-        Map.of());
+    Optional<String> kept = kept(Endpoint.origin(url), known, console);
+    String variable = keyVariable.or(() -> kept.map(_ -> "")).or(() -> known.usualKeys().apply(make))
+        .orElse(KEY_OF_UNKNOWN_VENDOR);
+    return new Endpoint(kept.orElse("command-line"), url.getHost(), make, spoken, url, variable, Map.of());
   }
 
-  private String idOfKept(String origin, KnownVendors known, Console console) {
+  /// The id of the endpoint whose key goes along.
+  private Optional<String> kept(String origin, KnownVendors known, Console console) {
     Map<String, String> kept = keyVariable.isPresent() ? Map.of() : known.keptKeys().apply(origin);
     if (kept.size() == 1) {
       console.complain(Text.of("cli.kept-key", origin, kept.values().iterator().next()));
-      return kept.keySet().iterator().next();
+      return kept.keySet().stream().findFirst();
     }
     if (!kept.isEmpty()) {
       console.complain(Text.of("cli.kept-key.several", origin, String.join(", ", kept.values())));
     }
-    return "command-line";
+    return Optional.empty();
   }
 }

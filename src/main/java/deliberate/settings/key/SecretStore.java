@@ -116,9 +116,12 @@ public final class SecretStore implements KeySource {
         .filter(name -> name.origin().equals(origin) && name.header().isEmpty()).map(SecretName::endpoint).toList();
   }
 
-  /// Moves what was typed for this endpoint in this session to that place. Where that fails it stays in the session.
+  /// Moves what was typed for this endpoint in this session, and what lies in another vault, to that place. Where that
+  /// fails it stays where it is.
   public void keep(Endpoint endpoint, KeyPlace place) throws VaultException {
-    for (Map.Entry<SecretName, Secret> typed : session.typedFor(endpoint).entrySet()) {
+    Map<SecretName, Secret> moved = stored.elsewhere(endpoint, place);
+    moved.putAll(session.typedFor(endpoint));
+    for (Map.Entry<SecretName, Secret> typed : moved.entrySet()) {
       SecretName name = typed.getKey();
       Optional<KeyEntry> before = index.find(name);
       KeyEntry entry = before.filter(known -> known.place() == place)

@@ -45,6 +45,18 @@ final class StoredKeys implements KeySource {
     return found;
   }
 
+  /// What lies in another vault than that one for this endpoint at its origin.
+  Map<SecretName, Secret> elsewhere(Endpoint endpoint, KeyPlace place) throws VaultException {
+    Map<SecretName, Secret> found = new HashMap<>();
+    for (KeyEntry entry : index.entries()) {
+      if (entry.place() != place && entry.name().endpoint().equals(endpoint.id())
+          && entry.name().origin().equals(endpoint.origin())) {
+        found.put(entry.name(), vault(entry.place()).get(entry));
+      }
+    }
+    return found;
+  }
+
   KeyVault vault(KeyPlace place) {
     return vaults.stream().filter(vault -> vault.place() == place).findFirst().orElseThrow();
   }

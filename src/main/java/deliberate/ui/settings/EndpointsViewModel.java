@@ -156,7 +156,8 @@ public final class EndpointsViewModel {
     } else {
       changed.set(changed.indexOf(before), entry);
     }
-    Optional<KeyPlace> place = Optional.of(keyForm.place().get()).filter(_ -> typed.isAny());
+    Optional<KeyPlace> place = Optional.of(keyForm.place().get())
+        .filter(wanted -> typed.isAny() || keyForm.liesElsewhere(entry, wanted));
     typed.keep(entry);
     settings.update(now -> now.withEndpoints(changed));
     selected.set(entry);

@@ -87,7 +87,12 @@ public final class KeyForm {
     refresh();
   }
 
-  /// Takes what was typed and is kept for this session to that place.
+  /// Whether there is a key that would have to be moved to be at that place.
+  boolean liesElsewhere(EndpointEntry entry, KeyPlace wanted) {
+    return wanted != KeyPlace.SESSION && placeOf(entry).filter(lies -> lies != wanted).isPresent();
+  }
+
+  /// Takes what was typed, and what lies elsewhere, to that place.
   void keep(EndpointEntry entry, KeyPlace wanted) {
     place.set(wanted);
     if (wanted != KeyPlace.SESSION) {

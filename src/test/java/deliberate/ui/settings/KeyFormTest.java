@@ -97,6 +97,25 @@ class KeyFormTest {
   }
 
   @Test
+  void aKeyIsTakenToAnotherPlaceWithoutBeingTypedAgain() {
+    keys.askWith(_ -> Optional.of("a long passphrase".toCharArray()));
+    fill();
+    endpoints.keyForm().place().set(KeyPlace.SESSION);
+    endpoints.form().sessionKey().set("sk-planted-key");
+    endpoints.save();
+    for (KeyPlace place : List.of(KeyPlace.SYSTEM, KeyPlace.FILE)) {
+      endpoints.keyForm().place().set(place);
+
+      endpoints.save();
+
+      Endpoint endpoint = endpoints.selected().get().endpoint();
+      assertThat(keys.placeOf(endpoint)).contains(place);
+      assertThat(keys.keyFor(endpoint).map(Secret::reveal)).contains("sk-planted-key");
+      assertThat(keyring.kept).hasSize(place == KeyPlace.SYSTEM ? 1 : 0);
+    }
+  }
+
+  @Test
   void aKeyInTheEnvironmentIsOfferedUntilItsVendorIsSetUpAndIsNotCopied() {
     assertThat(endpoints.foundKeys().vendors()).extracting(vendor -> vendor.id()).containsExactly("mistral");
 
