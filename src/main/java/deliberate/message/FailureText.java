@@ -66,7 +66,7 @@ public record FailureText(String sentence, String action) {
 
   private static FailureText unauthorized(ProviderFailure.Unauthorized failure) {
     String key = failure.keySent() ? "unauthorized" : "unauthorized.no-key";
-    String action = Text.of("failure.unauthorized.do");
+    String action = Text.of(failure.keySent() ? "failure.unauthorized.do-check-kept" : "failure.unauthorized.do");
     if (!failure.keyVariable().isEmpty()) {
       action = Text.of(failure.keySent() ? "failure.unauthorized.do-check" : "failure.unauthorized.do-set",
           failure.keyVariable());

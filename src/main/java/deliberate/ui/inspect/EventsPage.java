@@ -21,6 +21,7 @@ final class EventsPage extends BorderPane {
   private static final int SHOWN = 300;
   private static final double TIME_WIDTH = 90;
   private static final double NAME_WIDTH = 210;
+  private static final double MOST_NAME_WIDTH = 320;
   private static final double SHARE = 0.6;
 
   EventsPage(InspectorViewModel inspector) {
@@ -29,10 +30,14 @@ final class EventsPage extends BorderPane {
     table.getStyleClass().add(Styles.DENSE);
     table.setAccessibleText(Text.of("inspect.page.events"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("inspect.events.at", TIME_WIDTH,
-        frame -> Text.of("inspect.events.ms", Numbers.tokens(frame.at().toMillis()))));
+    TableColumn<WireLog.Frame, String> times = column("inspect.events.at", TIME_WIDTH,
+        frame -> Text.of("inspect.events.ms", Numbers.tokens(frame.at().toMillis())));
+    times.setMaxWidth(TIME_WIDTH);
+    table.getColumns().add(times);
     if (inspector.events().stream().anyMatch(frame -> !frame.event().isEmpty())) {
-      table.getColumns().add(column("inspect.events.name", NAME_WIDTH, WireLog.Frame::event));
+      TableColumn<WireLog.Frame, String> names = column("inspect.events.name", NAME_WIDTH, WireLog.Frame::event);
+      names.setMaxWidth(MOST_NAME_WIDTH);
+      table.getColumns().add(names);
     }
     table.getColumns().add(column("inspect.events.data", NAME_WIDTH, EventsPage::start));
     Label nothing = new Label(Text.of("inspect.events.none"));

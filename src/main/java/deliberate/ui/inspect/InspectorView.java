@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /// The pages of the inspector.
 final class InspectorView extends BorderPane {
+  private static final double RAW_HEIGHT = 220;
+
   InspectorView(InspectorViewModel inspector) {
     getStyleClass().add("inspector");
     TabPane pages = new TabPane(
@@ -57,12 +59,16 @@ final class InspectorView extends BorderPane {
     all.getStyleClass().add("inspect-parts");
     if (!inspector.rawUsage().isEmpty()) {
       TextPane raw = new TextPane(Text.of("inspect.raw-usage")).show(inspector.rawUsage());
+      raw.setMinHeight(RAW_HEIGHT);
+      VBox.setVgrow(raw, Priority.ALWAYS);
       all.getChildren().addAll(List.of(heading("inspect.raw-usage"), raw));
     }
-    return scrolling(all);
+    ScrollPane scroller = scrolling(all);
+    scroller.setFitToHeight(true);
+    return scroller;
   }
 
-  private static Node scrolling(Node content) {
+  private static ScrollPane scrolling(Node content) {
     ScrollPane scroller = new ScrollPane(content);
     scroller.setFitToWidth(true);
     return scroller;
