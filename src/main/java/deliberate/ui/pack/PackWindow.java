@@ -2,12 +2,9 @@ package deliberate.ui.pack;
 
 import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.dialog.SideWindow;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// Opens a window on what a pack holds, beside which work goes on; Esc closes it.
@@ -31,17 +28,6 @@ public final class PackWindow implements Consumer<PackContents> {
   @Override
   public void accept(PackContents contents) {
     PackListViewModel pack = new PackListViewModel(contents, tasks, opener);
-    Scene scene = new Scene(new PackListView(pack, links), WIDTH, HEIGHT);
-    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-    Stage stage = new Stage();
-    stage.initOwner(owner);
-    stage.setTitle(pack.title());
-    stage.setScene(scene);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        stage.hide();
-      }
-    });
-    stage.show();
+    SideWindow.open(owner, pack.title(), new PackListView(pack, links), WIDTH, HEIGHT);
   }
 }

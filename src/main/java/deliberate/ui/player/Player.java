@@ -10,6 +10,7 @@ import deliberate.ui.export.ComparisonPicture;
 import deliberate.ui.export.ExportViewModel;
 import deliberate.ui.kit.FxPulse;
 import deliberate.ui.kit.Links;
+import deliberate.ui.kit.dialog.SideWindow;
 import deliberate.ui.kit.Dialogs;
 import deliberate.ui.meter.MeterView;
 import deliberate.ui.meter.MeterViewModel;
@@ -19,10 +20,6 @@ import deliberate.ui.meter.whatif.WhatIfViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// Opens a window for a recording, beside which work goes on; Esc closes it.
@@ -56,25 +53,13 @@ public final class Player implements Consumer<Recording> {
         new WhatIfViewModel(player.engine()::prices, player.engine()::now));
     MeterView meterView = new MeterView(meter, new SeriesViewModel(player.panes(), player::promptId, series, tasks));
     PlayerView view = new PlayerView(player, links, meterView);
-    Scene scene = new Scene(view,
-        Math.clamp(owner.getWidth() - MARGIN, LEAST_WIDTH, MOST_WIDTH), Math.min(HEIGHT, owner.getHeight()));
-    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     Graders none = new Graders(List.of());
     ComparisonPicture picture =
         new ComparisonPicture(player.panes(), meter, none, RecordingText.replayed(recording));
     ExportViewModel exports = new ExportViewModel(player.panes(), none, dialogs, tasks, player.notice()::set,
         Optional.of(recording));
-    view.setOnExport(() -> exports.export(() -> picture.take(scene)));
-    Stage stage = new Stage();
-    stage.initOwner(owner);
-    stage.setTitle(player.title());
-    stage.setScene(scene);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        stage.hide();
-      }
-    });
-    stage.setOnHidden(_ -> player.close());
-    stage.show();
+    SideWindow.open(owner, player.title(), view,
+        Math.clamp(owner.getWidth() - MARGIN, LEAST_WIDTH, MOST_WIDTH), HEIGHT).setOnHidden(_ -> player.close());
+    view.setOnExport(() -> exports.export(() -> picture.take(view.getScene())));
   }
 }
