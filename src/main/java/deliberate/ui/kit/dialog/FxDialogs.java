@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -114,7 +115,7 @@ public final class FxDialogs implements Dialogs {
   @Override
   public CapChoice askAboutCap(String title, String sentence) {
     return ask(title, sentence, List.of(
-        choice(CapChoice.SEND, "dialog.cap.send", ButtonBar.ButtonData.OK_DONE),
+        choice(CapChoice.SEND, "dialog.cap.send", ButtonBar.ButtonData.APPLY),
         choice(CapChoice.SEND_FOR_AN_HOUR, "dialog.cap.hour", ButtonBar.ButtonData.OTHER),
         choice(CapChoice.DO_NOT_SEND, "dialog.cap.no", ButtonBar.ButtonData.CANCEL_CLOSE)));
   }
@@ -148,11 +149,19 @@ public final class FxDialogs implements Dialogs {
   }
 
   /// Asks with a button for each choice; closing the window is the last of them.
+  /// @param choices the last is the careful one; it is the usual one where no other is
   private <T> T ask(String title, String sentence, List<Choice<T>> choices) {
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, sentence,
         choices.stream().map(Choice::button).toArray(ButtonType[]::new));
     alert.setHeaderText(title);
     own(alert);
+    boolean careful = choices.stream().noneMatch(choice -> choice.button().getButtonData().isDefaultButton());
+    choices.forEach(choice -> {
+      Button button = (Button) alert.getDialogPane().lookupButton(choice.button());
+      ButtonBar.setButtonUniformSize(button, false);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setDefaultButton(careful ? choice == choices.getLast() : button.isDefaultButton());
+    });
     ButtonType answer = alert.showAndWait().orElse(choices.getLast().button());
     return choices.stream().filter(one -> one.button() == answer).findFirst().orElse(choices.getLast()).value();
   }
