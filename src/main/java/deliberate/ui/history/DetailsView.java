@@ -2,6 +2,7 @@ package deliberate.ui.history;
 
 import atlantafx.base.theme.Styles;
 import deliberate.grader.Graders;
+import deliberate.message.FailureText;
 import deliberate.message.Text;
 import deliberate.run.history.entry.KeptRun;
 import deliberate.run.history.entry.RunSummary;
@@ -40,6 +41,7 @@ public final class DetailsView extends StackPane {
   private final Label model = new Label();
   private final Label asked = new Label();
   private final Label figures = new Label();
+  private final Label failure = new Label();
   private final Button star = new Button();
   private final GrowingText answer = new GrowingText();
   private final GrowingText thinking = new GrowingText();
@@ -67,7 +69,7 @@ public final class DetailsView extends StackPane {
         tab("prompt", text("history.prompt", prompt, links)), tab("numbers", numbers));
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(pages, Priority.ALWAYS);
-    VBox shown = new VBox(GAP, head(onOpen, doing), asked, figures, note(), pages);
+    VBox shown = new VBox(GAP, head(onOpen, doing), asked, figures, failure, note(), pages);
     Label nothing = new Label(Text.of("history.choose"));
     nothing.getStyleClass().add(KitStyles.PLACEHOLDER);
     nothing.setWrapText(true);
@@ -96,6 +98,9 @@ public final class DetailsView extends StackPane {
     asked.getStyleClass().add(KitStyles.MUTED);
     figures.setWrapText(true);
     figures.setMinHeight(USE_PREF_SIZE);
+    failure.getStyleClass().add("history-failure");
+    failure.setWrapText(true);
+    failure.setMinHeight(USE_PREF_SIZE);
     return head;
   }
 
@@ -133,6 +138,9 @@ public final class DetailsView extends StackPane {
         Text.of("history.version", summary.prompt().version()), RunWords.outcome(summary)));
     figures.setText(String.join("  ·  ", RunWords.figures(summary)));
     Shown.set(figures, !figures.getText().isEmpty());
+    failure.setText(run.record().failure().map(FailureText::of).map(why -> why.sentence() + " " + why.action())
+        .orElse(""));
+    Shown.set(failure, !failure.getText().isEmpty());
     star.setText(Text.of(summary.starred() ? "history.star.mark" : "history.star.none"));
     star.setAccessibleText(Text.of(summary.starred() ? "history.unstar" : "history.star"));
     fill(answer, run.record().answer());

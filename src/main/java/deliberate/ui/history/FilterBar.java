@@ -30,8 +30,8 @@ import javafx.util.StringConverter;
 /// The words looked for, and what narrows them down.
 final class FilterBar extends FlowPane {
   private static final double GAP = 6;
-  private static final double SEARCH_WIDTH = 300;
-  private static final double CHOICE_WIDTH = 150;
+  private static final double SEARCH_WIDTH = 256;
+  private static final double CHOICE_WIDTH = 132;
   private static final int COST_COLUMNS = 5;
 
   private final HistoryFilters filters;

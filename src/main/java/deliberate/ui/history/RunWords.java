@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Kept runs in words.
 final class RunWords {
@@ -74,14 +75,16 @@ final class RunWords {
     parts.put(Text.of("history.parts.checks"), checks(run, graders));
     parts.put(Text.of("history.parts.votes"), run.votes().stream()
         .map(vote -> new Fact(moment(vote.at()), vote(vote, run.summary().id()))).toList());
-    parts.put(Text.of("history.parts.steps"), run.steps().stream().map(RunWords::step).toList());
+    parts.put(Text.of("history.parts.steps"), run.steps().stream().flatMap(RunWords::step).toList());
     return parts;
   }
 
-  private static Fact step(KeptStep step) {
+  /// What ran, and how its answer begins.
+  private static Stream<Fact> step(KeptStep step) {
     RunSummary run = step.run();
-    return new Fact(INDENT.repeat(step.depth() - 1) + step.name(), model(run) + "  ·  " + outcome(run)
-        + figures(run).stream().map(figure -> "  ·  " + figure).collect(Collectors.joining()), run.preview());
+    return Stream.of(new Fact(INDENT.repeat(step.depth() - 1) + step.name(), model(run) + "  ·  " + outcome(run)
+        + figures(run).stream().map(figure -> "  ·  " + figure).collect(Collectors.joining())),
+        new Fact("", run.preview()));
   }
 
   /// How its answer came off.

@@ -60,9 +60,9 @@ class RunWordsTest {
     answering("work").run(planner.plan().as(StepPlace.of(planner.id(), "worker")));
 
     List<Fact> steps = facts(run, "history.parts.steps");
-    assertThat(steps).extracting(Fact::name).containsExactly("planner", "    worker");
+    assertThat(steps).extracting(Fact::name).containsExactly("planner", "", "    worker", "");
     assertThat(steps.getFirst().value()).startsWith("openai/gpt-5  ·  Finished");
-    assertThat(steps.getFirst().note()).isEqualTo("a plan");
+    assertThat(steps.get(1).value()).isEqualTo("a plan");
   }
 
   private List<Fact> facts(RunRecord run, String heading) throws Exception {
