@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What a list would change for one model.
@@ -35,6 +37,35 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
     FREE,
     /// It knows nothing of a long input or of hours, which the known price tells apart.
     COARSER
+  }
+
+  /// What of a known price changes besides input and output.
+  public enum Part {
+    CACHE,
+    REASONING,
+    LONG_INPUT,
+    SERVICES
+  }
+
+  /// The parts of the known price that change; none where there is none.
+  public Set<Part> parts() {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    before.ifPresent(known -> {
+      Price.Rates now = after.standard();
+      Price.Rates then = known.standard();
+      note(parts, Part.CACHE, same(now.cachedInput(), then.cachedInput()) && same(now.cacheWrite(), then.cacheWrite())
+          && same(now.cacheWriteLong(), then.cacheWriteLong()));
+      note(parts, Part.REASONING, same(now.reasoning(), then.reasoning()));
+      note(parts, Part.LONG_INPUT, same(after.tiers(), known.tiers()));
+      note(parts, Part.SERVICES, sameServices(known));
+    });
+    return parts;
+  }
+
+  private static void note(Set<Part> parts, Part part, boolean same) {
+    if (!same) {
+      parts.add(part);
+    }
   }
 
   /// What would change, the doubtful first; a price that is the same today is left out.
@@ -101,12 +132,15 @@ public record PriceChange(Optional<Price> before, Price after, Optional<Doubt> d
 
   /// A list may lack what the book knows; only what it says can differ.
   private boolean isSame(Price known) {
-    return same(after.standard(), known.standard()) && same(after.tiers(), known.tiers())
-        && after.services().entrySet().stream().allMatch(service -> {
-          Price.Schedule then = known.services().get(service.getKey());
-          return then != null && same(service.getValue().standard(), then.standard())
-              && same(service.getValue().tiers(), then.tiers());
-        });
+    return same(after.standard(), known.standard()) && same(after.tiers(), known.tiers()) && sameServices(known);
+  }
+
+  private boolean sameServices(Price known) {
+    return after.services().entrySet().stream().allMatch(service -> {
+      Price.Schedule then = known.services().get(service.getKey());
+      return then != null && same(service.getValue().standard(), then.standard())
+          && same(service.getValue().tiers(), then.tiers());
+    });
   }
 
   private static boolean same(List<Price.Tier> now, List<Price.Tier> then) {

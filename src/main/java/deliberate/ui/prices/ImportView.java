@@ -96,6 +96,7 @@ final class ImportView extends VBox {
     table.setId("import-table");
     table.getStyleClass().add(KitStyles.DENSE);
     table.setEditable(true);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.setPlaceholder(new Label(Text.of("prices.import.nothing")));
     TableColumn<Line, Boolean> wanted = new TableColumn<>();
     wanted.setPrefWidth(CHECK_WIDTH);
@@ -107,7 +108,7 @@ final class ImportView extends VBox {
     table.getColumns().add(column("prices.import.before", BEFORE_WIDTH,
         line -> line.change().before().map(this::known).orElse(Text.of("message.no-price"))));
     table.getColumns().add(column("prices.import.after", AFTER_WIDTH, line -> price(line.change().after())));
-    table.getColumns().add(column("prices.import.doubt", DOUBT_WIDTH, line -> doubt(line.change())));
+    table.getColumns().add(column("prices.import.doubt", DOUBT_WIDTH, line -> remark(line.change())));
     return table;
   }
 
@@ -120,9 +121,20 @@ final class ImportView extends VBox {
         PriceRowText.rate(Optional.of(price.standard().output())));
   }
 
-  private static String doubt(PriceChange change) {
-    return change.doubt().map(doubt -> Text.of("prices.doubt." + doubt.name().toLowerCase(Locale.ROOT)
-        .replace('_', '-'))).orElse("");
+  /// Why to look at it, else what else changes.
+  private static String remark(PriceChange change) {
+    return change.doubt().map(doubt -> Text.of("prices.doubt." + key(doubt))).orElseGet(() ->
+        change.parts().isEmpty() ? "" : Text.of("prices.import.parts", String.join(", ", change.parts().stream()
+            .map(part -> part == PriceChange.Part.SERVICES ? services(change)
+                : Text.of("prices.import.part." + key(part))).toList())));
+  }
+
+  private static String services(PriceChange change) {
+    return String.join(", ", change.after().services().keySet().stream().sorted().toList());
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static TableColumn<Line, String> column(String key, double width, Function<Line, String> text) {

@@ -40,6 +40,6 @@ final class LeftOutText {
 
   private static String named(Collection<String> names, int most) {
     String first = String.join(", ", names.stream().limit(most).toList());
-    return names.size() > most ? first + ", …" : first;
+    return names.size() > most ? Text.of("prices.import.left.more", first) : first;
   }
 }

@@ -194,7 +194,8 @@ class PriceListTest {
         {"openai": {"models": {"gpt-5.5": {"cost": {"input": 5, "output": 30, "cache_read": 0.5,
           "tiers": [{"input": 11, "output": 45, "tier": {"size": 272000}}]}}}}}""");
 
-    assertThat(PriceChange.of(list, book, TODAY)).hasSize(1);
+    assertThat(PriceChange.of(list, book, TODAY)).hasSize(1).first()
+        .satisfies(change -> assertThat(change.parts()).containsExactly(PriceChange.Part.LONG_INPUT));
   }
 
   @Test
