@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -78,12 +79,13 @@ final class PaneMenu {
     blind.setOnAction(_ -> tools.blind().toggle());
     add = MenuItems.item("compare.menu.add", compare.lineup()::add);
     remove = MenuItems.item("compare.menu.remove", () -> compare.lineup().remove(pane));
+    Menu arrange = new Menu(Text.of("compare.menu.arrange"), null, left, right, grid);
     button.getItems().addAll(run, again, stop, new SeparatorMenuItem(), copyAnswer, copyThinking, keep,
         diff, inspect, record, forget,
         new SeparatorMenuItem(),
         source, sourceOfAll,
         examples, pin, new SeparatorMenuItem(), duplicate, everyEffort, add, remove, new SeparatorMenuItem(),
-        left, right, alone, grid, blind);
+        arrange, alone, blind);
     button.setOnShowing(event -> renew());
     button.setAccessibleText(Text.of("compare.menu.accessible"));
   }

@@ -23,6 +23,8 @@ final class TextCell extends Cell {
   private final Region quote = new Region();
   private final Region rule = new Region();
   private Place place = Place.LINE;
+  /// An empty line, which is as high as any other.
+  private boolean blank;
 
   TextCell(Consumer<String> onLink) {
     super(onLink);
@@ -42,8 +44,9 @@ final class TextCell extends Cell {
   @Override
   void show(Row row) {
     place = row.place();
-    marker.setText(place.marker());
-    keep(marker, !place.marker().isEmpty());
+    blank = row instanceof TextRow && row.text().isEmpty();
+    marker.setText(blank ? " " : place.marker());
+    keep(marker, !marker.getText().isEmpty());
     keep(quote, place.quotes() > 0);
     keep(rule, row instanceof RuleRow);
     getStyleClass().removeIf(name -> name.startsWith(HEADING_STYLE_CLASS));
@@ -57,7 +60,8 @@ final class TextCell extends Cell {
 
   @Override
   double heightFor(double width) {
-    return Math.ceil(flow.prefHeight(width - left()));
+    double height = flow.prefHeight(width - left());
+    return Math.ceil(blank ? Math.max(height, marker.getLayoutBounds().getHeight()) : height);
   }
 
   @Override
