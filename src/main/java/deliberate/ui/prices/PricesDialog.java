@@ -37,6 +37,7 @@ public final class PricesDialog {
     tabs.setMinSize(Math.min(WIDTH, owner.getWidth() - MARGIN),
         Math.min(HEIGHT, owner.getHeight() - 2 * MARGIN));
     dialog.getDialogPane().setContent(tabs);
+    dialog.getDialogPane().setPrefWidth(tabs.getMinWidth()); // else a long hint decides where it opens
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.setOnHidden(_ -> imports.stop());

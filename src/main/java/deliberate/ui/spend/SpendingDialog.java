@@ -30,6 +30,7 @@ public final class SpendingDialog {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinSize(WIDTH, HEIGHT);
     dialog.getDialogPane().setContent(tabs);
+    dialog.getDialogPane().setPrefWidth(WIDTH); // else a long hint decides where it opens
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.show();
