@@ -3,8 +3,10 @@ package deliberate.prompt.draft;
 import deliberate.prompt.file.PromptDocument;
 import deliberate.prompt.file.PromptFile;
 import deliberate.prompt.file.tree.PromptFileException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A prompt with changes that are in no file yet.
@@ -22,5 +24,11 @@ public record Draft(UUID id, String name, String file, String base, Instant at, 
   /// @throws PromptFileException if the text is no prompt
   public PromptDocument read() throws PromptFileException {
     return file.isEmpty() ? PromptFile.parse(text, name) : PromptFile.parse(text, Path.of(file));
+  }
+
+  /// What its file holds; empty where that is not what the draft began with, or not there.
+  public Optional<PromptDocument> original() throws PromptFileException, IOException {
+    boolean same = !file.isEmpty() && PromptFile.fingerprint(Path.of(file)).filter(base::equals).isPresent();
+    return same ? Optional.of(PromptFile.read(Path.of(file))) : Optional.empty();
   }
 }

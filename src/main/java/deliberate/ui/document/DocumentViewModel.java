@@ -1,7 +1,5 @@
 package deliberate.ui.document;
 
-import deliberate.message.PromptFileText;
-import deliberate.message.Text;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.draft.Draft;
 import deliberate.prompt.draft.Safekeeping;
@@ -17,11 +15,9 @@ import deliberate.ui.prompt.edit.PromptViewModel;
 import deliberate.ui.settings.SettingsViewModel;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,7 +37,7 @@ public final class DocumentViewModel {
   private final DiskViewModel diskViewModel;
   private final DraftKeeper drafts;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(FileName.UNTITLED);
-  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
+  private final Notices notices = new Notices();
   private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
   private PromptDocument document = PromptDocument.fresh(Prompt.empty());
   private UUID id = UUID.randomUUID();
@@ -56,10 +52,9 @@ public final class DocumentViewModel {
     this.settings = settings;
     this.safekeeping = safekeeping;
     work = new FileWork(tasks);
-    disk = new OnDisk(tasks, safekeeping, this::tellShared);
+    disk = new OnDisk(tasks, safekeeping, notices::tellShared);
     diskViewModel = new DiskViewModel(this, editor, tasks, disk);
-    drafts = new DraftKeeper(safekeeping.journal(), tasks, debounces, Instant::now, sentence ->
-        notice.set(new Notice(Notice.Level.WARNING, sentence)));
+    drafts = new DraftKeeper(safekeeping.journal(), tasks, debounces, Instant::now, notices::warn);
     editor.prompt().subscribe((_, _) -> keepDraft());
     editor.dirty().subscribe((_, _) -> keepDraft());
   }
@@ -76,7 +71,7 @@ public final class DocumentViewModel {
 
   /// What there is to say about the file; null for nothing.
   public ObjectProperty<Notice> notice() {
-    return notice;
+    return notices.latest();
   }
 
   /// The path on disk; null for a sample or a prompt that was never saved.
@@ -108,18 +103,21 @@ public final class DocumentViewModel {
       disk.expect(Optional.of(path), theirs.fingerprint());
       editor.apply(_ -> theirs.prompt());
       editor.markSaved();
-      warn(theirs.warnings());
-    }, FileName.of(path), notice::set));
+      notices.tell(theirs.warnings());
+    }, FileName.of(path), notices::say));
   }
 
-  /// Puts a draft that a crash left behind back, unsaved as it was.
+  /// @param file what is saved of it, where that is still what the draft began with
+  private record Restored(PromptDocument draft, Optional<PromptDocument> file) {}
+
+  /// Puts a draft that a crash left behind back, unsaved as it was; undo leads to what is saved.
   public void restore(Draft draft, Consumer<Notice> onFailed, Runnable onRestored) {
     Optional<Path> path = Optional.of(draft.file()).filter(known -> !known.isEmpty()).map(Path::of);
-    work.run(draft::read, found -> {
-      show(found, path.orElse(null), draft.name());
+    work.run(() -> new Restored(draft.read(), draft.original()), found -> {
+      show(found.file().orElse(found.draft()), path.orElse(null), draft.name());
       id = draft.id();
       disk.expect(path, draft.base());
-      editor.markUnsaved();
+      found.file().ifPresentOrElse(_ -> editor.restore(found.draft().prompt()), editor::markUnsaved);
       onRestored.run();
       disk.look();
     }, draft.name(), onFailed);
@@ -151,7 +149,7 @@ public final class DocumentViewModel {
   public void openSample(BundledFolder.Item sample) {
     Prompt left = editor.prompt().get();
     work.run(() -> PromptFile.parse(sample.text(), sample.name()),
-        opened -> replace(left, () -> show(opened, null, sample.name())), sample.name(), notice::set);
+        opened -> replace(left, () -> show(opened, null, sample.name())), sample.name(), notices::say);
   }
 
   /// Opens this file.
@@ -242,9 +240,9 @@ public final class DocumentViewModel {
         ? Optional.<Safekeeping.Saved>empty() : Optional.of(safekeeping.save(path, before, saved)),
         written -> written.ifPresentOrElse(done -> {
           settle(path, saved, done);
-          before.casesFile().filter(_ -> document.casesFile().isEmpty()).ifPresent(it -> say("document.cases-in", it));
+          before.casesFile().filter(_ -> document.casesFile().isEmpty()).ifPresent(it -> notices.warn("document.cases-in", it));
           after.run();
-        }, disk::foundChanged), FileName.of(path), notice::set);
+        }, disk::foundChanged), FileName.of(path), notices::say);
   }
 
   private void settle(Path path, Prompt saved, Safekeeping.Saved done) {
@@ -253,8 +251,8 @@ public final class DocumentViewModel {
     file.set(path);
     name.set(FileName.of(path));
     editor.markSaved(saved);
-    warn(document.warnings().stream().filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
-    done.backupProblem().ifPresent(problem -> say("document.backup.failed", String.valueOf(problem.getMessage())));
+    notices.tell(document.warnings().stream().filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
+    done.backupProblem().ifPresent(problem -> notices.warn("document.backup.failed", String.valueOf(problem.getMessage())));
     settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
   }
 
@@ -263,19 +261,9 @@ public final class DocumentViewModel {
     file.set(path);
     name.set(shownName);
     editor.open(opened.prompt());
-    warn(opened.warnings());
+    notices.tell(opened.warnings());
     disk.expect(Optional.ofNullable(path), opened.fingerprint());
     onOpened.run();
-  }
-
-  private void tellShared() {
-    String other = notice.get() == null ? "" : notice.get().text() + "\n";
-    notice.set(new Notice(Notice.Level.WARNING, other + Text.of("document.shared")));
-  }
-
-  private void warn(List<FileProblem> warnings) {
-    notice.set(warnings.isEmpty() ? null : new Notice(Notice.Level.WARNING,
-        warnings.stream().map(PromptFileText::of).collect(Collectors.joining("\n"))));
   }
 
   private void keepDraft() {
@@ -289,10 +277,6 @@ public final class DocumentViewModel {
   }
 
   void unreadable(Exception problem) {
-    say("shell.file.unknown-problem", name.get(), String.valueOf(problem.getMessage()));
-  }
-
-  private void say(String key, Object... values) {
-    notice.set(new Notice(Notice.Level.WARNING, Text.of(key, values)));
+    notices.warn("shell.file.unknown-problem", name.get(), String.valueOf(problem.getMessage()));
   }
 }

@@ -19,6 +19,7 @@ final class LibraryCell extends TreeCell<LibraryNode> {
 
   LibraryCell(LibraryViewModel library) {
     this.library = library;
+    setPrefWidth(0); // a long name is cut off, not scrolled to
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
         getItem().item().ifPresent(library::open);

@@ -87,7 +87,7 @@ public final class LibraryView extends HBox {
   }
 
   private MenuButton newPrompt() {
-    MenuButton add = new MenuButton("＋");
+    MenuButton add = new MenuButton("+");
     add.setId("library-new");
     add.getStyleClass().addAll(Styles.FLAT, KitStyles.DENSE, "no-arrow");
     add.setAccessibleText(Text.of("library.new"));

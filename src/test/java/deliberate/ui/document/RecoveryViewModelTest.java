@@ -77,6 +77,25 @@ class RecoveryViewModelTest {
   }
 
   @Test
+  void undoingARestoredDraftLeadsToWhatIsSavedAndSaysSo() throws IOException {
+    before.open(DocumentBench.FILE);
+    String saved = before.written();
+    before.type("typed");
+    crash();
+    recovery.restoreAll();
+
+    after.editor.undo();
+    assertThat(after.written()).isEqualTo(saved);
+    assertThat(after.editor.dirty().get()).isFalse();
+    assertThat(drafts()).isEmpty();
+
+    after.editor.redo();
+    assertThat(after.written()).isEqualTo("typed");
+    assertThat(after.editor.dirty().get()).isTrue();
+    assertThat(drafts()).hasSize(1);
+  }
+
+  @Test
   void aDraftThatWasNeverSavedComesBackWithoutAFile() throws IOException {
     before.document.startNew();
     before.type("typed");
