@@ -240,7 +240,8 @@ public final class DocumentViewModel {
         ? Optional.<Safekeeping.Saved>empty() : Optional.of(safekeeping.save(path, before, saved)),
         written -> written.ifPresentOrElse(done -> {
           settle(path, saved, done);
-          before.casesFile().filter(_ -> document.casesFile().isEmpty()).ifPresent(it -> notices.warn("document.cases-in", it));
+          before.casesFile().filter(_ -> document.casesFile().isEmpty())
+              .ifPresent(it -> notices.warn("document.cases-in", it));
           after.run();
         }, disk::foundChanged), FileName.of(path), notices::say);
   }
@@ -251,8 +252,10 @@ public final class DocumentViewModel {
     file.set(path);
     name.set(FileName.of(path));
     editor.markSaved(saved);
-    notices.tell(document.warnings().stream().filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
-    done.backupProblem().ifPresent(problem -> notices.warn("document.backup.failed", String.valueOf(problem.getMessage())));
+    notices.tell(document.warnings().stream()
+        .filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
+    done.backupProblem().ifPresent(problem ->
+        notices.warn("document.backup.failed", String.valueOf(problem.getMessage())));
     settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
   }
 
