@@ -70,6 +70,20 @@ class HistorySpendingTest {
   }
 
   @Test
+  void whatAProviderSaidItselfCounts() throws IOException {
+    RunRecord run = lab.run(SpendLab.plan("openrouter", "openai/gpt-5"));
+    assertThat(run.bill().total().orElseThrow()).isEqualByComparingTo("0.01");
+    lab.usage = "{\"cost\": 0.0123}";
+    lab.run(SpendLab.plan("openrouter", "openai/gpt-5"));
+    history.flush();
+
+    assertThat(HistorySpending.of(history)).extracting(known -> known.spent().usd().orElseThrow().toPlainString())
+        .containsExactlyInAnyOrder("0.01", "0.0123");
+    assertThat(lab.ledger.totals().today()).isEqualByComparingTo("0.0223");
+    assertThat(HistorySpending.of(history)).extracting(known -> known.spent().vendor()).containsOnly("openrouter");
+  }
+
+  @Test
   void aRunThatACapHoldsIsKeptAsThat() throws IOException {
     lab.caps = Caps.NONE.with(Cap.RUN, Optional.of(usd("0.001")));
     RunRecord held = lab.run(gpt5());

@@ -48,6 +48,7 @@ final class SpendLab {
   final CapGate gate;
   Caps caps = Caps.NONE;
   RunKeeper keeper = RunKeeper.NONE;
+  String usage = "{}";
 
   SpendLab(Path folder) {
     ledger = new Ledger(folder.resolve("spending.db"), clock);
@@ -99,10 +100,10 @@ final class SpendLab {
         given.get(RequestOption.MAX_OUTPUT));
   }
 
-  private static Usage usage() {
+  private Usage usage() {
     Count none = Count.reported(0);
     Count answer = Count.reported(ANSWER);
-    return new Usage(none, none, none, none, answer, answer, answer, Set.of(), "{}");
+    return new Usage(none, none, none, none, answer, answer, answer, Set.of(), usage);
   }
 
   /// A clock in Berlin.
