@@ -46,6 +46,7 @@ public final class Cli {
         .addSubcommand(new PricesCommand(() -> prices))
         .addSubcommand(new ServeCommand(tasks, stop, console))
         .addSubcommand(new HistoryCommand(engines, console))
+        .addSubcommand(new VersionsCommand(engines, console))
         .setResourceBundle(ResourceBundle.getBundle("deliberate.message.text"))
         .setOut(console.out())
         .setErr(console.err())
@@ -58,7 +59,8 @@ public final class Cli {
         .registerConverter(Long.class, text -> number(text, Long::valueOf, "cli.not-a-whole-number"))
         .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "cli.not-a-whole-number"));
     Map.of("", "cli.about", "run", "cli.run.about", "models", "cli.models.about", "serve", "cli.serve.about",
-        "prices", "cli.prices.about", "history", "cli.history.about")
+        "prices", "cli.prices.about", "history", "cli.history.about",
+        "versions", "cli.versions.about")
         .forEach(this::describe);
   }
 

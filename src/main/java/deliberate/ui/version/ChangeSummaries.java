@@ -41,7 +41,7 @@ public final class ChangeSummaries {
     Timeline all = versions.timeline().get();
     Optional<VersionRow> before = all.isOldest(row) ? Optional.empty() : all.before(row);
     if (before.isEmpty()) {
-      return new ReadOnlyStringWrapper(Text.of("version.oldest")).getReadOnlyProperty();
+      return new ReadOnlyStringWrapper(row.kept().isEmpty() ? "" : Text.of("version.oldest")).getReadOnlyProperty();
     }
     Asked asked = new Asked(versions.prompt(), row, before.get());
     ReadOnlyStringWrapper summary = known.get(asked);
