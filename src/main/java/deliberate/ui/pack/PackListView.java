@@ -24,6 +24,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// What a pack holds on the left; on the right what is chosen, to be read or opened.
 final class PackListView extends BorderPane {
@@ -58,7 +59,9 @@ final class PackListView extends BorderPane {
       }
     });
     pack.reading().subscribe(this::show);
-    SplitPane sides = new SplitPane(list, new BorderPane(page, head(), null, null, null));
+    StackPane text = new StackPane(page);
+    text.getStyleClass().add("pack-text");
+    SplitPane sides = new SplitPane(list, new BorderPane(text, head(), null, null, null));
     sides.setDividerPositions(LIST_SHARE);
     SplitPane.setResizableWithParent(list, false);
     setCenter(sides);
@@ -87,6 +90,7 @@ final class PackListView extends BorderPane {
   private Node place() {
     Label place = new Label(Text.of("pack.place", pack.place()));
     place.getStyleClass().addAll(KitStyles.MUTED, "pack-place");
+    place.setMaxWidth(Double.MAX_VALUE);
     return place;
   }
 
