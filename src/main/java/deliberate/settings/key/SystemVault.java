@@ -22,6 +22,22 @@ final class SystemVault implements KeyVault {
   static final int LONGEST = 2047;
   private static final String USER = "deliberate";
 
+  private final Opening opening;
+
+  /// Opens the store.
+  @FunctionalInterface
+  interface Opening {
+    SecretStore<StoredCredential> open() throws VaultException;
+  }
+
+  SystemVault() {
+    this(SystemVault::ofThisSystem);
+  }
+
+  SystemVault(Opening opening) {
+    this.opening = opening;
+  }
+
   @Override
   public KeyPlace place() {
     return KeyPlace.SYSTEM;
@@ -29,6 +45,10 @@ final class SystemVault implements KeyVault {
 
   @Override
   public boolean isThere() {
+    return isSupported();
+  }
+
+  private static boolean isSupported() {
     return CredManagerBackedSecureStore.isSupported() || KeychainSecurityCliStore.isSupported()
         || LibSecretBackedSecureStore.isSupported();
   }
@@ -38,7 +58,7 @@ final class SystemVault implements KeyVault {
     if (secret.reveal().length() > longest()) {
       throw new VaultException(Obstacle.TOO_LONG);
     }
-    SecretStore<StoredCredential> store = store();
+    SecretStore<StoredCredential> store = opening.open();
     StoredCredential written = new StoredCredential(USER, secret.reveal().toCharArray());
     store.add(entry.title(), written);
     StoredCredential read = store.get(entry.title());
@@ -52,7 +72,7 @@ final class SystemVault implements KeyVault {
 
   @Override
   public Secret get(KeyEntry entry) throws VaultException {
-    StoredCredential read = store().get(entry.title());
+    StoredCredential read = opening.open().get(entry.title());
     if (read == null) {
       throw new VaultException(Obstacle.GONE);
     }
@@ -63,7 +83,7 @@ final class SystemVault implements KeyVault {
 
   @Override
   public void delete(KeyEntry entry) throws VaultException {
-    SecretStore<StoredCredential> store = store();
+    SecretStore<StoredCredential> store = opening.open();
     store.delete(entry.title());
     StoredCredential left = store.get(entry.title());
     if (left != null) {
@@ -72,8 +92,8 @@ final class SystemVault implements KeyVault {
     }
   }
 
-  private SecretStore<StoredCredential> store() throws VaultException {
-    if (!isThere()) {
+  private static SecretStore<StoredCredential> ofThisSystem() throws VaultException {
+    if (!isSupported()) {
       throw new VaultException(Obstacle.ABSENT);
     }
     if (CredManagerBackedSecureStore.isSupported()) {

@@ -6,13 +6,18 @@ import deliberate.recording.Playback;
 import deliberate.recording.Recording;
 import deliberate.recording.RecordingFile;
 import deliberate.recording.Take;
+import deliberate.recording.Tape;
 import deliberate.run.RunEngine;
 import deliberate.run.RunRecord;
 import deliberate.run.RunStatus;
 import deliberate.task.CancelSignal;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,32 @@ class ReplayTest {
       assertThat(again.adjustments()).isEqualTo(original.adjustments());
       assertThat(again.wire().frames()).isEqualTo(original.wire().frames());
       assertThat(again.startedAt()).isEqualTo(original.startedAt());
+    }
+  }
+
+  @Test
+  void timesThatGoBackOrWereMadeUpSpoilNothing() throws Exception {
+    Recorded recorded = new Recorded();
+    RunRecord original = recorded.fromServer();
+    Recording made = recorded.recording(original);
+    Take take = made.takes().getFirst();
+    long[] jumps = {0, 5_000_000, 3_000_000, -2_000_000_000, 6_000_000};
+    List<Tape.Moment> moments = new ArrayList<>();
+    for (Tape.Moment moment : take.tape().moments()) {
+      moments.add(new Tape.Moment(Duration.ofNanos(jumps[moments.size() % jumps.length]), moment.event()));
+    }
+    Take jumping = new Take(take.startedAt(), take.request(), take.turn(), take.thoughtBefore(), take.prices(),
+        take.cost(), new Tape(moments));
+    Recording read = throughFile(new Recording(take.startedAt().minusSeconds(3600), made.promptId(), made.title(),
+        made.promptVersion(), made.caseName(), List.of(jumping), Optional.empty()));
+    for (double speed : new double[] {Playback.AT_ONCE, 4}) {
+      RunRecord again = replay(read, speed);
+
+      assertThat(again.status()).isEqualTo(RunStatus.FINISHED);
+      assertThat(again.answer()).isEqualTo(original.answer());
+      assertThat(again.usage()).isEqualTo(original.usage());
+      assertThat(Stream.of(again.clock().waiting(), again.clock().answering(), again.clock().total())
+          .flatMap(Optional::stream)).noneMatch(Duration::isNegative);
     }
   }
 
