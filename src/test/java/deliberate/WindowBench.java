@@ -82,12 +82,25 @@ final class WindowBench {
   /// The same in a folder in which something may have been left behind.
   WindowBench(Stage stage, double width, double height, Path folder,
               BiFunction<Path, KeySource, SecretStore> keysIn) {
+    this(stage, folder, keysIn, Optional.of(new Settings.WindowPlace(width, height, false)));
+  }
+
+  /// The same folder in another window, with the settings as they were left.
+  WindowBench startedAgain(Stage another) {
+    return new WindowBench(another, folder, TestKeys::in, Optional.empty());
+  }
+
+  /// @param place empty to keep the settings that are there
+  private WindowBench(Stage stage, Path folder, BiFunction<Path, KeySource, SecretStore> keysIn,
+                      Optional<Settings.WindowPlace> place) {
     this.stage = stage;
     this.folder = folder;
     try {
       DataFolders folders = new DataFolders(folder, folder);
       SettingsFile settings = new SettingsFile(folders);
-      settings.save(Settings.DEFAULTS.withTheme("light").withWindow(new Settings.WindowPlace(width, height, false)));
+      if (place.isPresent()) {
+        settings.save(Settings.DEFAULTS.withTheme("light").withWindow(place.get()));
+      }
       keys = keysIn.apply(folder, _ -> Optional.empty());
       window = new WindowWiring(till(keys), Wiring.builtInModels(), keys,
           new Wiring().guide(HttpTransport.standard(new Connections(Map.of(), null))), stage, dialogs, folders);

@@ -44,7 +44,7 @@ public final class DataText {
     String start = text.stripLeading();
     try {
       if (start.startsWith("{\"") || start.matches("(?s)[{\\[]\\s.*|\\[[{\"\\]].*|\\{\\}.*")) {
-        return new DataText(json(text, name), Map.of(), null);
+        return new DataText(json(text, name), JsonLines.of(text, JSON), null);
       }
       return yaml(text, name, 0);
     } catch (PromptFileException e) {

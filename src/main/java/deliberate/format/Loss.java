@@ -57,6 +57,8 @@ public record Loss(Kind kind, String place, int line, List<String> words) {
     SYSTEM_JOINED,
     /// A literal `{{` looks like a variable there.
     LITERAL,
+    /// The prompt says nothing of it, and the other tool must be told something. Words: what it is told.
+    ADDED,
     /// Compared with regard to upper and lower case here, without there, or the other way round.
     CASE_DIFFERS;
 

@@ -4,6 +4,7 @@ import deliberate.format.Exported;
 import deliberate.format.Imported;
 import deliberate.format.Incoming;
 import deliberate.format.Item;
+import deliberate.format.Loss;
 import deliberate.format.PromptFormat;
 import deliberate.format.part.Body;
 import deliberate.format.part.Draft;
@@ -67,7 +68,7 @@ public final class AnthropicBody implements PromptFormat {
     Item thinking = root.map("thinking");
     String budget = thinking.text("budget_tokens");
     thinking.without("type", "display").loseRest();
-    Body.pane(root, budget.isEmpty() ? effort : budget, options).ifPresent(draft.panes::add);
+    Body.pane(root, budget.isEmpty() ? effort : budget, options).ifPresent(draft::addPane);
     root.without("stream", "anthropic_version").loseRest();
     return new Imported(draft.prompt(file, id()), root.losses().report());
   }
@@ -77,11 +78,17 @@ public final class AnthropicBody implements PromptFormat {
     Outgoing outgoing = new Outgoing(prompt, TemplateSyntax.PLAIN, id());
     Map<String, Object> body = new LinkedHashMap<>();
     outgoing.onlyPane().ifPresent(pane -> write(pane, outgoing, body));
-    body.putIfAbsent(MOST, USUAL_ANSWER);
+    limit(body, USUAL_ANSWER, outgoing);
     outgoing.system().ifPresent(system -> body.put("system", system));
     body.put("messages", outgoing.user().map(user -> Body.message(new Message(Role.USER, user))).stream().toList());
     Body.loseRest(prompt, outgoing);
     return new Exported(Schemas.json(body), outgoing.losses().report());
+  }
+
+  private static void limit(Map<String, Object> body, int most, Outgoing outgoing) {
+    if (body.putIfAbsent(MOST, most) == null) {
+      outgoing.losses().add(Loss.Kind.ADDED, MOST, String.valueOf(most));
+    }
   }
 
   private static void write(PaneSpec pane, Outgoing outgoing, Map<String, Object> body) {
@@ -91,7 +98,7 @@ public final class AnthropicBody implements PromptFormat {
     if (pane.effort().matches("\\d{1,7}")) {
       int budget = Integer.parseInt(pane.effort());
       body.put("thinking", Body.ordered("type", "enabled", "budget_tokens", budget));
-      body.putIfAbsent(MOST, budget + USUAL_ANSWER);
+      limit(body, budget + USUAL_ANSWER, outgoing);
     } else if (!pane.effort().isEmpty()) {
       output.put("effort", pane.effort());
     }

@@ -63,7 +63,7 @@ public final class GeminiBody implements PromptFormat {
     String effort = thinking.words("thinkingBudget").or(() -> thinking.words("thinkingLevel")).orElse("");
     thinking.without("includeThoughts").loseRest();
     config.loseRest();
-    Body.pane(root, effort, options).ifPresent(draft.panes::add);
+    Body.pane(root, effort, options).ifPresent(draft::addPane);
     root.loseRest();
     return new Imported(draft.prompt(file, id()), root.losses().report());
   }

@@ -56,7 +56,7 @@ public final class OpenAiChatBody implements PromptFormat {
     form.without("type").at("json_schema").filter(Item::isMap)
         .ifPresent(schema -> options.put(Schemas.OPTION, schema.data()));
     form.loseRest();
-    Body.pane(root, root.text("reasoning_effort"), options).ifPresent(draft.panes::add);
+    Body.pane(root, root.text("reasoning_effort"), options).ifPresent(draft::addPane);
     root.without("stream", "stream_options").loseRest();
     return new Imported(draft.prompt(file, id()), root.losses().report());
   }

@@ -41,9 +41,9 @@ public final class OpenAiPromptObject implements PromptFormat {
     Item root = file.data().root();
     Item object = root.has("prompt") ? root.map("prompt") : root;
     Draft draft = new Draft();
-    draft.title = object.text("name");
+    draft.entitle(object.text("name"));
     object.map("variables").entries().forEach((name, value) -> Inputs.variable(name, "", Optional.of(value), "", value)
-        .ifPresent(draft.variables::add));
+        .ifPresent(draft::addVariable));
     List<Spoken> spoken = new ArrayList<>(OpenAiResponsesBody.messages(object));
     spoken.addAll(Spoken.list(object.list("messages"), TemplateSyntax.PLAIN));
     if (object != root) {
@@ -52,7 +52,7 @@ public final class OpenAiPromptObject implements PromptFormat {
     draft.say(spoken, root.losses());
     Item settings = root.has("model") ? root : object;
     Body.pane(settings, OpenAiResponsesBody.effort(settings), OpenAiResponsesBody.options(settings))
-        .ifPresent(draft.panes::add);
+        .ifPresent(draft::addPane);
     object.without("id", "object", "version", "created_at", "is_default").loseRest();
     if (object != root) {
       root.without("prompt").loseRest();

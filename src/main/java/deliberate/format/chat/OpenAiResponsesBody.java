@@ -49,7 +49,7 @@ public final class OpenAiResponsesBody implements PromptFormat {
     Item root = file.data().root();
     Draft draft = new Draft();
     draft.say(messages(root), root.losses());
-    Body.pane(root, effort(root), options(root)).ifPresent(draft.panes::add);
+    Body.pane(root, effort(root), options(root)).ifPresent(draft::addPane);
     root.without("stream", "store", "include").loseRest();
     return new Imported(draft.prompt(file, id()), root.losses().report());
   }

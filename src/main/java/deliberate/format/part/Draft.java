@@ -29,17 +29,46 @@ import java.util.UUID;
 
 /// A prompt while it is put together from a foreign file.
 public final class Draft {
-  public String title = "";
-  public String description = "";
-  public final List<String> tags = new ArrayList<>();
-  public final List<Variable> variables = new ArrayList<>();
-  public final List<TestCase> cases = new ArrayList<>();
-  public final List<CheckSpec> checks = new ArrayList<>();
-  public final List<PaneSpec> panes = new ArrayList<>();
+  private String title = "";
+  private String description = "";
+  private final List<String> tags = new ArrayList<>();
+  private final List<Variable> variables = new ArrayList<>();
+  private final List<TestCase> cases = new ArrayList<>();
+  private final List<CheckSpec> checks = new ArrayList<>();
+  private final List<PaneSpec> panes = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
   private Optional<Markup> markup = Optional.empty();
+
+  /// Gives it a title; without one it is called like its file.
+  public void entitle(String words) {
+    title = words;
+  }
+
+  public void describe(String words) {
+    description = words;
+  }
+
+  public void addTag(String tag) {
+    tags.add(tag);
+  }
+
+  public void addVariable(Variable variable) {
+    variables.add(variable);
+  }
+
+  public void addCase(TestCase testCase) {
+    cases.add(testCase);
+  }
+
+  public void addCheck(CheckSpec check) {
+    checks.add(check);
+  }
+
+  public void addPane(PaneSpec pane) {
+    panes.add(pane);
+  }
 
   /// Takes in a conversation: sections from what the system and the user say first, worked examples where pairs clearly
   /// are some, and turns from what the user says later.

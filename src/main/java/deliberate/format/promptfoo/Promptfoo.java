@@ -54,12 +54,12 @@ public final class Promptfoo implements PromptFormat {
     List<Prompt> prompts = new ArrayList<>();
     for (Source source : sources) {
       Draft draft = new Draft();
-      draft.title = source.label().isEmpty() ? description : source.label();
-      draft.description = source.label().isEmpty() ? "" : description;
-      draft.panes.addAll(panes);
-      draft.variables.addAll(tests.variables());
-      draft.cases.addAll(tests.cases());
-      draft.checks.addAll(tests.checks());
+      draft.entitle(source.label().isEmpty() ? description : source.label());
+      draft.describe(source.label().isEmpty() ? "" : description);
+      panes.forEach(draft::addPane);
+      tests.variables().forEach(draft::addVariable);
+      tests.cases().forEach(draft::addCase);
+      tests.checks().forEach(draft::addCheck);
       prompts.add(draft.say(source.messages(), root.losses()).prompt(file, id()));
     }
     if (prompts.isEmpty()) {

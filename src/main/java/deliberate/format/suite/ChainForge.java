@@ -62,7 +62,7 @@ public final class ChainForge implements PromptFormat {
       if (type.equals("prompt")) {
         Optional<Draft> draft = draft(node.getValue().map("data"));
         if (draft.isPresent()) {
-          draft.get().cases.addAll(FlowCases.of(nodes, edges, node.getKey(), node.getValue().map("data")));
+          FlowCases.of(nodes, edges, node.getKey(), node.getValue().map("data")).forEach(draft.get()::addCase);
           prompts.add(draft.get().prompt(file, id()));
         }
       } else if (type.equals("evaluator") || type.equals("processor")) {
@@ -84,14 +84,15 @@ public final class ChainForge implements PromptFormat {
       return Optional.empty();
     }
     Draft draft = new Draft();
-    draft.title = data.text("title");
-    data.list("llms").forEach(llm -> pane(llm).ifPresent(draft.panes::add));
-    List<String> told = draft.panes.stream().map(pane -> pane.system().orElse("")).distinct().toList();
+    draft.entitle(data.text("title"));
+    List<PaneSpec> panes = data.list("llms").stream().flatMap(llm -> pane(llm).stream()).toList();
+    List<String> told = panes.stream().map(pane -> pane.system().orElse("")).distinct().toList();
     List<Spoken> spoken = new ArrayList<>();
-    if (told.size() == 1 && !told.getFirst().isEmpty()) {
+    boolean alike = told.size() == 1 && !told.getFirst().isEmpty();
+    if (alike) {
       spoken.add(new Spoken(Role.SYSTEM, told.getFirst(), data.path()));
-      draft.panes.replaceAll(pane -> pane.withSystem(Optional.empty()));
     }
+    panes.forEach(pane -> draft.addPane(alike ? pane.withSystem(Optional.empty()) : pane));
     spoken.add(new Spoken(Role.USER, TemplateSyntax.BRACES.read(text.get()), text.get().path()));
     data.number("n").filter(n -> n.intValue() > 1).ifPresent(_ ->
         data.losses().add(Loss.Kind.NO_PLACE, data.path() + ".n"));

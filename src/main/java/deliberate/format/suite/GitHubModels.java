@@ -54,12 +54,12 @@ public final class GitHubModels implements PromptFormat {
   public Imported read(Incoming file) throws PromptFileException {
     Item root = file.data().root();
     Draft draft = new Draft();
-    draft.title = root.text("name");
-    draft.description = root.text("description");
+    draft.entitle(root.text("name"));
+    draft.describe(root.text("description"));
     draft.say(Spoken.list(root.list("messages"), TemplateSyntax.PLAIN), root.losses());
-    pane(root).ifPresent(draft.panes::add);
-    root.list("testData").forEach(row -> draft.cases.add(CaseRows.read(row, "")));
-    root.list("evaluators").forEach(evaluator -> check(evaluator).ifPresent(draft.checks::add));
+    pane(root).ifPresent(draft::addPane);
+    root.list("testData").forEach(row -> draft.addCase(CaseRows.read(row, "")));
+    root.list("evaluators").forEach(evaluator -> check(evaluator).ifPresent(draft::addCheck));
     root.loseRest();
     return new Imported(draft.prompt(file, id()), root.losses().report());
   }

@@ -59,11 +59,11 @@ public final class Dotprompt implements PromptFormat {
     Draft draft = new Draft();
     Item metadata = head.map("metadata");
     String name = head.text("name");
-    draft.title = metadata.words("title").orElse(name);
-    draft.description = head.text("description");
-    metadata.list("tags").forEach(tag -> tag.words().ifPresent(draft.tags::add));
+    draft.entitle(metadata.words("title").orElse(name));
+    draft.describe(head.text("description"));
+    metadata.list("tags").forEach(tag -> tag.words().ifPresent(draft::addTag));
     metadata.loseRest();
-    pane(head).ifPresent(draft.panes::add);
+    pane(head).ifPresent(draft::addPane);
     Item input = head.map("input");
     variables(input.map("schema"), input.map("default"), draft);
     input.loseRest();
@@ -96,13 +96,13 @@ public final class Dotprompt implements PromptFormat {
     if (schema.has("properties")) {
       schema.map("properties").entries().forEach((name, property) -> Inputs.variable(name, property.text("type"),
           Optional.ofNullable(given.remove(name)), property.text("description"), property)
-          .ifPresent(draft.variables::add));
+          .ifPresent(draft::addVariable));
       schema.without("type", "required", "additionalProperties").loseRest();
     } else {
-      schema.entries().forEach((key, type) -> picoschema(key, type, given).ifPresent(draft.variables::add));
+      schema.entries().forEach((key, type) -> picoschema(key, type, given).ifPresent(draft::addVariable));
     }
     given.forEach((name, value) -> Inputs.variable(name, "", Optional.of(value), "", value)
-        .ifPresent(draft.variables::add));
+        .ifPresent(draft::addVariable));
   }
 
   private static Optional<Variable> picoschema(String key, Item type, Map<String, Item> given) {

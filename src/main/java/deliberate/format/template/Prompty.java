@@ -54,12 +54,12 @@ public final class Prompty implements PromptFormat {
     Item head = matter.head();
     Draft draft = new Draft();
     String name = head.text("name");
-    draft.title = head.words("displayName").orElse(name);
-    draft.description = head.text("description");
+    draft.entitle(head.words("displayName").orElse(name));
+    draft.describe(head.text("description"));
     Item metadata = head.map("metadata");
-    metadata.list("tags").forEach(tag -> tag.words().ifPresent(draft.tags::add));
+    metadata.list("tags").forEach(tag -> tag.words().ifPresent(draft::addTag));
     metadata.loseRest();
-    head.at("model").flatMap(Prompty::pane).ifPresent(draft.panes::add);
+    head.at("model").flatMap(Prompty::pane).ifPresent(draft::addPane);
     head.at("inputs").ifPresent(inputs -> variables(inputs, draft));
     draft.say(RoleMarks.LINES.read(matter.body(), syntax(head), head.losses()), head.losses());
     head.loseRest();
@@ -96,9 +96,9 @@ public final class Prompty implements PromptFormat {
 
   private static void variables(Item inputs, Draft draft) {
     if (inputs.isMap()) {
-      inputs.entries().forEach((name, input) -> variable(name, input).ifPresent(draft.variables::add));
+      inputs.entries().forEach((name, input) -> variable(name, input).ifPresent(draft::addVariable));
     } else {
-      inputs.list().forEach(input -> variable(input.text("name"), input).ifPresent(draft.variables::add));
+      inputs.list().forEach(input -> variable(input.text("name"), input).ifPresent(draft::addVariable));
     }
   }
 

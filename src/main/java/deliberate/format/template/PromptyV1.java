@@ -61,19 +61,19 @@ public final class PromptyV1 implements PromptFormat {
     FrontMatter matter = FrontMatter.of(file, id());
     Item head = matter.head();
     Draft draft = new Draft();
-    draft.title = head.text("name");
-    draft.description = head.text("description");
-    head.list("tags").forEach(tag -> tag.words().ifPresent(draft.tags::add));
-    pane(head.map("model")).ifPresent(draft.panes::add);
+    draft.entitle(head.text("name"));
+    draft.describe(head.text("description"));
+    head.list("tags").forEach(tag -> tag.words().ifPresent(draft::addTag));
+    pane(head.map("model")).ifPresent(draft::addPane);
     head.map("inputs").entries().forEach((name, input) -> {
       Inputs.variable(name, input.isMap() ? input.text("type") : input.words().orElse(""),
           input.isMap() ? input.at("default").or(() -> input.at("sample")) : Optional.empty(),
-          input.isMap() ? input.text("description") : "", input).ifPresent(draft.variables::add);
+          input.isMap() ? input.text("description") : "", input).ifPresent(draft::addVariable);
       input.without("is_required").loseRest();
     });
     head.at("sample").flatMap(sample -> sample.isWords()
         ? file.neighbours(head.losses()).data(sample.words().orElse(""), sample.path()) : Optional.of(sample))
-        .ifPresent(sample -> draft.cases.add(CaseRows.read(sample, "sample")));
+        .ifPresent(sample -> draft.addCase(CaseRows.read(sample, "sample")));
     draft.say(RoleMarks.LINES.read(matter.body(), Prompty.syntax(head), head.losses()), head.losses());
     head.without("version").loseRest();
     return new Imported(draft.prompt(file, id()), head.losses().report());

@@ -2,9 +2,12 @@ package deliberate.format.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deliberate.format.Loss;
 import deliberate.format.PromptFormat;
 import deliberate.format.PromptFormatContract;
+import deliberate.message.FormatText;
 import deliberate.prompt.PaneSpec;
+import deliberate.prompt.Prompt;
 import deliberate.prompt.file.tree.PromptFileException;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +39,24 @@ class AnthropicBodyTest extends PromptFormatContract {
         .withOptions(Map.of("maxOutputTokens", 9000)));
     assertThat(losses(sample())).hasSize(1).first().asString().startsWith("system[0].cache_control");
     assertThat(format().write(prompt(sample())).text()).contains("\"budget_tokens\" : 4000");
+  }
+
+  @Test
+  void whatIsLostOfARequestIsFoundInItsLine() throws PromptFileException {
+    Loss loss = read(sample()).report().losses().getFirst();
+
+    assertThat(loss.place()).isEqualTo("system[0].cache_control");
+    assertThat(loss.line()).isEqualTo(2);
+    assertThat(FormatText.line(loss)).contains("line 2");
+  }
+
+  @Test
+  void aLimitThatThePromptDoesNotNameIsToldInTheReport() throws PromptFileException {
+    Prompt silent = prompt("{\"system\": \"Be brief.\", \"messages\": [{\"role\": \"user\", \"content\": \"Hi\"}]}");
+
+    assertThat(format().write(silent).report().losses()).extracting(FormatText::line)
+        .contains("max_tokens: added as 4096, as the prompt says nothing of it and a request must.");
+    assertThat(format().write(prompt(sample())).report().losses()).extracting(Loss::kind)
+        .doesNotContain(Loss.Kind.ADDED);
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class NodeClients {
   public static final Path FOLDER = Path.of("target", "node-clients");
   private static final List<String> PACKAGES =
-      List.of("openai@7.57.0", "@anthropic-ai/sdk@1.12.0", "@google/genai@3.1.0", "ollama@0.6.4");
+      List.of("openai@7.57.0", "@anthropic-ai/sdk@1.12.0", "@google/genai@3.1.0", "ollama@0.6.4", "dotprompt@1.1.2");
 
   private NodeClients() {}
 
