@@ -9,6 +9,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.kit.Debounce;
 import deliberate.ui.kit.LatestOnly;
 import deliberate.ui.kit.diff.DiffRows;
+import deliberate.ui.kit.diff.DiffWalk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,9 +35,8 @@ public final class ComparisonViewModel {
   private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private final ReadOnlyObjectWrapper<Sides> sides = new ReadOnlyObjectWrapper<>(this, "sides", Sides.NONE);
-  private final ReadOnlyObjectWrapper<DiffRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", DiffRows.NONE);
+  private final DiffWalk walk = new DiffWalk();
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
-  private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
   private CancelSignal signal = new CancelSignal();
 
   /// Which two stand beside each other; empty where there is none.
@@ -74,7 +73,7 @@ public final class ComparisonViewModel {
   }
 
   ReadOnlyObjectProperty<DiffRows> rows() {
-    return rows.getReadOnlyProperty();
+    return walk.rows();
   }
 
   /// Says what differs, or why nothing is compared.
@@ -84,22 +83,15 @@ public final class ComparisonViewModel {
 
   /// The difference looked at, from 0; -1 for none.
   public ReadOnlyIntegerProperty current() {
-    return current.getReadOnlyProperty();
+    return walk.current();
   }
 
   public void next() {
-    step(1);
+    walk.next();
   }
 
   public void previous() {
-    step(-1);
-  }
-
-  private void step(int by) {
-    int all = rows.get().changes().size();
-    if (all > 0) {
-      current.set(Math.floorMod(current.get() < 0 && by < 0 ? -1 : current.get() + by, all));
-    }
+    walk.previous();
   }
 
   private void compare() {
@@ -152,8 +144,7 @@ public final class ComparisonViewModel {
   private void show(Made made) {
     if (made.asked().stop() == signal) {
       busy.set(false);
-      current.set(-1);
-      rows.set(made.rows());
+      walk.show(made.rows());
       sentence.set(made.sentence());
     }
   }

@@ -8,6 +8,7 @@ import deliberate.task.TaskRunner;
 import deliberate.ui.compare.pane.PaneLabels;
 import deliberate.ui.compare.pane.PaneViewModel;
 import deliberate.ui.kit.diff.DiffRows;
+import deliberate.ui.kit.diff.DiffWalk;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
@@ -15,9 +16,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,9 +37,8 @@ public final class DiffViewModel {
   private final ObjectProperty<PaneViewModel> left = new SimpleObjectProperty<>(this, "left");
   private final ObjectProperty<PaneViewModel> right = new SimpleObjectProperty<>(this, "right");
   private final BooleanProperty thinking = new SimpleBooleanProperty(this, "thinking");
-  private final ReadOnlyObjectWrapper<DiffRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", DiffRows.NONE);
+  private final DiffWalk walk = new DiffWalk();
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
-  private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
   private final ChangeListener<Object> onRun = (property, before, now) -> compare();
   private CancelSignal signal = new CancelSignal();
 
@@ -92,12 +90,12 @@ public final class DiffViewModel {
 
   /// Both texts, laid out beside each other.
   ReadOnlyObjectProperty<DiffRows> rowsProperty() {
-    return rows.getReadOnlyProperty();
+    return walk.rows();
   }
 
   /// The difference looked at, from 0; -1 for none.
   public ReadOnlyIntegerProperty currentProperty() {
-    return current.getReadOnlyProperty();
+    return walk.current();
   }
 
   /// What a pane is called.
@@ -138,18 +136,11 @@ public final class DiffViewModel {
   }
 
   public void next() {
-    step(1);
+    walk.next();
   }
 
   public void previous() {
-    step(-1);
-  }
-
-  private void step(int by) {
-    int all = rows.get().changes().size();
-    if (all > 0) {
-      current.set(Math.floorMod(current.get() < 0 && by < 0 ? -1 : current.get() + by, all));
-    }
+    walk.previous();
   }
 
   private void follow(PaneViewModel before, PaneViewModel now) {
@@ -202,8 +193,7 @@ public final class DiffViewModel {
 
   private void show(DiffRows now, String words) {
     busy.set(false);
-    current.set(-1);
-    rows.set(now);
+    walk.show(now);
     sentence.set(words);
   }
 
