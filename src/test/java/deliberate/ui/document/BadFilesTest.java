@@ -41,7 +41,7 @@ class BadFilesTest {
       file.setLength(50_000_000);
     }
 
-    assertTold("larger than 20 MB");
+    assertTold("larger than 20 MB", "take out");
   }
 
   @Test
@@ -52,7 +52,7 @@ class BadFilesTest {
     }
     Files.writeString(bad, bomb);
 
-    assertTold("references to anchors multiply");
+    assertTold("references to anchors multiply", "write out what is repeated");
   }
 
   @Test
@@ -81,7 +81,7 @@ class BadFilesTest {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     Files.createSymbolicLink(bad, bad);
 
-    assertTold("could not be read");
+    assertTold("could not be read", "another place");
   }
 
   @Test
