@@ -1,6 +1,7 @@
 package deliberate.ui.kit.dialog;
 
 import javafx.scene.Parent;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +20,7 @@ public final class SideWindow {
     double wide = Math.min(width, owner.getWidth());
     double high = Math.min(height, owner.getHeight());
     Scene scene = new Scene(content, wide, high);
-    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets()); // follows a change of theme
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(title);
