@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /// All keys on one page: those of the menus, and those that work in one place only.
 public final class ShortcutSheet {
   /// Each text is lines of "keys, other keys = what they do".
-  private static final List<String> PLACES = List.of("everywhere", "prompt", "panes", "cases");
+  private static final List<String> PLACES = List.of("everywhere", "prompt", "panes", "cases", "versions");
 
   private static final double MARGIN = 40;
   private static final double ACROSS = 28;
