@@ -57,7 +57,8 @@ final class HistoryWiring {
         (chosen, onOpen) -> new DetailsView(chosen, graders, new AskedLinks(dialogs, Toolkit.browser()), onOpen,
             new DetailsView.Doing(
                 run -> actions.withEvents(run, whole -> inspector.open(whole.record())),
-                run -> actions.play(run, player), this::forget)));
+                run -> actions.play(run, player),
+                run -> list.showRunsOf(run.summary().prompt()), this::forget)));
     return new ScreenView(view, view::enter, view::regions);
   }
 

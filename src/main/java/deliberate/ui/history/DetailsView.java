@@ -53,8 +53,10 @@ public final class DetailsView extends StackPane {
   ///
   /// @param inspect looks into it
   /// @param play    plays it again
+  /// @param alike   shows all runs of the same version of the prompt
   /// @param forget  removes it for good
-  public record Doing(Consumer<KeptRun> inspect, Consumer<KeptRun> play, Consumer<KeptRun> forget) {}
+  public record Doing(Consumer<KeptRun> inspect, Consumer<KeptRun> play, Consumer<KeptRun> alike,
+                      Consumer<KeptRun> forget) {}
 
   public DetailsView(RunDetails details, Graders graders, Links links, Runnable onOpen, Doing doing) {
     this.details = details;
@@ -107,6 +109,7 @@ public final class DetailsView extends StackPane {
   private MenuButton more(Doing doing) {
     MenuButton more = new MenuButton(Text.of("history.more"), null,
         item("history.play", () -> details.run().get().ifPresent(doing.play())),
+        item("history.alike", () -> details.run().get().ifPresent(doing.alike())),
         item("history.forget", () -> details.run().get().ifPresent(doing.forget())));
     more.setId("history-more");
     more.getStyleClass().add(KitStyles.DENSE);

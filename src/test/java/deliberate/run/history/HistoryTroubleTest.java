@@ -124,9 +124,34 @@ class HistoryTroubleTest {
   }
 
   @Test
+  void whatAFolderThatMayNotBeWrittenDidNotTakeIsKeptOnceItMay() throws Exception {
+    open(folder);
+    RunRecord first = run("first");
+    history.close();
+    assumeTrue(Files.exists(Path.of("/proc/mounts")) && "root".equals(System.getProperty("user.name"))
+        && done("chattr", "+i", folder.toString()), "needs the right to make a folder unchangeable");
+    RunRecord denied;
+    try {
+      open(folder);
+      denied = run("denied");
+      assertThat(denied.status()).isEqualTo(RunStatus.FINISHED);
+      assertThat(flushes()).isFalse();
+      assertThat(troubles).singleElement().isInstanceOf(HistoryTrouble.NotKept.class);
+    } finally {
+      done("chattr", "-i", folder.toString());
+    }
+    RunRecord last = run("last");
+    history.flush();
+
+    assertThat(history.find(Query.ALL, 9)).extracting(found -> found.id())
+        .containsExactlyInAnyOrder(first.id(), denied.id(), last.id());
+    assertThat(troubles).hasSize(2).last().isInstanceOf(HistoryTrouble.KeptAgain.class);
+  }
+
+  @Test
   void whatAFullDiskDidNotTakeIsKeptOnceThereIsRoom() throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/mounts")) && "root".equals(System.getProperty("user.name"))
-        && mounted("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString()), "needs the right to mount");
+        && done("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString()), "needs the right to mount");
     try {
       open(folder);
       RunRecord small = run("small");
@@ -151,7 +176,7 @@ class HistoryTroubleTest {
       assertThat(troubles).hasSize(2).last().isInstanceOf(HistoryTrouble.KeptAgain.class);
       history.close();
     } finally {
-      mounted("umount", folder.toString());
+      done("umount", folder.toString());
     }
   }
 
@@ -187,7 +212,7 @@ class HistoryTroubleTest {
     }
   }
 
-  private static boolean mounted(String... command) throws IOException, InterruptedException {
+  private static boolean done(String... command) throws IOException, InterruptedException {
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
         .waitFor() == 0;
   }
