@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// The file behind the editor: what is open, whether it is saved, and how to open, save and leave it without losing
 /// anything.
@@ -36,13 +34,10 @@ public final class DocumentViewModel {
   private final OnDisk disk;
   private final DiskViewModel diskViewModel;
   private final DraftKeeper drafts;
-  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(FileName.UNTITLED);
+  private final OpenFile open = new OpenFile();
   private final Notices notices = new Notices();
-  private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
-  private PromptDocument document = PromptDocument.fresh(Prompt.empty());
   private UUID id = UUID.randomUUID();
   private Runnable onOpened = () -> {};
-  private Optional<Path> opening = Optional.empty();
 
   public DocumentViewModel(PromptViewModel editor, Dialogs dialogs, TaskRunner tasks, SettingsViewModel settings,
                            Safekeeping safekeeping, Debounce.Source debounces) {
@@ -61,7 +56,7 @@ public final class DocumentViewModel {
 
   /// The file's name, also of one that was never saved.
   public ReadOnlyStringProperty name() {
-    return name.getReadOnlyProperty();
+    return open.name();
   }
 
   /// While a file is read or written.
@@ -76,7 +71,7 @@ public final class DocumentViewModel {
 
   /// The path on disk; null for a sample or a prompt that was never saved.
   public ObjectProperty<Path> file() {
-    return file;
+    return open.path();
   }
 
   /// What another program did to the file meanwhile.
@@ -86,20 +81,19 @@ public final class DocumentViewModel {
 
   /// The prompt as the file holds it.
   PromptDocument source() {
-    return document;
+    return open.document();
   }
 
   /// The file has another name now, and what it had inside.
   public void moved(Path to) {
     disk.expect(Optional.of(to), disk.expected());
-    name.set(FileName.of(to));
-    file.set(to);
+    open.moveTo(to);
   }
 
   void readAgain() {
-    Path path = file.get();
+    Path path = open.path().get();
     work.whenIdle(() -> work.run(() -> safekeeping.take(path), theirs -> {
-      document = theirs;
+      open.holds(theirs);
       disk.expect(Optional.of(path), theirs.fingerprint());
       editor.apply(_ -> theirs.prompt());
       editor.markSaved();
@@ -157,36 +151,32 @@ public final class DocumentViewModel {
   /// @param onFailed gets what there is to say where it cannot be opened
   public void open(Path path, Consumer<Notice> onFailed) {
     Prompt left = editor.prompt().get();
-    String before = name.get();
-    opening = Optional.of(path);
-    name.set(FileName.of(path));
+    open.begin(path);
     work.run(() -> PromptFile.read(path), opened -> {
-      name.set(before);
-      opening = Optional.empty();
+      open.end();
       replace(left, () -> {
         show(opened, path, FileName.of(path));
         settings.update(now -> now.withFiles(now.files().used(path.toAbsolutePath().toString())));
       });
     }, FileName.of(path), problem -> {
-      name.set(before);
-      opening = Optional.empty();
+      open.end();
       onFailed.accept(problem);
     });
   }
 
   /// Where it is on disk, also while it is still being read.
   public Optional<Path> place() {
-    return opening.or(() -> Optional.ofNullable(file.get())).map(Path::toAbsolutePath);
+    return open.place();
   }
 
   /// Whether it is this file that is open, or being read.
   public boolean holds(Path path) {
-    return place().filter(open -> open.normalize().equals(path.toAbsolutePath().normalize())).isPresent();
+    return place().filter(it -> it.normalize().equals(path.toAbsolutePath().normalize())).isPresent();
   }
 
   /// Whether nothing was ever opened or written here.
   public boolean isUntouched() {
-    return place().isEmpty() && !busy().get() && !editor.dirty().get() && name.get().equals(FileName.UNTITLED);
+    return place().isEmpty() && !busy().get() && !editor.dirty().get() && open.name().get().equals(FileName.UNTITLED);
   }
 
   /// Saves; asks where if the prompt has no file yet.
@@ -196,7 +186,7 @@ public final class DocumentViewModel {
 
   /// Asks where, and saves there.
   public void saveAs() {
-    work.whenIdle(() -> dialogs.chooseFileToSave(name.get()).ifPresent(path -> write(path, false, () -> {})));
+    work.whenIdle(() -> dialogs.chooseFileToSave(open.name().get()).ifPresent(path -> write(path, false, () -> {})));
   }
 
   /// Runs the action once nothing unsaved can be lost; not at all if the user stays.
@@ -209,7 +199,7 @@ public final class DocumentViewModel {
       action.run();
       return;
     }
-    switch (dialogs.askAboutUnsaved(name.get())) {
+    switch (dialogs.askAboutUnsaved(open.name().get())) {
       // What was typed while the file was being written is not in it.
       case SAVE -> saveThen(() -> leaveNow(action));
       case DISCARD -> action.run();
@@ -218,8 +208,8 @@ public final class DocumentViewModel {
   }
 
   private void saveThen(Runnable after) {
-    Optional.ofNullable(file.get()).or(() -> dialogs.chooseFileToSave(name.get()))
-        .ifPresent(target -> write(target, target.equals(file.get()), after));
+    Optional.ofNullable(open.path().get()).or(() -> dialogs.chooseFileToSave(open.name().get()))
+        .ifPresent(target -> write(target, target.equals(open.path().get()), after));
   }
 
   /// The user may have typed on while the other prompt was being read.
@@ -234,25 +224,23 @@ public final class DocumentViewModel {
   /// @param carefully not over what another program wrote meanwhile
   private void write(Path path, boolean carefully, Runnable after) {
     Prompt saved = editor.prompt().get();
-    PromptDocument before = document;
+    PromptDocument before = open.document();
     String expected = disk.expected();
     work.run(() -> carefully && PromptFile.fingerprint(path).filter(there -> !there.equals(expected)).isPresent()
         ? Optional.<Safekeeping.Saved>empty() : Optional.of(safekeeping.save(path, before, saved)),
         written -> written.ifPresentOrElse(done -> {
           settle(path, saved, done);
-          before.casesFile().filter(_ -> document.casesFile().isEmpty())
+          before.casesFile().filter(_ -> open.document().casesFile().isEmpty())
               .ifPresent(it -> notices.warn("document.cases-in", it));
           after.run();
         }, disk::foundChanged), FileName.of(path), notices::say);
   }
 
   private void settle(Path path, Prompt saved, Safekeeping.Saved done) {
-    document = done.document();
-    disk.expect(Optional.of(path), document.fingerprint());
-    file.set(path);
-    name.set(FileName.of(path));
+    disk.expect(Optional.of(path), done.document().fingerprint());
+    open.show(done.document(), path, FileName.of(path));
     editor.markSaved(saved);
-    notices.tell(document.warnings().stream()
+    notices.tell(open.document().warnings().stream()
         .filter(warning -> warning.kind() == FileProblem.Kind.CASES_NOT_LOADED).toList());
     done.backupProblem().ifPresent(problem ->
         notices.warn("document.backup.failed", String.valueOf(problem.getMessage())));
@@ -260,9 +248,7 @@ public final class DocumentViewModel {
   }
 
   private void show(PromptDocument opened, Path path, String shownName) {
-    document = opened;
-    file.set(path);
-    name.set(shownName);
+    open.show(opened, path, shownName);
     editor.open(opened.prompt());
     notices.tell(opened.warnings());
     disk.expect(Optional.ofNullable(path), opened.fingerprint());
@@ -271,15 +257,15 @@ public final class DocumentViewModel {
 
   private void keepDraft() {
     if (editor.dirty().get()) {
-      String path = file.get() == null ? "" : file.get().toAbsolutePath().toString();
-      drafts.keep(new DraftKeeper.Unsaved(id, editor.prompt().get(), document, name.get(), path,
-          file.get() == null ? "" : disk.expected()));
+      String path = open.absolutePath();
+      drafts.keep(new DraftKeeper.Unsaved(id, editor.prompt().get(), open.document(), open.name().get(), path,
+          path.isEmpty() ? "" : disk.expected()));
     } else {
       drafts.forget(id);
     }
   }
 
   void unreadable(Exception problem) {
-    notices.warn("shell.file.unknown-problem", name.get(), String.valueOf(problem.getMessage()));
+    notices.warn("shell.file.unknown-problem", open.name().get(), String.valueOf(problem.getMessage()));
   }
 }
