@@ -1,6 +1,5 @@
 package deliberate.format;
 
-import deliberate.prompt.file.tree.FileText;
 import deliberate.prompt.file.tree.PromptFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

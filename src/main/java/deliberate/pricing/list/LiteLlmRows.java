@@ -1,8 +1,6 @@
 package deliberate.pricing.list;
 
-import deliberate.pricing.Price.Schedule;
 import deliberate.pricing.list.SomeRates.Kind;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package deliberate.prompt.diff;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;

@@ -4,7 +4,6 @@ import deliberate.prompt.TestCase;
 import deliberate.prompt.cases.CaseColumn;
 import deliberate.prompt.cases.DelimitedRows;
 import deliberate.prompt.file.tree.Field;
-import deliberate.prompt.file.tree.FileProblem;
 import deliberate.prompt.file.tree.FileProblem.Kind;
 import deliberate.prompt.file.tree.FileText;
 import deliberate.prompt.file.tree.PromptFileException;

@@ -1,6 +1,7 @@
 package deliberate.run.history;
 
 import deliberate.recording.Tape;
+import deliberate.run.PromptRef;
 import deliberate.run.RunKeeper;
 import deliberate.run.RunRecord;
 import deliberate.run.history.entry.Choices;
@@ -101,6 +102,13 @@ public final class RunHistory implements RunKeeper, AutoCloseable {
   /// A number that is another one once anything was written, by this process or another; cheap to ask for.
   public long mark() throws IOException {
     return file.read(connection -> Sql.number(connection, "PRAGMA data_version"));
+  }
+
+  /// What the user called that content of that prompt; empty where they gave it no name.
+  public String versionName(PromptRef prompt) throws IOException {
+    return file.read(connection -> Sql.text(connection,
+        "SELECT name FROM version WHERE prompt_id = ? AND address = ?", prompt.id().toString(), prompt.version()))
+        .orElse("");
   }
 
   /// What can be filtered by.

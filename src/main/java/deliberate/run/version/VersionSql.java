@@ -5,7 +5,6 @@ import deliberate.run.history.Sql;
 import deliberate.run.history.entry.KeptChecks;
 import deliberate.tokens.Origin;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -67,13 +66,6 @@ final class VersionSql {
 
   void name(String version, String name, long nowMs) throws SQLException {
     Sql.update(connection, "UPDATE version SET name = ? WHERE seq = ?", name, row(version, nowMs));
-  }
-
-  Map<String, String> names() throws SQLException {
-    Map<String, String> names = new HashMap<>();
-    Sql.list(connection, "SELECT address, name FROM version WHERE prompt_id = ? AND name <> ''",
-        row -> names.put(row.getString(1), row.getString(2)), prompt);
-    return names;
   }
 
   Optional<VersionText> text(String version) throws SQLException {

@@ -7,7 +7,6 @@ import deliberate.run.history.RunHistory;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -71,11 +70,6 @@ public final class Versions {
       new VersionSql(connection, prompt).name(version, name.strip(), now);
       return null;
     });
-  }
-
-  /// The names given to versions of a prompt, by version.
-  public Map<String, String> names(UUID prompt) throws IOException {
-    return history.read(connection -> new VersionSql(connection, prompt).names());
   }
 
   private static Optional<String> known(String source) {

@@ -6,7 +6,6 @@ import deliberate.grader.Graders;
 import deliberate.message.Numbers;
 import deliberate.message.OptionText;
 import deliberate.message.Text;
-import deliberate.prompt.PaneSpec;
 import deliberate.prompt.Prompt;
 import deliberate.prompt.PromptValues;
 import deliberate.prompt.TestCase;

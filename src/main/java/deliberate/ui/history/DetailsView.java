@@ -13,7 +13,6 @@ import deliberate.ui.kit.Links;
 import deliberate.ui.kit.Spacer;
 import deliberate.ui.kit.edit.Shown;
 import deliberate.ui.kit.stream.StreamText;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -134,11 +133,17 @@ public final class DetailsView extends StackPane {
     return note;
   }
 
+  private String version(RunSummary summary) {
+    String name = details.versionName().get();
+    return name.isEmpty() ? Text.of("history.version", summary.prompt().version())
+        : Text.of("history.version.named", name, summary.prompt().version());
+  }
+
   private void show(KeptRun run) {
     RunSummary summary = run.summary();
     model.setText(RunWords.model(summary));
     asked.setText(String.join("  ·  ", RunWords.moment(summary.startedAt()), RunWords.asked(summary),
-        Text.of("history.version", summary.prompt().version()), RunWords.outcome(summary)));
+        version(summary), RunWords.outcome(summary)));
     figures.setText(String.join("  ·  ", RunWords.figures(summary)));
     Shown.set(figures, !figures.getText().isEmpty());
     failure.setText(run.record().failure().map(FailureText::of).map(why -> why.sentence() + " " + why.action())

@@ -3,11 +3,14 @@ package deliberate.ui.history;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.KeptRun;
 import deliberate.ui.kit.Debounce;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -22,9 +25,12 @@ public final class RunDetails {
   private final Debounce noting;
   private final ReadOnlyObjectWrapper<Optional<KeptRun>> run =
       new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
+  private final ReadOnlyStringWrapper versionName = new ReadOnlyStringWrapper(this, "versionName", "");
   private final StringProperty note = new SimpleStringProperty(this, "note", "");
   private Optional<UUID> wanted = Optional.empty();
   private Optional<Runnable> unkept = Optional.empty();
+
+  private record Read(Optional<KeptRun> run, String versionName) {}
 
   public RunDetails(RunHistory history, HistoryViewModel list, Debounce.Source debounces) {
     this.history = history;
@@ -42,6 +48,11 @@ public final class RunDetails {
   /// Empty while none is chosen, or while it is being read.
   public ReadOnlyObjectProperty<Optional<KeptRun>> run() {
     return run.getReadOnlyProperty();
+  }
+
+  /// What the user called the prompt's version that it was made of; empty without a name.
+  public ReadOnlyStringProperty versionName() {
+    return versionName.getReadOnlyProperty();
   }
 
   /// The note on it; what is typed is kept after a pause.
@@ -66,11 +77,17 @@ public final class RunDetails {
   }
 
   private void read(UUID id) {
-    list.work(() -> history.load(id), found -> {
+    list.work(() -> read(history, id), found -> {
       if (wanted.equals(Optional.of(id))) {
-        show(found);
+        versionName.set(found.versionName());
+        show(found.run());
       }
     });
+  }
+
+  private static Read read(RunHistory history, UUID id) throws IOException {
+    Optional<KeptRun> run = history.load(id);
+    return new Read(run, run.isEmpty() ? "" : history.versionName(run.get().summary().prompt()));
   }
 
   private void keepNote() {

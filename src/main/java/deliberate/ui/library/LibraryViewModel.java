@@ -1,7 +1,6 @@
 package deliberate.ui.library;
 
 import deliberate.message.Text;
-import deliberate.prompt.library.LibraryFolder;
 import deliberate.prompt.library.LibraryFolder.Listing;
 import deliberate.prompt.library.LibraryItem;
 import deliberate.prompt.library.LibraryNode;

@@ -8,7 +8,6 @@ import deliberate.pricing.kept.OwnPrice;
 import deliberate.pricing.kept.PriceColumn;
 import deliberate.pricing.kept.PriceRow;
 import deliberate.pricing.kept.PriceSheet;
-import deliberate.pricing.kept.PriceSheet.Problem;
 import deliberate.task.TaskRunner;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -1,7 +1,6 @@
 package deliberate.ui.prompt;
 
 import deliberate.message.Text;
-import deliberate.prompt.SectionKind;
 import deliberate.ui.kit.KitStyles;
 import deliberate.ui.kit.Popover;
 import deliberate.ui.kit.edit.ChoiceList;

@@ -14,10 +14,7 @@ import deliberate.prompt.file.tree.PromptFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptEditTest {
   static final String FILE = """

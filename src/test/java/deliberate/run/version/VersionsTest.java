@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -208,8 +207,8 @@ class VersionsTest {
     save(FIRST);
     versions.name(FIRST.id(), PromptVersion.of(FIRST), "  Before Sunday ");
     assertThat(list().getFirst().name()).isEqualTo("Before Sunday");
-    assertThat(versions.names(FIRST.id())).containsOnly(
-        Map.entry(PromptVersion.of(FIRST), "Before Sunday"));
+    assertThat(history.versionName(new PromptRef(FIRST.id(), "", PromptVersion.of(FIRST)))).isEqualTo("Before Sunday");
+    assertThat(history.versionName(new PromptRef(FIRST.id(), "", PromptVersion.of(SECOND)))).isEmpty();
 
     versions.name(FIRST.id(), PromptVersion.of(FIRST), "");
     assertThat(list().getFirst().name()).isEmpty();

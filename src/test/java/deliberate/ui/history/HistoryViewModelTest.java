@@ -13,6 +13,7 @@ import deliberate.run.history.Found;
 import deliberate.run.history.RunHistory;
 import deliberate.run.history.entry.Outcome;
 import deliberate.run.history.entry.RunSummary;
+import deliberate.run.version.Versions;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.kit.Debounce;
 import java.nio.file.Files;
@@ -177,6 +178,19 @@ class HistoryViewModelTest {
     model.refresh();
     assertThat(details.note().get()).isEqualTo("being typed");
     assertThat(details.run().get().orElseThrow().summary().starred()).isTrue();
+  }
+
+  @Test
+  void aRunTellsTheNameOfItsVersion() throws Exception {
+    RunRecord run = keepAll().getFirst();
+    PromptRef prompt = run.plan().prompt();
+    RunDetails details = new RunDetails(history, model, _ -> Debounce.AT_ONCE);
+    details.look(Optional.of(run.id()));
+    assertThat(details.versionName().get()).isEmpty();
+
+    new Versions(history, Clock.systemUTC()).name(prompt.id(), prompt.version(), "Before Sunday");
+    model.refresh();
+    assertThat(details.versionName().get()).isEqualTo("Before Sunday");
   }
 
   @Test

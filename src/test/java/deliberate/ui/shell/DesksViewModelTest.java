@@ -12,7 +12,6 @@ import deliberate.settings.SettingsFile;
 import deliberate.task.DirectTaskRunner;
 import deliberate.ui.compare.ScriptedProvider;
 import deliberate.ui.document.DocumentBench;
-import deliberate.ui.document.DocumentViewModel;
 import deliberate.ui.document.FileName;
 import deliberate.ui.document.HeldTasks;
 import deliberate.ui.kit.Dialogs.UnsavedChoice;
