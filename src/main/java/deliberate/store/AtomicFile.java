@@ -151,7 +151,7 @@ public final class AtomicFile {
 
   /// Gives the new file what the old one has besides its content; says whether that is all of it.
   private static boolean makeAlike(Path old, Path fresh) throws IOException {
-    if (!Files.exists(old) || Files.getFileAttributeView(old, PosixFileAttributeView.class) == null) {
+    if (!Files.isRegularFile(old) || Files.getFileAttributeView(old, PosixFileAttributeView.class) == null) {
       return true;
     }
     boolean countsLinks = old.getFileSystem().supportedFileAttributeViews().contains("unix");

@@ -155,6 +155,7 @@ public final class CellGrid<R> extends Pane {
   }
 
   private Optional<Bounds> boundsOf(TablePosition<?, ?> at) {
+    getScene().getRoot().layout(); // a key may come before the cells are laid out
     for (Node node : table.lookupAll(".table-cell")) {
       if (node instanceof TableCell<?, ?> cell && cell.getIndex() == at.getRow()
           && cell.getTableColumn() == at.getTableColumn() && cell.isVisible()) {
