@@ -105,7 +105,7 @@ final class CaseGrid extends Pane {
     List<TableColumn<CaseRow, ?>> shown = new ArrayList<>(List.of(CaseColumns.numbers()));
     columns.forEach(column -> shown.add(CaseColumns.of(column, () -> cells.edit(""))));
     open.forEach(pane -> shown.add(new ResultColumn(runs, pane)));
-    table.getColumns().setAll(shown);
+    cells.keepingPlace(() -> table.getColumns().setAll(shown));
   }
 
   private boolean sort() {

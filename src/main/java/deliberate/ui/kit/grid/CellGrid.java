@@ -136,8 +136,8 @@ public final class CellGrid<R> extends Pane {
     }
   }
 
-  /// The table forgets where it was when a row is replaced.
-  private void keepingPlace(Runnable change) {
+  /// Changes rows or columns; the table itself forgets where it was when one is replaced.
+  public void keepingPlace(Runnable change) {
     TablePosition<R, ?> at = focused();
     int row = at.getRow();
     Object what = columnAt(at).map(TableColumn::getUserData).orElse(null);
