@@ -36,20 +36,17 @@ class CellErrandTest {
     until(() -> robot.lookup("#cases-table").tryQueryAs(TableView.class).filter(Node::isFocused).isPresent());
     TestCase first = bench.prompt().cases().getFirst();
 
-    press(robot, KeyCode.ENTER);
-    type(robot, "renamed");
-    press(robot, KeyCode.TAB);
+    press(robot, 1, KeyCode.ENTER);
+    type(robot, "renamed", KeyCode.TAB);
     until(() -> bench.prompt().cases().getFirst().name().equals("renamed"));
-    press(robot, KeyCode.F2);
-    type(robot, "4711");
-    press(robot, KeyCode.ENTER);
+    press(robot, 2, KeyCode.F2);
+    type(robot, "4711", KeyCode.ENTER);
     until(() -> bench.prompt().cases().getFirst().vars().containsValue("4711"));
-    press(robot, KeyCode.UP, KeyCode.DELETE);
+    press(robot, 2, KeyCode.DELETE);
     until(() -> !bench.prompt().cases().getFirst().vars().containsValue("4711"));
 
-    press(robot, KeyCode.F2);
-    type(robot, "given up");
-    press(robot, KeyCode.ESCAPE);
+    press(robot, 2, KeyCode.F2);
+    type(robot, "given up", KeyCode.ESCAPE);
     assertThat(bench.prompt().cases().getFirst().vars()).doesNotContainValue("given up");
     for (int i = 0; i < 3; i++) {
       robot.interact(() -> owner(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true,
@@ -75,16 +72,28 @@ class CellErrandTest {
     return robot.lookup("#cases-table").queryAs(TableView.class).getColumns();
   }
 
-  private static void type(FxRobot robot, String text) {
-    until(() -> robot.lookup(".cell-editor").tryQueryAs(TextArea.class).filter(TextArea::isFocused).isPresent());
-    robot.interact(() -> robot.lookup(".cell-editor").queryAs(TextArea.class).setText(text));
+  private static void type(FxRobot robot, String text, KeyCode last) {
+    robot.interact(() -> {
+      TextArea editor = robot.lookup(".cell-editor").queryAs(TextArea.class);
+      assertThat(editor.isVisible()).isTrue();
+      editor.setText(text);
+      editor.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", last, false, false, false, false));
+    });
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    for (KeyCode key : keys) {
-      robot.interact(() -> owner(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false,
-          false)));
-    }
+  /// In the first row, whatever the table has been told to show in the meantime.
+  private static void press(FxRobot robot, int column, KeyCode key) {
+    until(() -> !robot.lookup("#cases-table").queryAs(TableView.class).getItems().isEmpty());
+    robot.interact(() -> {
+      TableView<?> table = robot.lookup("#cases-table").queryAs(TableView.class);
+      table.requestFocus();
+      select(table, column);
+      table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    });
+  }
+
+  private static <R> void select(TableView<R> table, int column) {
+    table.getSelectionModel().clearAndSelect(0, table.getColumns().get(column));
   }
 
   private static Node owner(FxRobot robot) {

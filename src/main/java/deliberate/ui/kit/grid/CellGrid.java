@@ -90,6 +90,10 @@ public final class CellGrid<R> extends Pane {
   ///
   /// @param typed what replaces the text; empty keeps it
   public void edit(String typed) {
+    if (columnAt(focused()).isEmpty()) { // beside the cells that can be edited
+      table.getVisibleLeafColumns().stream().filter(column -> column.getUserData() != null).findFirst()
+          .ifPresent(column -> select(Math.max(0, focused().getRow()), column));
+    }
     TablePosition<R, ?> at = focused();
     if (at.getRow() < 0 || at.getRow() >= table.getItems().size()) {
       return;
@@ -155,7 +159,8 @@ public final class CellGrid<R> extends Pane {
   }
 
   private Optional<Bounds> boundsOf(TablePosition<?, ?> at) {
-    getScene().getRoot().layout(); // a key may come before the cells are laid out
+    getScene().getRoot().applyCss(); // a key may come before there are cells
+    getScene().getRoot().layout();
     for (Node node : table.lookupAll(".table-cell")) {
       if (node instanceof TableCell<?, ?> cell && cell.getIndex() == at.getRow()
           && cell.getTableColumn() == at.getTableColumn() && cell.isVisible()) {
