@@ -1,7 +1,6 @@
 package deliberate;
 
 import deliberate.format.PromptFormats;
-import deliberate.prompt.library.LibraryFolder;
 import deliberate.prompt.library.Template;
 import deliberate.prompt.library.Trash;
 import deliberate.settings.BundledFolder;
@@ -92,9 +91,10 @@ final class FileWiring {
     return RecordingsViewModel.isRecording(path) || PackViewModel.isPack(path);
   }
 
-  void addLibrary(AppMenu menu, ShellView view, MainWindow window, DataFolders folders) {
-    List<Template> shipped = BundledFolder.files("/samples").stream().filter(item -> item.name().endsWith(
-        LibraryFolder.ENDING)).map(item -> Template.shipped(item.name(), item.text())).toList();
+  /// @param samples what a new prompt can begin with, beside the user's own templates
+  void addLibrary(AppMenu menu, ShellView view, MainWindow window, DataFolders folders,
+                  List<BundledFolder.Item> samples) {
+    List<Template> shipped = samples.stream().map(item -> Template.shipped(item.name(), item.text())).toList();
     LibraryCommands commands = new LibraryCommands(desks, dialogs, tasks, new Trash(folders.trash()),
         new LibraryCommands.Sources(shipped, folders.data().resolve("templates")),
         folder -> Toolkit.browser().accept(folder.toUri().toString()));

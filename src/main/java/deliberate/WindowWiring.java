@@ -5,6 +5,7 @@ import deliberate.grader.Graders;
 import deliberate.message.HistoryText;
 import deliberate.message.Text;
 import deliberate.prompt.draft.Safekeeping;
+import deliberate.prompt.library.LibraryFolder;
 import deliberate.provider.ModelCatalog;
 import deliberate.provider.ModelSpec;
 import deliberate.run.RunEngine;
@@ -137,7 +138,7 @@ final class WindowWiring {
   void show(Optional<Path> file) {
     Themes themes = new Themes(settings.theme(), settings.textSize());
     List<BundledFolder.Item> samples = BundledFolder.files("/samples").stream()
-        .filter(item -> item.name().endsWith(".prompt.yaml")).toList();
+        .filter(item -> item.name().endsWith(LibraryFolder.ENDING)).toList();
     AppMenu menu = new AppMenu(desks, settings, themes, samples);
     Inspector inspector = new Inspector(stage);
     ShellView view = new ShellView(new AppBar(menu), desks, shown -> desk.view(shown, inspector::open,
@@ -153,7 +154,7 @@ final class WindowWiring {
     menus.addComforts(settings, new FinishedViewModel(desks, stage.focusedProperty(), System::nanoTime));
     addScreens(menu, view, window, inspector);
     menus.addTabs(desks);
-    files.addLibrary(menu, view, window, folders);
+    files.addLibrary(menu, view, window, folders, samples);
     RecoveryViewModel recovery = new RecoveryViewModel(safekeeping.journal(), tasks, dialogs, desks::restore);
     view.setOffer(new RecoveryView(recovery));
     window.setOnEnd(() -> {

@@ -161,9 +161,10 @@ final class Wiring {
     SecretStore keys = keys(PATIENCE_OF_SCRIPTS);
     keys.askWith(new TerminalPassphrases());
     keys.problem().ifPresent(said -> console.complain(Text.of("settings.key.unreadable", said)));
-    SetUpEndpoints endpoints = new SetUpEndpoints(describer(), connections, console);
+    SettingsFile settings = new SettingsFile(DataFolders.ofThisMachine());
+    SetUpEndpoints endpoints = new SetUpEndpoints(settings, describer(), connections, console);
     ModelCatalog catalog = endpoints.catalog(builtInModels());
-    readPrices(console);
+    readPrices(endpoints.all(), settings.listings(), console);
     return new Cli(
         new Engines() {
           @Override
@@ -236,11 +237,10 @@ final class Wiring {
   }
 
   /// What the user typed and brought in; without it, the prices that came with the app hold.
-  private void readPrices(Console console) {
+  private void readPrices(List<Settings.EndpointEntry> endpoints, ListingsFile listings, Console console) {
     try {
       prices.load();
-      SettingsFile file = new SettingsFile(DataFolders.ofThisMachine());
-      prices.list(listed(file.load().endpoints(), file.listings().load()));
+      prices.list(listed(endpoints, listings.load()));
     } catch (IOException e) {
       console.complain(Text.of("prices.unreadable", String.valueOf(e.getMessage())));
     }
